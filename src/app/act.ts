@@ -1,0 +1,39 @@
+import type { Change } from '../domain/change.ts';
+import type { App } from './app.ts';
+
+interface Telling {
+	/** What to say once it is saved. */
+	readonly said: string;
+	/** The draft that ends with this save. */
+	readonly forgetDraft?: string;
+}
+
+/**
+ * Does one thing to the book, says so, and keeps it undoable. Throws an `AppError` and says nothing
+ * where it could not be saved.
+ */
+export async function act(
+	app: App,
+	changes: readonly Change[],
+	{ said, forgetDraft }: Telling,
+): Promise<void> {
+	const undo = await app.book.commit(changes, forgetDraft);
+	app.done.setState(undo.length > 0 ? { said, undo } : { said }, true);
+	changed(app);
+	if (app.kind === 'own') void app.platform.persist().catch(() => false);
+}
+
+/** Takes the last thing back; nothing happens where there is none. */
+export async function undo(app: App, said: string): Promise<void> {
+	const last = app.done.getState();
+	if (!last?.undo) return;
+	await app.book.commit(last.undo);
+	app.done.setState({ said }, true);
+	changed(app);
+}
+
+/** Lets every screen, of all windows, read anew. */
+function changed(app: App): void {
+	app.version.setState((version) => version + 1, true);
+	app.platform.announce();
+}

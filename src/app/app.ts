@@ -1,0 +1,50 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Book } from '../data/book.ts';
+import type { Change } from '../domain/change.ts';
+import type { Day } from '../domain/day.ts';
+import type { ErrorCode } from '../domain/errors.ts';
+import type { Platform } from '../platform/platform.ts';
+import { type Route, routeOf } from './route.ts';
+
+/** Which book lies open: the seller's own, or a sample that can be thrown away. */
+export type BookKind = 'own' | 'sample';
+
+/** What was just done, in words, and what would undo it. */
+export interface Done {
+	readonly said: string;
+	readonly undo?: readonly Change[];
+}
+
+/** Everything a use case works with; made once, when the app starts. */
+export interface App {
+	readonly book: Book;
+	readonly kind: BookKind;
+	readonly platform: Platform;
+	/** Counts up with every change of the book, in this window or another. */
+	readonly version: StoreApi<number>;
+	readonly route: StoreApi<Route>;
+	readonly today: StoreApi<Day>;
+	/** The last thing done, while it can be undone. */
+	readonly done: StoreApi<Done | undefined>;
+	/** Trouble with the whole book. */
+	readonly trouble: StoreApi<ErrorCode | undefined>;
+	/** The forms with something unsaved in them. */
+	readonly unsaved: StoreApi<ReadonlySet<string>>;
+	/** Closes this book and opens the other. */
+	readonly changeBook: (kind: BookKind) => Promise<void>;
+}
+
+/** What the composition root has to give; the stores are the app's own. */
+export type Outside = Pick<App, 'book' | 'kind' | 'platform' | 'trouble' | 'changeBook'>;
+
+export function createApp(outside: Outside): App {
+	const { platform } = outside;
+	return {
+		...outside,
+		version: createStore(() => 0),
+		route: createStore(() => routeOf(platform.history.read())),
+		today: createStore(() => platform.today()),
+		done: createStore<Done | undefined>(() => undefined),
+		unsaved: createStore<ReadonlySet<string>>(() => new Set()),
+	};
+}

@@ -1,0 +1,54 @@
+import { isId } from '../domain/id.ts';
+import type { App } from './app.ts';
+import type { Route } from './route.ts';
+
+/** A form that was begun and not saved, and where it can be taken up again. */
+export interface BegunForm {
+	readonly key: string;
+	readonly route: Route;
+	/** Of which kind, for the words on the screen. */
+	readonly kind: 'customer' | 'order' | 'product' | 'kasbon' | 'payment';
+	/** Whom it is about, as far as is known. */
+	readonly name?: string;
+}
+
+/** All forms begun and not saved, the latest first. */
+export async function begunForms(app: App): Promise<BegunForm[]> {
+	const found = (await app.book.drafts()).flatMap(({ key }) => begunForm(key) ?? []);
+	return Promise.all(
+		found.map(async (begun) => {
+			const { route } = begun;
+			const id = 'customer' in route ? route.customer : (route.sheet?.customer ?? undefined);
+			const known = id && (await app.book.known(id));
+			return known ? { ...begun, name: known.customer.name } : begun;
+		}),
+	);
+}
+
+/**
+ * Where the form of a draft's key stands. Keys are `order-new`, `order-new:CUSTOMER`, `order:ID`,
+ * `customer-new`, `customer:ID`, `product-new`, `product:ID`, `kasbon`, `kasbon:CUSTOMER`, `payment:CUSTOMER`.
+ */
+function begunForm(key: string): BegunForm | undefined {
+	const [form, word] = key.split(':');
+	const id = isId(word) ? word : undefined;
+	switch (form) {
+		case 'order-new':
+			return { key, kind: 'order', route: { page: 'order-new', ...(id && { customer: id }) } };
+		case 'order':
+			return id && { key, kind: 'order', route: { page: 'order-edit', id } };
+		case 'customer-new':
+			return { key, kind: 'customer', route: { page: 'customer-new' } };
+		case 'customer':
+			return id && { key, kind: 'customer', route: { page: 'customer-edit', id } };
+		case 'product-new':
+			return { key, kind: 'product', route: { page: 'product-new' } };
+		case 'product':
+			return id && { key, kind: 'product', route: { page: 'product-edit', id } };
+		case 'kasbon':
+		case 'payment':
+			return { key, kind: form, route: { page: 'today', sheet: { name: form, ...(id && { customer: id }) } } };
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,125 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type ErrorCode, errorCode } from '../domain/errors.ts';
+import type { App } from './app.ts';
+
+/** What is wrong with a field, by the field's name. */
+export type Problems<V> = { readonly [F in keyof V]?: ErrorCode };
+
+export interface FormState<V> {
+	/** As typed, right or wrong. */
+	readonly value: V;
+	/** Taken up again from an earlier time. */
+	readonly resumed: boolean;
+	readonly problems: Problems<V>;
+	/** Why it could not be saved, though nothing is wrong with the fields. */
+	readonly failure?: ErrorCode;
+	readonly saving: boolean;
+}
+
+/** A form whose content survives a kill: everything typed lies in the database a moment later. */
+export interface Form<V> {
+	readonly state: Pick<StoreApi<FormState<V>>, 'getState' | 'subscribe'>;
+	/** The name of its draft, for the save that ends it. */
+	readonly key: string;
+	set(change: Partial<V>): void;
+	/** Forgets what was typed and begins anew. */
+	clear(): Promise<void>;
+	/** Checks, then saves, once however often it is tapped; problems and failures stay on the form. */
+	submit(): Promise<void>;
+	/** Watches over the draft while the form is on the screen; answers with how to stop. */
+	start(): () => void;
+}
+
+export interface FormPlan<V extends object> {
+	readonly key: string;
+	/** What it begins with where there is no draft. */
+	readonly initial: V;
+	/** The draft as a value of this form; `undefined` where it is none (made by another version). */
+	readonly revive: (draft: unknown) => V | undefined;
+	readonly check: (value: V) => Problems<V>;
+	readonly save: (value: V) => Promise<void>;
+}
+
+/** Long enough not to write at every letter, short enough to lose none. */
+const settleMs = 250;
+
+/** Opens a form, with its draft if there is one. */
+export async function openForm<V extends object>(app: App, plan: FormPlan<V>): Promise<Form<V>> {
+	const draft = plan.revive(await app.book.draft(plan.key).catch(() => undefined));
+	const store = createStore<FormState<V>>(() => ({
+		value: draft ?? plan.initial,
+		resumed: draft !== undefined,
+		problems: {},
+		saving: false,
+	}));
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let ended = false;
+
+	function keep(): void {
+		if (waiting === undefined || ended) return;
+		clearTimeout(waiting);
+		waiting = undefined;
+		const { value } = store.getState();
+		// A draft that cannot be kept must not stop the typing; the save itself will say what is wrong.
+		app.book.putDraft({ key: plan.key, value, at: app.platform.now() }).catch(() => undefined);
+	}
+
+	function mark(unsaved: boolean): void {
+		app.unsaved.setState((keys) => {
+			const next = new Set(keys);
+			if (unsaved) next.add(plan.key);
+			else next.delete(plan.key);
+			return next;
+		}, true);
+	}
+
+	function set(change: Partial<V>): void {
+		const { value, problems } = store.getState();
+		const left = Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in change)));
+		store.setState({ value: { ...value, ...change }, problems: left as Problems<V> });
+		mark(true);
+		clearTimeout(waiting);
+		waiting = setTimeout(keep, settleMs);
+	}
+
+	async function clear(): Promise<void> {
+		clearTimeout(waiting);
+		waiting = undefined;
+		store.setState({ value: plan.initial, resumed: false, problems: {}, saving: false }, true);
+		mark(false);
+		await app.book.dropDraft(plan.key).catch(() => undefined);
+	}
+
+	async function submit(): Promise<void> {
+		if (store.getState().saving || ended) return;
+		const { value } = store.getState();
+		const problems = plan.check(value);
+		const { failure: _, ...state } = store.getState();
+		if (Object.values(problems).some(Boolean)) {
+			store.setState({ ...state, problems }, true);
+			return;
+		}
+		store.setState({ ...state, saving: true }, true);
+		clearTimeout(waiting);
+		waiting = undefined;
+		try {
+			await plan.save(value);
+			ended = true;
+			mark(false);
+		} catch (error) {
+			store.setState({ saving: false, failure: errorCode(error) });
+		}
+	}
+
+	function start(): () => void {
+		if (draft) mark(true);
+		const stop = app.platform.onHide(keep);
+		return () => {
+			stop();
+			keep();
+			mark(false);
+		};
+	}
+
+	return { state: store, key: plan.key, set, clear, submit, start };
+}

@@ -1,0 +1,48 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type ErrorCode, errorCode } from '../domain/errors.ts';
+import type { App } from './app.ts';
+
+/** Something read from the book, or still on its way, or refused. */
+export type Live<T> =
+	| { readonly state: 'loading' }
+	| { readonly state: 'ready'; readonly value: T }
+	| { readonly state: 'failed'; readonly code: ErrorCode };
+
+/** A store that reads the book, and reads it anew whenever it or the day has changed. */
+export interface LiveStore<T> extends Pick<StoreApi<Live<T>>, 'getState' | 'subscribe'> {
+	/** Begins to read; answers with how to stop. */
+	start(): () => void;
+	/** Reads anew, as when what is asked for has changed. */
+	reload(): Promise<void>;
+}
+
+export function createLive<T>(app: App, load: () => Promise<T>): LiveStore<T> {
+	const store = createStore<Live<T>>(() => ({ state: 'loading' }));
+	let asked = 0;
+
+	async function reload(): Promise<void> {
+		asked += 1;
+		const mine = asked;
+		try {
+			const value = await load();
+			// An answer that came late must not cover a newer one.
+			if (mine === asked) store.setState({ state: 'ready', value }, true);
+		} catch (error) {
+			if (mine === asked) store.setState({ state: 'failed', code: errorCode(error) }, true);
+		}
+	}
+
+	return {
+		getState: store.getState,
+		subscribe: store.subscribe,
+		reload,
+		start() {
+			const stops = [app.version.subscribe(reload), app.today.subscribe(reload)];
+			void reload();
+			return () => {
+				for (const stop of stops) stop();
+				asked += 1;
+			};
+		},
+	};
+}

@@ -1,0 +1,55 @@
+import type { App } from './app.ts';
+import { addressOf, type Page, type Place, places, type Route, routeOf, type Sheet } from './route.ts';
+
+/** Follows the browser's history from now on; answers with how to stop. */
+export function followHistory(app: App): () => void {
+	const { history } = app.platform;
+	const current = () => addressOf(app.route.getState());
+	return history.listen(() => {
+		const route = routeOf(history.read());
+		if (addressOf(route) !== current()) app.route.setState(route, true);
+	});
+}
+
+/**
+ * Goes to a page. The four places lie side by side upon *Hari ini*, so that Android's back leads from
+ * any of them to *Hari ini* and from there out of the app.
+ */
+export function go(app: App, page: Page): void {
+	const { history } = app.platform;
+	const from = app.route.getState();
+	const sideways = isPlace(from.page) && isPlace(page.page) && from.page !== 'today';
+	if (sideways && !from.sheet && page.page === 'today' && history.depth() > 0) history.back();
+	else if (sideways || from.sheet) history.replace(addressOf(page));
+	else history.push(addressOf(page));
+}
+
+/** Goes to a page in the stead of this one, which will not be come back to. */
+export function goInstead(app: App, page: Page): void {
+	app.platform.history.replace(addressOf(page));
+}
+
+/** Goes back to where one came from; where the app was opened here, to the page above. */
+export function goBack(app: App, above: Page): void {
+	const { history } = app.platform;
+	if (history.depth() > 0) history.back();
+	else history.replace(addressOf(above));
+}
+
+/** Opens a sheet over the page, or in the stead of the one that is open. */
+export function openSheet(app: App, sheet: Sheet): void {
+	const { history } = app.platform;
+	const { sheet: open, ...page } = app.route.getState();
+	const address = addressOf({ ...page, sheet } as Route);
+	if (open) history.replace(address);
+	else history.push(address);
+}
+
+export function closeSheet(app: App): void {
+	const { sheet, ...page } = app.route.getState();
+	if (sheet) goBack(app, page as Page);
+}
+
+function isPlace(page: Page['page']): page is Place {
+	return (places as readonly string[]).includes(page);
+}

@@ -1,0 +1,125 @@
+import { type Id, isId } from '../domain/id.ts';
+
+/** The four places of the bottom bar. */
+export const places = ['today', 'customers', 'orders', 'products'] as const;
+export type Place = (typeof places)[number];
+
+/** A page of the app. */
+export type Page =
+	| { readonly page: Place | 'customer-new' | 'customer-import' | 'product-new' | 'settings' }
+	| { readonly page: 'customer' | 'customer-edit' | 'order' | 'order-edit' | 'product-edit'; readonly id: Id }
+	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id };
+
+/** A sheet over a page; what it is about stands beside it. */
+export interface Sheet {
+	readonly name: 'record' | 'kasbon' | 'payment' | 'message' | 'product';
+	readonly customer?: Id;
+	readonly order?: Id;
+}
+
+export type Route = Page & { readonly sheet?: Sheet };
+
+const sheetWords = {
+	record: 'catat',
+	kasbon: 'kasbon',
+	payment: 'bayar',
+	message: 'wa',
+	product: 'produk',
+} as const satisfies Record<Sheet['name'], string>;
+
+/** The address of a route, as it stands after the hash sign. */
+export function addressOf(route: Route): string {
+	const words = new URLSearchParams();
+	if (route.page === 'order-new') {
+		if (route.customer) words.set('pelanggan', route.customer);
+		if (route.like) words.set('seperti', route.like);
+	}
+	if (route.sheet) {
+		words.set('lembar', sheetWords[route.sheet.name]);
+		if (route.sheet.customer) words.set('siapa', route.sheet.customer);
+		if (route.sheet.order) words.set('pesanan', route.sheet.order);
+	}
+	const query = words.toString();
+	return pathOf(route) + (query && `?${query}`);
+}
+
+function pathOf(page: Page): string {
+	switch (page.page) {
+		case 'today':
+			return '/';
+		case 'customers':
+			return '/pelanggan';
+		case 'customer-new':
+			return '/pelanggan/baru';
+		case 'customer-import':
+			return '/pelanggan/impor';
+		case 'customer':
+			return `/pelanggan/${page.id}`;
+		case 'customer-edit':
+			return `/pelanggan/${page.id}/ubah`;
+		case 'orders':
+			return '/pesanan';
+		case 'order-new':
+			return '/pesanan/baru';
+		case 'order':
+			return `/pesanan/${page.id}`;
+		case 'order-edit':
+			return `/pesanan/${page.id}/ubah`;
+		case 'products':
+			return '/jualan';
+		case 'product-new':
+			return '/jualan/baru';
+		case 'product-edit':
+			return `/jualan/${page.id}`;
+		case 'settings':
+			return '/lainnya';
+	}
+}
+
+/** The route of an address; whatever is not ours leads to *Hari ini*. */
+export function routeOf(address: string): Route {
+	const [path = '', query = ''] = address.split('?');
+	const words = new URLSearchParams(query);
+	const page = pageOf(path.split('/').filter(Boolean), words);
+	const sheet = sheetOf(words);
+	return sheet ? { ...page, sheet } : page;
+}
+
+function pageOf([place, item, part]: string[], words: URLSearchParams): Page {
+	const id = isId(item) ? item : undefined;
+	switch (place) {
+		case 'pelanggan':
+			if (item === 'baru') return { page: 'customer-new' };
+			if (item === 'impor') return { page: 'customer-import' };
+			if (id) return { page: part === 'ubah' ? 'customer-edit' : 'customer', id };
+			return { page: 'customers' };
+		case 'pesanan':
+			if (item === 'baru') {
+				return {
+					page: 'order-new',
+					...idIn(words, 'pelanggan', 'customer'),
+					...idIn(words, 'seperti', 'like'),
+				};
+			}
+			if (id) return { page: part === 'ubah' ? 'order-edit' : 'order', id };
+			return { page: 'orders' };
+		case 'jualan':
+			if (item === 'baru') return { page: 'product-new' };
+			return id ? { page: 'product-edit', id } : { page: 'products' };
+		case 'lainnya':
+			return { page: 'settings' };
+		default:
+			return { page: 'today' };
+	}
+}
+
+function sheetOf(words: URLSearchParams): Sheet | undefined {
+	const word = words.get('lembar');
+	const name = (Object.keys(sheetWords) as Sheet['name'][]).find((key) => sheetWords[key] === word);
+	return name && { name, ...idIn(words, 'siapa', 'customer'), ...idIn(words, 'pesanan', 'order') };
+}
+
+function idIn<N extends string>(words: URLSearchParams, word: string, name: N): { [K in N]?: Id } {
+	const id = words.get(word);
+	return (isId(id) ? { [name]: id } : {}) as { [K in N]?: Id };
+}

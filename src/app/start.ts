@@ -1,0 +1,54 @@
+import type { App } from './app.ts';
+import { followHistory } from './navigation.ts';
+
+/** Sets the app going: history, the day's turn, news from other windows. Answers with how to stop. */
+export function startApp(app: App): () => void {
+	const { platform } = app;
+	const turnDay = () => {
+		const today = platform.today();
+		if (today === app.today.getState()) return;
+		app.today.setState(today, true);
+		void refresh(app);
+	};
+	const everyMinute = setInterval(turnDay, 60_000);
+	const stops = [
+		followHistory(app),
+		platform.onShow(turnDay),
+		platform.onShow(() => platform.update.check()),
+		platform.onAnnounced(() => app.version.setState((version) => version + 1, true)),
+		updateWhenIdle(app),
+	];
+	void refresh(app);
+	return () => {
+		clearInterval(everyMinute);
+		for (const stop of stops) stop();
+	};
+}
+
+/** Judges anew who is a regular, where days alone have changed it. */
+async function refresh(app: App): Promise<void> {
+	const renewed = await app.book.refresh(app.today.getState()).catch(() => 0);
+	if (renewed > 0) app.version.setState((version) => version + 1, true);
+}
+
+/**
+ * A new version takes over at the start, or when the seller comes back to the app with nothing unsaved
+ * open: never under a working hand.
+ */
+function updateWhenIdle(app: App): () => void {
+	const { platform } = app;
+	let waiting = false;
+	const tryUpdate = () => {
+		if (waiting && app.unsaved.getState().size === 0) platform.update.apply();
+	};
+	const stops = [
+		platform.update.listen(() => {
+			waiting = true;
+			if (platform.history.depth() === 0 && !app.route.getState().sheet) tryUpdate();
+		}),
+		platform.onShow(tryUpdate),
+	];
+	return () => {
+		for (const stop of stops) stop();
+	};
+}

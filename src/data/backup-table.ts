@@ -1,0 +1,90 @@
+import type { RowOf } from '../domain/change.ts';
+import type { Thumb } from '../domain/photo.ts';
+import type { Row } from '../domain/row.ts';
+import type { Summary } from '../domain/summary.ts';
+import type { ClockState, Draft, Setting, StoreName } from './schema.ts';
+
+/** `backup`: leaves the phone with the book. `device`: stays on this phone. `derived`: computed anew. */
+export type Fate = 'backup' | 'device' | 'derived';
+
+type AllKeys<T> = T extends unknown ? keyof T : never;
+type Stored = RowOf & { thumb: Thumb; summary: Summary; device: ClockState | Setting; draft: Draft };
+type Table = { readonly [S in StoreName]: { readonly [F in AllKeys<Stored[S]>]: Fate } };
+
+const row = { id: 'backup', born: 'backup', edits: 'backup', gone: 'backup' } as const satisfies {
+	[F in keyof Row]: Fate;
+};
+
+/** For every store and field, whether it goes to backup. The compiler names the one that is missing. */
+export const backupTable = {
+	shop: { ...row, name: 'backup', phone: 'backup', book: 'backup' },
+	customer: {
+		...row,
+		name: 'backup',
+		nick: 'backup',
+		phone: 'backup',
+		place: 'backup',
+		groups: 'backup',
+		kind: 'backup',
+		tier: 'backup',
+		likes: 'backup',
+		pin: 'backup',
+	},
+	product: {
+		...row,
+		name: 'backup',
+		unit: 'backup',
+		price: 'backup',
+		regularPrice: 'backup',
+		resellerPrice: 'backup',
+		available: 'backup',
+		rank: 'backup',
+		drawing: 'backup',
+		photo: 'backup',
+	},
+	order: {
+		...row,
+		customer: 'backup',
+		lines: 'backup',
+		placed: 'backup',
+		day: 'backup',
+		note: 'backup',
+		status: 'backup',
+	},
+	ledger: {
+		...row,
+		kind: 'backup',
+		customer: 'backup',
+		amount: 'backup',
+		day: 'backup',
+		at: 'backup',
+		note: 'backup',
+		order: 'backup',
+		voids: 'backup',
+	},
+	touch: { ...row, customer: 'backup', kind: 'backup', at: 'backup', order: 'backup' },
+	photo: { ...row, type: 'backup', bytes: 'backup' },
+	thumb: { id: 'derived', type: 'derived', bytes: 'derived' },
+	summary: {
+		id: 'derived',
+		orders: 'derived',
+		spent: 'derived',
+		balance: 'derived',
+		owes: 'derived',
+		first: 'derived',
+		last: 'derived',
+		gap: 'derived',
+		due: 'derived',
+		standing: 'derived',
+		reason: 'derived',
+		until: 'derived',
+		rank: 'derived',
+	},
+	device: { key: 'device', device: 'device', last: 'device', value: 'device' },
+	draft: { key: 'device', value: 'device', at: 'device' },
+} as const satisfies Table;
+
+/** The stores that hold something to back up. */
+export const backupStores = (Object.keys(backupTable) as StoreName[]).filter((store) =>
+	Object.values(backupTable[store]).includes('backup' as never),
+) as (keyof RowOf)[];

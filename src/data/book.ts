@@ -1,0 +1,70 @@
+import type { Change } from '../domain/change.ts';
+import { commit, type World } from './commit.ts';
+import { connect, type OnTrouble } from './connection.ts';
+import * as customer from './customer.ts';
+import * as draft from './draft.ts';
+import * as order from './order.ts';
+import * as product from './product.ts';
+import { rawBook } from './raw-book.ts';
+import type { Database } from './schema.ts';
+import * as setting from './setting.ts';
+import * as shop from './shop.ts';
+import { refreshSummaries } from './summarizing.ts';
+
+type Bound<F> = F extends (db: Database, ...rest: infer A) => Promise<infer R>
+	? (...rest: A) => Promise<R>
+	: never;
+
+const readers = {
+	shop: shop.getShop,
+	customers: customer.pageOfCustomers,
+	countCustomers: customer.countCustomers,
+	countDebts: customer.countDebts,
+	known: customer.getKnown,
+	manyKnown: customer.getManyKnown,
+	allCustomers: customer.allCustomers,
+	dueCustomers: customer.dueCustomers,
+	history: customer.getHistory,
+	products: product.allProducts,
+	product: product.getProduct,
+	order: order.getOrder,
+	ordersBetween: order.ordersBetween,
+	openOrders: order.openOrders,
+	openOrdersAfter: order.openOrdersAfter,
+	endedOrders: order.endedOrders,
+	lastOrder: order.lastOrderOf,
+	draft: draft.getDraft,
+	drafts: draft.allDrafts,
+	putDraft: draft.putDraft,
+	dropDraft: draft.dropDraft,
+	setting: setting.getSetting,
+	putSetting: setting.putSetting,
+	refresh: refreshSummaries,
+	raw: rawBook,
+};
+
+type Readers = { readonly [N in keyof typeof readers]: Bound<(typeof readers)[N]> };
+
+/** One seller's book: everything the app may ask of the database. */
+export interface Book extends Readers {
+	/** One action in one strict transaction; resolves when it lies on the disk, with what would undo it. */
+	commit(changes: readonly Change[], forgetDraft?: string): Promise<Change[]>;
+	close(): void;
+}
+
+/** Opens the book of that name; the database itself is opened by the first use. */
+export function openBook(name: string, world: World, onTrouble: OnTrouble): Book {
+	const connection = connect(name, onTrouble);
+	const bound = Object.fromEntries(
+		Object.entries(readers).map(([reader, read]) => [
+			reader,
+			(...rest: unknown[]) =>
+				connection.run((db) => (read as (db: Database, ...rest: unknown[]) => Promise<unknown>)(db, ...rest)),
+		]),
+	) as unknown as Readers;
+	return {
+		...bound,
+		commit: (changes, forgetDraft) => connection.run((db) => commit(db, world, changes, forgetDraft)),
+		close: connection.close,
+	};
+}

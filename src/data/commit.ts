@@ -1,0 +1,167 @@
+import { type Change, fieldsOf, type RowStore, voidId } from '../domain/change.ts';
+import type { Day, Moment } from '../domain/day.ts';
+import { AppError } from '../domain/errors.ts';
+import type { Id } from '../domain/id.ts';
+import type { Entry } from '../domain/ledger.ts';
+import { bornRow, editRow, fieldStamp, lastStamp, type Row, removeRow, restoreRow } from '../domain/row.ts';
+import { laterStamp, nextStamp, type Stamp } from '../domain/stamp.ts';
+import type { ClockState, Database, StoreName, Writing } from './schema.ts';
+import { settle } from './settle.ts';
+import { updateSummary } from './summarizing.ts';
+
+/** What a commit asks of the world. */
+export interface World {
+	now(): Moment;
+	today(): Day;
+	newId(): Id;
+}
+
+/**
+ * Carries out one action of the user: all its changes, the summaries they touch, the clock, and the
+ * end of the form's draft, in one strict transaction. Resolves only when the browser says that all
+ * of it lies on the disk; answers with the changes that would undo it.
+ *
+ * Adding a row that is there already does nothing, so that two quick taps make one entry.
+ */
+export async function commit(
+	db: Database,
+	world: World,
+	changes: readonly Change[],
+	forgetDraft?: string,
+): Promise<Change[]> {
+	const stores: StoreName[] = ['device', ...new Set(changes.flatMap(storesOf))];
+	if (forgetDraft !== undefined) stores.push('draft');
+	const tx = db.transaction(stores, 'readwrite', { durability: 'strict' }) as Writing;
+	return settle(tx, async () => {
+		const clock = await readClock(tx, world);
+		let last = clock.last;
+		const undo: Change[] = [];
+		const customers = new Set<Id>();
+		for (const change of changes) {
+			const outcome = await carryOut(tx, change, world, (row) => {
+				last = nextStamp(world.now(), laterStamp(last, row && lastStamp(row)), clock.device);
+				return last;
+			});
+			if (!outcome) continue;
+			undo.unshift(outcome.undo);
+			for (const id of outcome.customers) customers.add(id);
+		}
+		const today = world.today();
+		for (const id of customers) await updateSummary(tx, id, today);
+		if (forgetDraft !== undefined) await tx.objectStore('draft').delete(forgetDraft);
+		await tx.objectStore('device').put({ ...clock, ...(last && { last }) });
+		return undo;
+	});
+}
+
+type Stamper = (row: Row | undefined) => Stamp;
+
+interface Outcome {
+	readonly undo: Change;
+	/** Whose summary has changed. */
+	readonly customers: readonly Id[];
+}
+
+async function carryOut(
+	tx: Writing,
+	change: Change,
+	world: World,
+	stamp: Stamper,
+): Promise<Outcome | undefined> {
+	if (change.kind === 'void') return voidEntry(tx, change, world, stamp);
+	const { store, id } = change;
+	const before = (await tx.objectStore(store).get(id)) as Row | undefined;
+	if (change.kind === 'add') {
+		if (before) return undefined;
+		const row = bornRow<Row>(id, change.fields as object, stamp(undefined));
+		await tx.objectStore(store).add(row as never);
+		const undo: Change =
+			store === 'ledger'
+				? { kind: 'void', store, id, day: world.today(), at: world.now() }
+				: { kind: 'remove', store, id };
+		return { undo, customers: customersOf(store, undefined, row) };
+	}
+	if (!before) throw new AppError('missing');
+	const { row, undo } = altered(before, change, stamp);
+	if (row === before) return undefined;
+	await tx.objectStore(store).put(row as never);
+	return { undo, customers: customersOf(store, before, row) };
+}
+
+function altered(
+	before: Row,
+	change: Extract<Change, { kind: 'edit' | 'remove' | 'restore' }>,
+	stamp: Stamper,
+): { row: Row; undo: Change } {
+	const { store, id } = change;
+	switch (change.kind) {
+		case 'remove':
+			return {
+				row: before.gone ? before : removeRow(before, stamp(before)),
+				undo: { kind: 'restore', store, id },
+			};
+		case 'restore':
+			return {
+				row: before.gone ? restoreRow(before, stamp(before)) : before,
+				undo: { kind: 'remove', store, id },
+			};
+		case 'edit': {
+			const row = editRow(before, change.edit as object, stamp(before));
+			const old = before as unknown as Record<string, unknown>;
+			// Only what has changed: a field that stayed may be changed by somebody else before the undo.
+			const changed = Object.keys(change.edit).filter(
+				(field) => fieldStamp(row, field) !== fieldStamp(before, field),
+			);
+			const former = Object.fromEntries(changed.map((field) => [field, old[field]]));
+			return { row, undo: { kind: 'edit', store, id, edit: former } as Change };
+		}
+	}
+}
+
+async function voidEntry(
+	tx: Writing,
+	change: Extract<Change, { kind: 'void' }>,
+	world: World,
+	stamp: Stamper,
+): Promise<Outcome | undefined> {
+	const ledger = tx.objectStore('ledger');
+	const entry = await ledger.get(change.id);
+	if (!entry) throw new AppError('missing');
+	if (entry.kind === 'void') throw new AppError('voided');
+	const id = voidId(entry.id);
+	if (await ledger.get(id)) return undefined;
+	const { customer, amount } = entry;
+	const { day, at } = change;
+	await ledger.add(
+		bornRow<Entry>(id, { kind: 'void', customer, amount, day, at, voids: entry.id }, stamp(entry)),
+	);
+	const again: Change = { kind: 'add', store: 'ledger', id: world.newId(), fields: fieldsOf(entry) };
+	return { undo: again, customers: [customer] };
+}
+
+/** Stores that one change needs in its transaction. */
+function storesOf(change: Change): StoreName[] {
+	return feedsSummary(change.store)
+		? [change.store, 'customer', 'order', 'ledger', 'summary']
+		: [change.store];
+}
+
+function feedsSummary(store: RowStore): boolean {
+	return store === 'customer' || store === 'order' || store === 'ledger';
+}
+
+function customersOf(store: RowStore, before: Row | undefined, after: Row): Id[] {
+	if (!feedsSummary(store)) return [];
+	if (store === 'customer') return [after.id];
+	const ids = [before, after].map((row) => (row as { customer?: Id } | undefined)?.customer);
+	return ids.filter((id) => id !== undefined);
+}
+
+async function readClock(tx: Writing, world: World): Promise<ClockState> {
+	const clock = await tx.objectStore('device').get('clock');
+	if (clock?.key === 'clock') return clock;
+	return {
+		key: 'clock',
+		device: Number.parseInt(world.newId().slice(-12), 16).toString(36).padStart(10, '0'),
+	};
+}

@@ -1,0 +1,40 @@
+import type { Database, Upgrading } from './schema.ts';
+
+/** One step of the schema. Steps are additive and never edited once shipped; a new one goes at the end. */
+type Migration = (db: Database, tx: Upgrading) => void;
+
+const migrations: readonly Migration[] = [
+	// 1: the book
+	(db) => {
+		db.createObjectStore('shop', { keyPath: 'id' });
+		const customer = db.createObjectStore('customer', { keyPath: 'id' });
+		customer.createIndex('phone', 'phone');
+		const product = db.createObjectStore('product', { keyPath: 'id' });
+		product.createIndex('rank', 'rank');
+		const order = db.createObjectStore('order', { keyPath: 'id' });
+		order.createIndex('day', 'day');
+		order.createIndex('status', ['status', 'day']);
+		order.createIndex('customer', ['customer', 'day']);
+		const ledger = db.createObjectStore('ledger', { keyPath: 'id' });
+		ledger.createIndex('customer', ['customer', 'at']);
+		const touch = db.createObjectStore('touch', { keyPath: 'id' });
+		touch.createIndex('customer', ['customer', 'at']);
+		db.createObjectStore('photo', { keyPath: 'id' });
+		db.createObjectStore('thumb', { keyPath: 'id' });
+		const summary = db.createObjectStore('summary', { keyPath: 'id' });
+		summary.createIndex('rank', 'rank');
+		summary.createIndex('standing', ['standing', 'rank']);
+		summary.createIndex('owes', 'owes');
+		summary.createIndex('due', 'due');
+		summary.createIndex('until', 'until');
+		db.createObjectStore('device', { keyPath: 'key' });
+		db.createObjectStore('draft', { keyPath: 'key' });
+	},
+];
+
+export const schemaVersion = migrations.length;
+
+/** Brings a database of any shipped version to this one, inside the upgrade transaction. */
+export function migrate(db: Database, from: number, tx: Upgrading): void {
+	for (const migration of migrations.slice(from)) migration(db, tx);
+}

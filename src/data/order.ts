@@ -1,0 +1,72 @@
+import type { Day } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+import type { Order, OrderStatus } from '../domain/order.ts';
+import { ofCustomer } from './customer-rows.ts';
+import type { Database } from './schema.ts';
+
+const open = ['ordered', 'ready'] as const satisfies OrderStatus[];
+const ended = ['done', 'cancelled'] as const satisfies OrderStatus[];
+
+export async function getOrder(db: Database, id: Id): Promise<Order | undefined> {
+	const order = await db.get('order', id);
+	return order?.gone ? undefined : order;
+}
+
+/** All orders to be handed over from one day to another, both included. */
+export async function ordersBetween(db: Database, from: Day, to: Day): Promise<Order[]> {
+	const orders = await db.getAllFromIndex('order', 'day', IDBKeyRange.bound(from, to));
+	return orders.filter((order) => !order.gone);
+}
+
+/** Orders still to be handed over, up to a day, the oldest first. */
+export async function openOrders(db: Database, upTo: Day): Promise<Order[]> {
+	return openIn(db, (status) => IDBKeyRange.bound([status], [status, upTo]));
+}
+
+/** Orders still to be handed over after that day, the next first. */
+export async function openOrdersAfter(db: Database, after: Day): Promise<Order[]> {
+	return openIn(db, (status) => IDBKeyRange.bound([status, after], [status, []], true));
+}
+
+/** In one transaction: an order that moves from one status to the next is never read twice. */
+async function openIn(db: Database, daysOf: (status: OrderStatus) => IDBKeyRange): Promise<Order[]> {
+	const byStatus = db.transaction('order').store.index('status');
+	const found = await Promise.all(open.map((status) => byStatus.getAll(daysOf(status))));
+	return found
+		.flat()
+		.filter((order) => !order.gone)
+		.sort(byDay);
+}
+
+/** Ended orders, the latest hand-over day first. */
+export async function endedOrders(db: Database, limit: number): Promise<Order[]> {
+	const byStatus = db.transaction('order').store.index('status');
+	// By status, not by day: a seller who never ends an order must not make this walk the whole book.
+	const newest = ended.map(async (status) => {
+		const found: Order[] = [];
+		let cursor = await byStatus.openCursor(IDBKeyRange.bound([status], [status, []]), 'prev');
+		while (cursor && found.length < limit) {
+			if (!cursor.value.gone) found.push(cursor.value);
+			cursor = await cursor.continue();
+		}
+		return found;
+	});
+	const found = (await Promise.all(newest)).flat();
+	return found.sort((a, b) => byDay(b, a)).slice(0, limit);
+}
+
+function byDay(a: Order, b: Order): number {
+	return a.day + a.id < b.day + b.id ? -1 : 1;
+}
+
+/** The order that "seperti biasa" repeats: the one written down last that was not cancelled. */
+export async function lastOrderOf(db: Database, customer: Id): Promise<Order | undefined> {
+	let last: Order | undefined;
+	let cursor = await db.transaction('order').store.index('customer').openCursor(ofCustomer(customer), 'prev');
+	for (let seen = 0; cursor && seen < 20; seen += 1) {
+		const order = cursor.value;
+		if (!order.gone && order.status !== 'cancelled' && (!last || order.born > last.born)) last = order;
+		cursor = await cursor.continue();
+	}
+	return last;
+}

@@ -1,0 +1,47 @@
+import type { Customer } from './customer.ts';
+import type { Day, Moment } from './day.ts';
+import type { Id } from './id.ts';
+import type { Entry } from './ledger.ts';
+import type { Order } from './order.ts';
+import type { Photo } from './photo.ts';
+import type { Product } from './product.ts';
+import type { Edit, Fields, Row } from './row.ts';
+import type { Shop } from './shop.ts';
+import type { Touch } from './touch.ts';
+
+/** The stores of the book and the row each holds. */
+export interface RowOf {
+	shop: Shop;
+	customer: Customer;
+	product: Product;
+	order: Order;
+	ledger: Entry;
+	touch: Touch;
+	photo: Photo;
+}
+
+export type RowStore = keyof RowOf;
+
+/** Money facts are only added or voided; everything else may be edited, removed and restored. */
+export type EditableStore = Exclude<RowStore, 'ledger'>;
+
+export type Change =
+	| { [S in RowStore]: { kind: 'add'; store: S; id: Id; fields: Fields<RowOf[S]> } }[RowStore]
+	| { [S in EditableStore]: { kind: 'edit'; store: S; id: Id; edit: Edit<RowOf[S]> } }[EditableStore]
+	| { kind: 'remove'; store: EditableStore; id: Id }
+	| { kind: 'restore'; store: EditableStore; id: Id }
+	| { kind: 'void'; store: 'ledger'; id: Id; day: Day; at: Moment };
+
+/**
+ * The id of the entry that voids another: derived from it, so that two phones that void the same
+ * entry make one row. UUIDv8 where the entry has a UUIDv7, hence never an id of something else.
+ */
+export function voidId(id: Id): Id {
+	return `${id.slice(0, 14)}8${id.slice(15)}` as Id;
+}
+
+/** The fields of a row, without what the book itself keeps. */
+export function fieldsOf<R extends Row>(row: R): Fields<R> {
+	const { id: _id, born: _born, edits: _edits, gone: _gone, ...fields } = row;
+	return fields;
+}

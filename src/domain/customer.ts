@@ -1,0 +1,28 @@
+import type { Row } from './row.ts';
+
+/** The kinds of buyer: end buyer, reseller or shop that sells on, go-between. */
+export const customerKinds = ['buyer', 'reseller', 'agent'] as const;
+export type CustomerKind = (typeof customerKinds)[number];
+
+/** The price lists: ordinary, regular, reseller. */
+export const tiers = ['ordinary', 'regular', 'reseller'] as const;
+export type Tier = (typeof tiers)[number];
+
+export interface Customer extends Row {
+	readonly name: string;
+	readonly nick?: string;
+	/** International digits without plus, `6281234567801`. */
+	readonly phone?: string;
+	/** Where they live, by landmark: "Krajan RT 2, sebelah musala". */
+	readonly place?: string;
+	readonly groups?: readonly string[];
+	readonly kind: CustomerKind;
+	readonly tier: Tier;
+	/** What to remember at each new order: "kurang manis". */
+	readonly likes?: string;
+	/** Pelanggan tetap by the seller's own word, against what the history says. */
+	readonly pin?: 'regular' | 'not-regular';
+}
+
+export const mostName = 80;
+export const mostText = 500;

@@ -1,0 +1,56 @@
+/**
+ * What can go wrong, by code; `i18n/errors.ts` has the sentence for each.
+ * Of the input: amount, name-empty, name-long, phone-short, phone-long, phone-foreign,
+ * phone-landline, phone-letters, price, quantity, lines-empty, day, text-long.
+ * Of files: file-large, file-binary, file-empty.
+ * Of the database: quota, blocked, outdated, newer, lost, unavailable, aborted.
+ * Of the book: missing, voided.
+ */
+export const errorCodes = [
+	'amount',
+	'amount-zero',
+	'name-empty',
+	'name-long',
+	'phone-short',
+	'phone-long',
+	'phone-foreign',
+	'phone-landline',
+	'phone-letters',
+	'customer-none',
+	'price',
+	'quantity',
+	'lines-empty',
+	'day',
+	'text-long',
+	'file-large',
+	'file-binary',
+	'file-empty',
+	'quota',
+	'blocked',
+	'outdated',
+	'newer',
+	'lost',
+	'unavailable',
+	'aborted',
+	'missing',
+	'voided',
+	'unknown',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An error the user can be told about in one sentence. */
+export class AppError extends Error {
+	readonly code: ErrorCode;
+
+	constructor(code: ErrorCode, cause?: unknown) {
+		super(code, { cause });
+		this.name = 'AppError';
+		this.code = code;
+	}
+}
+
+/** The code of whatever was thrown; `unknown` for what nobody foresaw. */
+export function errorCode(error: unknown): ErrorCode {
+	return error instanceof AppError ? error.code : 'unknown';
+}

@@ -1,0 +1,44 @@
+import type { Day, Moment } from './day.ts';
+import type { Id } from './id.ts';
+import type { Row } from './row.ts';
+import { type Rupiah, rupiah, sumRupiah } from './rupiah.ts';
+
+/** Kinds of entry. Kasbon raises what the customer owes, a payment lowers it; a void takes one entry back. */
+export const entryKinds = ['kasbon', 'payment', 'void'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** One fact about money. Never edited: what was wrong is voided by another entry. */
+export interface Entry extends Row {
+	readonly kind: EntryKind;
+	readonly customer: Id;
+	/** Always positive; the kind says in which direction it counts. */
+	readonly amount: Rupiah;
+	readonly day: Day;
+	readonly at: Moment;
+	readonly note?: string;
+	readonly order?: Id;
+	/** The entry that a void takes back. */
+	readonly voids?: Id;
+}
+
+/** The ids of all entries that were taken back; voiding one twice, on two phones, counts once. */
+export function voidedIds(entries: readonly Entry[]): ReadonlySet<Id> {
+	return new Set(entries.flatMap((entry) => (entry.voids ? [entry.voids] : [])));
+}
+
+/** Entries that count: neither voids nor voided. */
+export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
+	const voided = voidedIds(entries);
+	return entries.filter((entry) => entry.kind !== 'void' && !voided.has(entry.id));
+}
+
+/** What an entry adds to what the customer owes. */
+export function entryEffect(entry: Entry): Rupiah {
+	if (entry.kind === 'kasbon') return entry.amount;
+	return rupiah(entry.kind === 'payment' ? -entry.amount : 0);
+}
+
+/** What the customer owes: the sum of all entries that count; below zero it is theirs. */
+export function balanceOf(entries: readonly Entry[]): Rupiah {
+	return sumRupiah(standingEntries(entries).map(entryEffect));
+}

@@ -1,0 +1,117 @@
+import type { Id } from './id.ts';
+import type { Stamp } from './stamp.ts';
+
+/**
+ * What every row of the book carries. A field not named in `edits` is as old as `born`;
+ * `gone` is a field like any other, so that a deletion can be undone by a later stamp.
+ */
+export interface Row {
+	readonly id: Id;
+	readonly born: Stamp;
+	readonly edits?: Readonly<Record<string, Stamp>>;
+	readonly gone?: Stamp;
+}
+
+/** The fields a person fills: a row without what the book itself keeps. */
+export type Fields<R extends Row> = Omit<R, keyof Row>;
+
+/** New values; `undefined` empties the field. */
+export type Edit<R extends Row> = { readonly [F in keyof Fields<R>]?: Fields<R>[F] | undefined };
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** The stamp of one field, be it filled or empty. */
+export function fieldStamp(row: Row, field: string): Stamp {
+	return (own(row.edits, field) as Stamp | undefined) ?? row.born;
+}
+
+/** The latest stamp anywhere in the row. */
+export function lastStamp(row: Row): Stamp {
+	return Object.values(row.edits ?? {}).reduce(latest, row.born);
+}
+
+export function bornRow<R extends Row>(id: Id, fields: Fields<R>, stamp: Stamp): R {
+	return clean({ ...fields, id, born: stamp }) as unknown as R;
+}
+
+/** The row with new values, stamped where they differ; the same row where none does. */
+export function editRow<R extends Row>(row: R, edit: Edit<R>, stamp: Stamp): R {
+	const old = row as unknown as Loose;
+	const changed = Object.entries(edit).filter(([field, value]) => !same(old[field], value));
+	if (changed.length === 0) return row;
+	const edits = { ...row.edits };
+	for (const [field] of changed) edits[field] = stamp;
+	return clean({ ...old, ...Object.fromEntries(changed), edits }) as unknown as R;
+}
+
+export function removeRow<R extends Row>(row: R, stamp: Stamp): R {
+	return { ...row, gone: stamp, edits: { ...row.edits, gone: stamp } };
+}
+
+export function restoreRow<R extends Row>(row: R, stamp: Stamp): R {
+	const { gone: _, ...rest } = row;
+	return { ...rest, edits: { ...row.edits, gone: stamp } } as unknown as R;
+}
+
+const kept = new Set(['id', 'born', 'edits']);
+
+/**
+ * One row out of two versions of it: for each field the greater stamp wins, an equal stamp is
+ * settled by the value. Commutative, associative and idempotent, so that phones may exchange their
+ * books in any order, any number of times. Fields this version does not know are kept.
+ */
+export function mergeRows<R extends Row>(a: R, b: R): R {
+	const born = latest(a.born, b.born);
+	const fields: [string, unknown][] = [];
+	const edits: [string, Stamp][] = [];
+	for (const field of new Set([a, b].flatMap(fieldsOf))) {
+		const winner = wins(a, b, field) ? a : b;
+		const stamp = fieldStamp(winner, field);
+		fields.push([field, own(winner, field)]);
+		if (stamp !== born) edits.push([field, stamp]);
+	}
+	return clean({
+		id: a.id,
+		born,
+		...Object.fromEntries(fields),
+		edits: edits.length > 0 ? Object.fromEntries(edits) : undefined,
+	}) as unknown as R;
+}
+
+function latest(a: Stamp, b: Stamp): Stamp {
+	return b > a ? b : a;
+}
+
+function wins(a: Row, b: Row, field: string): boolean {
+	const [ofA, ofB] = [fieldStamp(a, field), fieldStamp(b, field)];
+	if (ofA !== ofB) return ofA > ofB;
+	return canonical(own(a, field)) >= canonical(own(b, field));
+}
+
+function fieldsOf(row: Row): string[] {
+	return [...Object.keys(row), ...Object.keys(row.edits ?? {})].filter((field) => !kept.has(field));
+}
+
+/** A property of the object itself: an unknown field may be named like one that all objects have. */
+function own(object: object | undefined, field: string): unknown {
+	return object && Object.getOwnPropertyDescriptor(object, field)?.value;
+}
+
+function same(a: unknown, b: unknown): boolean {
+	return a === b || canonical(a) === canonical(b);
+}
+
+/** Text that is equal exactly when the values are, whatever the order of their keys. */
+function canonical(value: unknown): string {
+	if (value === undefined) return '';
+	return JSON.stringify(value, (_, part) => {
+		if (part instanceof ArrayBuffer) return [...new Uint8Array(part)];
+		return part && typeof part === 'object' && !Array.isArray(part)
+			? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: part;
+	});
+}
+
+function clean(row: Record<string, unknown>): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,58 @@
+import type { Customer } from './customer.ts';
+import { type Day, dayNumber } from './day.ts';
+import type { Id } from './id.ts';
+import { balanceOf, type Entry } from './ledger.ts';
+import { type Order, orderTotal, purchaseDay } from './order.ts';
+import { judge, type Reason, type Standing } from './regular.ts';
+import { type Rupiah, sumRupiah } from './rupiah.ts';
+
+/** Raised whenever the same rows would give another summary, so that every phone makes its own anew. */
+export const summaryRules = 1;
+
+/** Regulars first, then who bought last, then the name. */
+export type Rank = [group: number, lastFirst: number, name: string];
+
+/** What the screens show of a customer without reading their history. Derived: a rebuild gives the same. */
+export interface Summary {
+	readonly id: Id;
+	readonly orders: number;
+	readonly spent: Rupiah;
+	readonly balance: Rupiah;
+	/** The balance again where it is owed: only debtors stand in its index. */
+	readonly owes?: Rupiah;
+	readonly first?: Day;
+	readonly last?: Day;
+	readonly gap?: number;
+	readonly due?: Day;
+	readonly standing: Standing;
+	readonly reason: Reason;
+	readonly until?: Day;
+	readonly rank: Rank;
+}
+
+/** The summary of one customer out of all their rows. */
+export function summarize(
+	customer: Customer,
+	orders: readonly Order[],
+	entries: readonly Entry[],
+	today: Day,
+): Summary {
+	const counted = orders.filter((order) => !order.gone && order.status !== 'cancelled');
+	const days = counted.map(purchaseDay).sort();
+	const first = days[0];
+	const last = days[days.length - 1];
+	const balance = balanceOf(entries.filter((entry) => !entry.gone));
+	const judgement = judge(days, today, customer.pin);
+	const regular = judgement.standing === 'regular' || judgement.standing === 'slipping';
+	return {
+		id: customer.id,
+		orders: counted.length,
+		spent: sumRupiah(counted.map((order) => orderTotal(order.lines))),
+		balance,
+		...(balance > 0 && { owes: balance }),
+		...(first && { first }),
+		...(last && { last }),
+		...judgement,
+		rank: [regular ? 0 : 1, last ? -dayNumber(last) : 1, customer.name.toLowerCase()],
+	};
+}

@@ -1,0 +1,45 @@
+import { mostName, mostText } from '../domain/customer.ts';
+import type { ErrorCode } from '../domain/errors.ts';
+import { mostQuantity } from '../domain/order.ts';
+import { dots } from '../domain/rupiah.ts';
+
+/** What to tell the seller: what happened, that nothing is lost, and what to do. */
+export const errorText = {
+	amount: 'Jumlah uangnya belum terbaca. Tulis angka saja, contoh: 25.000.',
+	'amount-zero': 'Jumlah uangnya masih nol. Tulis dulu berapa rupiah.',
+	'name-empty': 'Namanya belum diisi. Tulis namanya dulu, yang lain boleh menyusul.',
+	'name-long': `Namanya terlalu panjang, paling banyak ${mostName} huruf. Coba disingkat.`,
+	'phone-short': 'Nomornya kurang panjang. Contoh: 0812 3456 7890.',
+	'phone-long': 'Nomornya kepanjangan. Tulis satu nomor saja, contoh: 0812 3456 7890.',
+	'phone-foreign': 'Ini bukan nomor Indonesia. Pakai nomor yang dimulai 08 atau +62.',
+	'phone-landline': 'Ini bukan nomor HP, jadi tidak bisa dikirimi WhatsApp. Contoh nomor HP: 0812 3456 7890.',
+	'phone-letters': 'Nomornya tercampur huruf atau tanda lain. Tulis angkanya saja, contoh: 0812 3456 7890.',
+	'customer-none': 'Orangnya belum dipilih. Pilih dulu namanya.',
+	price: 'Harganya belum pas. Tulis angka rupiah lebih dari nol, contoh: 25.000.',
+	quantity: `Banyaknya harus angka bulat, dari 1 sampai ${dots(mostQuantity)}.`,
+	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',
+	day: 'Tanggalnya belum terbaca. Pilih lagi harinya.',
+	'text-long': `Tulisannya terlalu panjang, paling banyak ${mostText} huruf. Persingkat sedikit, lalu simpan lagi.`,
+	'file-large': 'File ini terlalu besar, jadi tidak dibuka. Buku Anda tidak berubah. Pilih file lain.',
+	'file-binary':
+		'Isi file ini tidak bisa dibaca, mungkin salah pilih. Buku Anda tidak berubah. Pilih file lain.',
+	'file-empty': 'Tidak ada isi yang bisa diambil dari file ini. Buku Anda tidak berubah. Pilih file lain.',
+	quota:
+		'HP penuh, jadi catatan ini belum tersimpan. Tulisan Anda masih ada di layar. Hapus foto atau aplikasi lain, lalu ketuk Simpan lagi.',
+	blocked:
+		'Aplikasi ini masih terbuka di jendela lain. Catatan Anda aman. Tutup jendela yang lain itu, lalu coba lagi di sini.',
+	outdated:
+		'Aplikasi versi baru sudah terbuka di jendela lain. Yang sudah tersimpan tetap aman. Tutup jendela ini, lalu buka lagi aplikasinya.',
+	newer:
+		'Buku ini sudah dibuka dengan aplikasi versi baru. Catatan Anda aman. Tutup lalu buka lagi aplikasinya.',
+	lost: 'Sambungan ke penyimpanan HP terputus. Yang sudah tersimpan tetap aman. Mulai ulang HP, lalu buka lagi aplikasinya. Jangan hapus data Chrome.',
+	unavailable:
+		'Penyimpanan HP tidak bisa dibuka. Kalau sedang memakai mode Samaran, buka dengan Chrome biasa; kalau tidak, mulai ulang HP. Catatan Anda aman selama data Chrome tidak dihapus.',
+	aborted:
+		'Penyimpanan terhenti di tengah jalan, jadi catatan ini belum tersimpan. Tulisan Anda masih ada di layar. Ketuk Simpan lagi.',
+	missing:
+		'Catatan ini tidak ditemukan, mungkin sudah dihapus. Catatan lain tidak berubah. Kembali, lalu pilih lagi dari daftar.',
+	voided: 'Catatan ini sudah dibatalkan sebelumnya. Tidak ada yang berubah.',
+	unknown:
+		'Ada yang tidak beres. Yang sudah tersimpan tetap aman. Coba sekali lagi; kalau masih begini, tutup lalu buka lagi aplikasinya.',
+} satisfies Record<ErrorCode, string>;

@@ -1,0 +1,121 @@
+import { type Line, lineTotal } from '../domain/order.ts';
+import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
+import { bold, plainName } from '../domain/wa.ts';
+
+/** Who writes to whom. */
+export interface Letter {
+	readonly shop: string;
+	/** As the seller calls the customer: "Bu Sri". */
+	readonly name?: string | undefined;
+}
+
+export interface OrderLetter extends Letter {
+	readonly lines: readonly Line[];
+	readonly total: Rupiah;
+	/** The hand-over day in words. */
+	readonly day: string;
+	/** What was agreed with the customer, not what the seller notes for herself. */
+	readonly note?: string | undefined;
+}
+
+export interface ReceiptLetter extends OrderLetter {
+	/** What the customer owes altogether; left out, nothing is said of it. */
+	readonly balance?: Rupiah | undefined;
+}
+
+export interface PriceRow {
+	readonly name: string;
+	readonly unit: string;
+	readonly price: Rupiah;
+}
+
+export interface PriceLetter extends Letter {
+	readonly rows: readonly PriceRow[];
+}
+
+/** What leaves the phone by WhatsApp. Each ends in a way that lets the customer answer, none asks for money outright. */
+export const message = {
+	greeting: ({ shop, name }: Letter) =>
+		paragraphs(
+			`${hello(name)} ini dari ${plainName(shop)}.`,
+			'Apa kabar? Semoga sehat selalu. Kalau ada yang mau dipesan, balas saja pesan ini ya 🙏',
+		),
+
+	confirmation: (order: OrderLetter) =>
+		paragraphs(
+			`${hello(order.name)} pesanannya sudah dicatat ya:`,
+			orderLines(order.lines),
+			lines(totalLine(order.total), `Untuk: ${order.day}`, noteLine(order.note)),
+			lines('Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏', plainName(order.shop)),
+		),
+
+	receipt: (order: ReceiptLetter) =>
+		paragraphs(
+			lines(`Nota ${plainName(order.shop)}`, forWhom(order.name), order.day),
+			orderLines(order.lines),
+			lines(totalLine(order.total), noteLine(order.note), order.balance ? balanceLine(order.balance) : ''),
+			'Terima kasih, semoga berkenan 🙏',
+		),
+
+	thanks: ({ shop, name }: Letter) =>
+		paragraphs(
+			`${hello(name)} terima kasih sudah pesan di ${plainName(shop)} 🙏`,
+			'Semoga cocok. Kalau ada yang kurang, kabari saja ya, biar diperbaiki.',
+		),
+
+	prices: ({ shop, name, rows }: PriceLetter) =>
+		paragraphs(
+			`${hello(name)} ini daftar harga ${plainName(shop)}:`,
+			lines(...rows.map(priceLine)),
+			'Mau pesan? Balas saja pesan ini ya 🙏',
+		),
+
+	balance: balanceLine,
+};
+
+function hello(name: string | undefined): string {
+	return `${['Halo', plainName(name ?? '')].filter(Boolean).join(' ')},`;
+}
+
+function forWhom(name: string | undefined): string {
+	const plain = plainName(name ?? '');
+	return plain && `Untuk ${plain}`;
+}
+
+function orderLines(ordered: readonly Line[]): string {
+	return lines(...ordered.map(orderLine));
+}
+
+function orderLine(line: Line): string {
+	const what = [dots(line.quantity), plainName(line.unit), plainName(line.name)].filter(Boolean).join(' ');
+	return `• ${what} — ${formatRupiah(lineTotal(line))}`;
+}
+
+/** Shorter than a line of an order, so that a list of thirty still fits a link where names are short. */
+function priceLine({ name, unit, price }: PriceRow): string {
+	const per = plainName(unit);
+	return `• ${plainName(name)} ${formatRupiah(price)}${per && `/${per}`}`;
+}
+
+function totalLine(total: Rupiah): string {
+	return `Total: ${bold(formatRupiah(total))}`;
+}
+
+function noteLine(note: string | undefined): string {
+	const plain = plainName(note ?? '');
+	return plain && `Catatan: ${plain}`;
+}
+
+function balanceLine(balance: Rupiah): string {
+	if (balance === 0) return 'Kasbon: lunas';
+	if (balance > 0) return `Sisa kasbon: ${formatRupiah(balance)}`;
+	return `Kelebihan bayar: ${formatRupiah(rupiah(-balance))}, disimpan untuk pesanan berikutnya`;
+}
+
+function lines(...parts: readonly string[]): string {
+	return parts.filter(Boolean).join('\n');
+}
+
+function paragraphs(...parts: readonly string[]): string {
+	return parts.filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,16 @@
+/** Offers text as a download. The address is released only later: some browsers read it after the click. */
+export function saveText(name: string, text: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+export async function readFile(file: File): Promise<Uint8Array> {
+	return new Uint8Array(await file.arrayBuffer());
+}
+
+export function decode(bytes: Uint8Array): string {
+	return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,89 @@
+import type { Day, Moment } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+
+/** A person out of the phone's own contacts, as the phone gives them. */
+export interface PickedContact {
+	readonly name: string;
+	readonly phones: readonly string[];
+}
+
+/** What became of something handed to another app. */
+export type Handed = 'handed' | 'cancelled' | 'failed';
+
+/** Everything the app does to or asks of the world outside its book. */
+export interface Platform {
+	/** This moment by the phone's clock. */
+	now(): Moment;
+	/** The calendar day on this phone. */
+	today(): Day;
+	/** A new identity, unique across phones. */
+	newId(): Id;
+	/** A number from 0 up to 1, as random as the phone has it. */
+	random(): number;
+
+	readonly history: History;
+	readonly install: Install;
+	readonly update: Update;
+
+	/** Lets the seller pick from the phone's contacts; absent where the phone has no picker. */
+	readonly pickContacts: (() => Promise<PickedContact[]>) | undefined;
+	/** The bytes of a chosen file. */
+	readFile(file: File): Promise<Uint8Array>;
+	/** Bytes as text; bytes that are not UTF-8 become U+FFFD. */
+	decode(bytes: Uint8Array): string;
+	/** Puts a text file among the phone's downloads. */
+	saveText(name: string, text: string): void;
+	/** Hands a text to the phone's share sheet; absent where there is none. */
+	readonly shareText: ((text: string) => Promise<Handed>) | undefined;
+	/** Puts text on the clipboard; false where the phone refuses. */
+	copy(text: string): Promise<boolean>;
+
+	/** Asks the browser to keep the book even when space is short; true once granted. */
+	persist(): Promise<boolean>;
+	/** A word kept outside the database, such as which book is open; `undefined` forgets it. */
+	remember(key: string, word: string | undefined): void;
+	recall(key: string): string | undefined;
+
+	/** Tells the other windows of this app that the book has changed. */
+	announce(): void;
+	/** Hears of changes made in other windows; answers with how to stop. */
+	onAnnounced(hear: () => void): () => void;
+	/** Hears that the app goes out of sight, perhaps for ever; answers with how to stop. */
+	onHide(hear: () => void): () => void;
+	/** Hears that the app comes back into sight; answers with how to stop. */
+	onShow(hear: () => void): () => void;
+	/** Starts the app anew from its files. */
+	restart(): void;
+}
+
+/** The browser's history, of which every page and every sheet is an entry. */
+export interface History {
+	/** The address after the hash sign. */
+	read(): string;
+	push(address: string): void;
+	replace(address: string): void;
+	/** One entry back; only where `depth` is above zero does it stay within the app. */
+	back(): void;
+	/** How many entries of ours lie beneath this one. */
+	depth(): number;
+	/** Hears that the user has gone to another address; answers with how to stop. */
+	listen(hear: () => void): () => void;
+}
+
+/** Putting the app on the phone's home screen. */
+export interface Install {
+	/** Hears whether the browser offers it at present; answers with how to stop. */
+	listen(hear: (offered: boolean) => void): () => void;
+	/** Shows the browser's own dialog; true where the seller agreed. */
+	prompt(): Promise<boolean>;
+}
+
+/** Versions of the app itself. */
+export interface Update {
+	/** Hears that a newer version waits; answers with how to stop. */
+	listen(hear: () => void): () => void;
+	/** Lets the waiting version take over, which starts the app anew. */
+	apply(): void;
+	/** Asks whether there is a newer version; does nothing without signal. */
+	check(): void;
+}

@@ -1,0 +1,24 @@
+import type { Drawing as DrawingName } from '../../domain/drawing.ts';
+
+interface DrawingProps {
+	readonly of: DrawingName;
+}
+
+/** The drawn picture of a product without a photo; its name stands beside it, so TalkBack skips it. */
+export function Drawing({ of: name }: DrawingProps) {
+	return (
+		<img
+			src={`${import.meta.env.BASE_URL}pictures/products/${name}.svg`}
+			width={120}
+			height={90}
+			loading="lazy"
+			decoding="async"
+			alt=""
+		/>
+	);
+}
+
+/** A photo out of the book in the place of a drawing. */
+export function Photo({ src }: { readonly src: string }) {
+	return <img class="photo" src={src} decoding="async" alt="" />;
+}

@@ -1,0 +1,83 @@
+import './field.css';
+import { CircleAlert, type LucideIcon } from 'lucide-preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+
+export type FieldKind = 'text' | 'number' | 'tel' | 'search' | 'area';
+
+interface FieldProps {
+	readonly label: string;
+	/** For TalkBack only; where the place says it, as for a search. */
+	readonly quiet?: boolean | undefined;
+	readonly kind?: FieldKind | undefined;
+	readonly value: string;
+	readonly onInput: (value: string) => void;
+	/** When the field is left: the time to check what was typed. */
+	readonly onLeave?: (() => void) | undefined;
+	readonly help?: string | undefined;
+	/** What is wrong and what to do. */
+	readonly error?: string | undefined;
+	readonly icon?: LucideIcon | undefined;
+	/** Stands before what is typed: `Rp`. */
+	readonly prefix?: string | undefined;
+	readonly placeholder?: string | undefined;
+	readonly most?: number | undefined;
+	/** Takes the focus when it appears: only where typing is what one came for. */
+	readonly focus?: boolean | undefined;
+	/** Names and the like start with a capital at every word. */
+	readonly names?: boolean | undefined;
+}
+
+const traits = {
+	text: { type: 'text' },
+	number: { type: 'text', inputMode: 'numeric' },
+	tel: { type: 'tel' },
+	search: { type: 'search', enterKeyHint: 'search' },
+} as const;
+
+/** One thing to type. */
+export function Field(props: FieldProps) {
+	const { label, quiet, kind = 'text', value, onInput, onLeave, help, error, icon, prefix, focus } = props;
+	const id = useId();
+	const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+	useEffect(() => {
+		if (focus) input.current?.focus();
+	}, [focus]);
+	const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
+	const common = {
+		id,
+		ref: input,
+		value,
+		placeholder: props.placeholder,
+		maxLength: props.most,
+		autocomplete: 'off',
+		autocapitalize: props.names ? 'words' : undefined,
+		'aria-invalid': error ? true : undefined,
+		'aria-describedby': described || undefined,
+		onInput: (event: { readonly currentTarget: { readonly value: string } }) => onInput(event.currentTarget.value),
+		onBlur: onLeave,
+	} as const;
+	return (
+		<div class={error ? 'field field-bad' : 'field'}>
+			<label class={quiet ? 'sr' : 'field-label'} for={id}>
+				{label}
+			</label>
+			<label class="field-in" for={id}>
+				{icon && <Icon of={icon} />}
+				{prefix && <span aria-hidden="true">{prefix}</span>}
+				{kind === 'area' ? <textarea rows={2} {...common} /> : <input {...traits[kind]} {...common} />}
+			</label>
+			{help && (
+				<p class="field-help" id={`${id}-help`}>
+					{help}
+				</p>
+			)}
+			{error && (
+				<p class="field-error" id={`${id}-error`} role="alert">
+					<Icon of={CircleAlert} small />
+					<span>{error}</span>
+				</p>
+			)}
+		</div>
+	);
+}

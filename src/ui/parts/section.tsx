@@ -1,0 +1,25 @@
+import './section.css';
+import type { ComponentChildren } from 'preact';
+import { Tap, type TapTarget } from './tap.tsx';
+
+interface SectionProps {
+	readonly title: string;
+	/** What there is of it: "2 pesanan". */
+	readonly note?: ComponentChildren;
+	readonly more?: (TapTarget & { readonly word: string }) | undefined;
+}
+
+/** The head of a part of the page. */
+export function Section({ title, note, more }: SectionProps) {
+	return (
+		<div class="section">
+			<h2>{title}</h2>
+			{note !== undefined && <span class="section-note">{note}</span>}
+			{more && (
+				<Tap class="section-more" href={more.href} out={more.out} onTap={more.onTap}>
+					{more.word}
+				</Tap>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,62 @@
+import './stepper.css';
+import { Minus, Plus } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+import { mostQuantity } from '../../domain/order.ts';
+import { Icon } from './icon.tsx';
+
+export interface StepperWords {
+	/** On the button that starts from nothing: "Pilih". */
+	readonly add: string;
+	/** For TalkBack: "Kurangi Klepon". */
+	readonly less: string;
+	/** For TalkBack: "Tambah Klepon". */
+	readonly more: string;
+	/** For TalkBack: "Ketik jumlah Klepon". */
+	readonly type: string;
+}
+
+interface StepperProps {
+	readonly count: number;
+	readonly words: StepperWords;
+	readonly onCount: (count: number) => void;
+	/** The number itself was tapped: large quantities are typed. */
+	readonly onType: () => void;
+}
+
+/** How many: − n +, or one wide button while there is none. */
+export function Stepper({ count, words, onCount, onType }: StepperProps) {
+	const more = useRef<HTMLButtonElement>(null);
+
+	function lessen() {
+		// With the last one the minus goes; the focus must not fall off the screen with it.
+		if (count === 1) more.current?.focus();
+		onCount(count - 1);
+	}
+
+	return (
+		<div class={count > 0 ? 'stepper stepper-on' : 'stepper'}>
+			{count > 0 && (
+				<button key="less" type="button" class="stepper-less" aria-label={words.less} onClick={lessen}>
+					<Icon of={Minus} />
+				</button>
+			)}
+			{count > 0 && (
+				<button key="count" type="button" class="stepper-count" onClick={onType}>
+					<span class="sr">{words.type}, </span>
+					<span aria-live="polite">{count}</span>
+				</button>
+			)}
+			<button
+				key="more"
+				ref={more}
+				type="button"
+				class="stepper-more"
+				aria-label={count > 0 ? words.more : undefined}
+				onClick={() => onCount(Math.min(count + 1, mostQuantity))}
+			>
+				<Icon of={Plus} />
+				{count === 0 && words.add}
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+
+/** Where a tap leads: a link where there is an address, else a button. */
+export interface TapTarget {
+	readonly href?: string | undefined;
+	/** Leads out of the app (WhatsApp): opens beside it, never in its place. */
+	readonly out?: boolean | undefined;
+	readonly onTap?: ((event: MouseEvent) => void) | undefined;
+}
+
+interface TapProps extends TapTarget {
+	readonly class: string;
+	readonly children: ComponentChildren;
+}
+
+/** A real anchor or a real button, so that long press, TalkBack and the keyboard all know it. */
+export function Tap({ href, out, onTap, children, class: name }: TapProps) {
+	if (href === undefined) {
+		return (
+			<button type="button" class={name} onClick={onTap}>
+				{children}
+			</button>
+		);
+	}
+	const beside = out ? { target: '_blank', rel: 'noopener noreferrer' } : {};
+	return (
+		<a href={href} class={name} onClick={onTap} {...beside}>
+			{children}
+		</a>
+	);
+}

@@ -1,0 +1,52 @@
+import './tile.css';
+import { Ban } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
+import { Stepper, type StepperWords } from './stepper.tsx';
+import { plateClass } from './thumb.tsx';
+
+interface TileProps {
+	/** Drawing or photo. */
+	readonly picture: ComponentChildren;
+	/** What the colour of the plate follows: the id of the product. */
+	readonly seed: string;
+	readonly name: string;
+	/** `Rp6.000 / mika`. */
+	readonly price: string;
+	readonly count: number;
+	readonly words: StepperWords;
+	readonly onCount: (count: number) => void;
+	readonly onType: () => void;
+	/** The word where it cannot be had, "Habis"; what was already picked may still be changed. */
+	readonly out?: string | undefined;
+}
+
+/** A product on a tray: its picture, its price, and how many. */
+export function Tile({ picture, seed, name, price, count, words, onCount, onType, out }: TileProps) {
+	const isOut = out !== undefined && count === 0;
+	const state = count > 0 ? ' tile-on' : isOut ? ' tile-out' : '';
+	return (
+		<li class={`tile${state}`}>
+			<div class={`tile-picture ${plateClass(seed)}`}>{picture}</div>
+			<div class="tile-text">
+				<p class="tile-name">{name}</p>
+				<p class="tile-price">{price}</p>
+			</div>
+			<div class="tile-step">
+				{isOut ? (
+					<span class="tile-none">
+						<Icon of={Ban} small />
+						{out}
+					</span>
+				) : (
+					<Stepper count={count} words={words} onCount={onCount} onType={onType} />
+				)}
+			</div>
+		</li>
+	);
+}
+
+/** Tiles two by two; one by one where the letters are large. */
+export function Tiles({ children }: { readonly children: ComponentChildren }) {
+	return <ul class="tiles">{children}</ul>;
+}

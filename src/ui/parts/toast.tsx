@@ -1,0 +1,24 @@
+import './toast.css';
+import { Undo2 } from 'lucide-preact';
+import { Icon } from './icon.tsx';
+
+interface ToastProps {
+	/** Nothing to say: the place stays, so that TalkBack hears the next text. */
+	readonly text: string | undefined;
+	readonly undo?: { readonly word: string; readonly onTap: () => void } | undefined;
+}
+
+/** What was just done, above Dock or Act, with the way back. Rendered once, beside the pages. */
+export function Toast({ text, undo }: ToastProps) {
+	return (
+		<div class={text === undefined ? 'toast' : 'toast toast-on'}>
+			<p role="status">{text}</p>
+			{text !== undefined && undo && (
+				<button type="button" class="toast-undo" onClick={undo.onTap}>
+					<Icon of={Undo2} />
+					{undo.word}
+				</button>
+			)}
+		</div>
+	);
+}

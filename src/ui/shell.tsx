@@ -1,0 +1,76 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useErrorBoundary, useRef, useState } from 'preact/hooks';
+import { undo } from '../app/act.ts';
+import { closeSheet } from '../app/navigation.ts';
+import type { Route } from '../app/route.ts';
+import { liveShop } from '../app/shop.ts';
+import { shellText } from '../i18n/shell.ts';
+import { useApp } from './app-context.ts';
+import { type Lazy, lazyPages, lazySheets, lazyWelcome, preloadOnTouch } from './lazy-pages.ts';
+import { followLinks } from './links.ts';
+import { TodayPage } from './pages/today/today-page.tsx';
+import { Toast } from './parts/toast.tsx';
+import { TroubleScreen } from './trouble-screen.tsx';
+import { useLive, useStore } from './use-store.ts';
+
+/** The frame of the app: one page, perhaps a sheet over it, and the word about what was just done. */
+export function Shell() {
+	const app = useApp();
+	const route = useStore(app.route);
+	const trouble = useStore(app.trouble);
+	const shop = useLive(liveShop, []);
+	const [crash] = useErrorBoundary();
+	useEffect(preloadOnTouch, []);
+	useEffect(() => followLinks(app), [app]);
+
+	if (crash) return <TroubleScreen code="unknown" />;
+	if (trouble && trouble !== 'blocked') return <TroubleScreen code={trouble} />;
+	if (shop.state === 'failed') return <TroubleScreen code={shop.code} />;
+	if (shop.state === 'loading') return null;
+	if (!shop.value) return <Loaded lazy={lazyWelcome} />;
+	return (
+		<>
+			<CurrentPage route={route} />
+			{route.sheet && <Loaded lazy={lazySheets[route.sheet.name]} key={route.sheet.name} />}
+			<DoneToast />
+		</>
+	);
+}
+
+function CurrentPage({ route }: { route: Route }) {
+	if (route.page === 'today') return <TodayPage />;
+	const item = 'id' in route ? route.id : '';
+	return <Loaded lazy={lazyPages[route.page]} key={route.page + item} />;
+}
+
+/** A component from its own file; until it is here, nothing, since it comes from the phone itself. */
+function Loaded({ lazy }: { lazy: Lazy }) {
+	const [Component, setComponent] = useState<ComponentType | undefined>(lazy.current);
+	const [failure, setFailure] = useState<unknown>();
+	const wanted = useRef(lazy);
+	wanted.current = lazy;
+	useEffect(() => {
+		lazy.load().then((component) => wanted.current === lazy && setComponent(() => component), setFailure);
+	}, [lazy]);
+	if (failure) throw failure;
+	return Component ? <Component /> : null;
+}
+
+/** How long the last deed can be undone from the screen, in ms. */
+const undoMs = 10_000;
+
+function DoneToast() {
+	const app = useApp();
+	const done = useStore(app.done);
+	useEffect(() => {
+		if (!done) return;
+		const hide = setTimeout(() => app.done.setState(undefined, true), undoMs);
+		return () => clearTimeout(hide);
+	}, [done]);
+	if (!done) return null;
+	const action = done.undo && {
+		label: shellText.undo,
+		onAct: () => void undo(app, shellText.undone).then(() => closeSheet(app)),
+	};
+	return <Toast said={done.said} {...(action && { action })} />;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Id } from '../../src/domain/id.ts';
+import { type Line, orderTotal } from '../../src/domain/order.ts';
+import { rupiah } from '../../src/domain/rupiah.ts';
+import { waLink } from '../../src/domain/wa.ts';
+import { message } from '../../src/i18n/message.ts';
+
+const product = '01890000-0000-7000-8000-000000000000' as Id;
+const lines: readonly Line[] = [
+	{ product, name: 'Brownies kukus', unit: 'loyang', quantity: 2, price: rupiah(23_000) },
+	{ product, name: 'Klepon', unit: 'biji', quantity: 1_000, price: rupiah(1_500) },
+];
+const letter = { shop: 'Azzalea Cake', name: 'Bu Sri' };
+const order = { ...letter, lines, total: orderTotal(lines), day: 'Besok, Sabtu Legi' };
+
+test('greeting', () => {
+	expect(message.greeting(letter)).toBe(
+		'Halo Bu Sri, ini dari Azzalea Cake.\n\n' +
+			'Apa kabar? Semoga sehat selalu. Kalau ada yang mau dipesan, balas saja pesan ini ya 🙏',
+	);
+});
+
+test('order confirmation', () => {
+	expect(
+		message.confirmation({ ...order, note: 'kurang manis' }),
+	).toBe(`Halo Bu Sri, pesanannya sudah dicatat ya:
+
+• 2 loyang Brownies kukus — Rp46.000
+• 1.000 biji Klepon — Rp1.500.000
+
+Total: *Rp1.546.000*
+Untuk: Besok, Sabtu Legi
+Catatan: kurang manis
+
+Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏
+Azzalea Cake`);
+});
+
+test('receipt', () => {
+	expect(message.receipt({ ...order, balance: rupiah(26_000) })).toBe(`Nota Azzalea Cake
+Untuk Bu Sri
+Besok, Sabtu Legi
+
+• 2 loyang Brownies kukus — Rp46.000
+• 1.000 biji Klepon — Rp1.500.000
+
+Total: *Rp1.546.000*
+Sisa kasbon: Rp26.000
+
+Terima kasih, semoga berkenan 🙏`);
+});
+
+test('a receipt says nothing of a debt that is not there', () => {
+	expect(message.receipt(order)).not.toMatch(/kasbon/i);
+	expect(message.receipt({ ...order, balance: rupiah(0) })).not.toMatch(/kasbon/i);
+});
+
+test('thanks', () => {
+	expect(message.thanks(letter)).toBe(
+		'Halo Bu Sri, terima kasih sudah pesan di Azzalea Cake 🙏\n\n' +
+			'Semoga cocok. Kalau ada yang kurang, kabari saja ya, biar diperbaiki.',
+	);
+});
+
+test('price list', () => {
+	const rows = [
+		{ name: 'Brownies kukus', unit: 'loyang', price: rupiah(55_000) },
+		{ name: 'Paket arisan', unit: '', price: rupiah(250_000) },
+	];
+	expect(message.prices({ shop: 'Azzalea Cake', rows })).toBe(`Halo, ini daftar harga Azzalea Cake:
+
+• Brownies kukus Rp55.000/loyang
+• Paket arisan Rp250.000
+
+Mau pesan? Balas saja pesan ini ya 🙏`);
+});
+
+test.each([
+	[26_000, 'Sisa kasbon: Rp26.000'],
+	[0, 'Kasbon: lunas'],
+	[-5_000, 'Kelebihan bayar: Rp5.000, disimpan untuk pesanan berikutnya'],
+])('a balance of %i is told as "%s"', (balance, words) => {
+	expect(message.balance(rupiah(balance))).toBe(words);
+});
+
+describe('every message', () => {
+	const odd = { shop: 'Kopi*Rojo', name: '_Bu\nSri_' };
+	const oddOrder = {
+		...odd,
+		lines: lines.map((line) => ({ ...line, name: 'Kue ~lapis~' })),
+		total: rupiah(1),
+		day: 'Besok',
+	};
+	const all = [
+		message.greeting(odd),
+		message.confirmation({ ...oddOrder, note: 'tanpa *kacang' }),
+		message.receipt({ ...oddOrder, balance: rupiah(1) }),
+		message.thanks(odd),
+		message.prices({ ...odd, rows: [{ name: '`Kue`', unit: '_biji', price: rupiah(1) }] }),
+	];
+
+	test.each(all)('has no formatting but a bold total: %s', (text) => {
+		expect(text.replace(/^Total: \*Rp[\d.]+\*$/m, '')).not.toMatch(/[*_~`]/);
+	});
+
+	test.each(all)('carries no plus and no empty line at its ends: %s', (text) => {
+		expect(text).not.toContain('+');
+		expect(text).toBe(text.trim());
+		expect(text).not.toMatch(/\n{3}| {2}|undefined/);
+	});
+});
+
+test('an order of everyday size and twenty prices fit a link', () => {
+	const row = { name: 'Bakpia kacang hijau', unit: 'kotak', price: rupiah(25_000) };
+	const ten = Array.from({ length: 10 }, (): Line => ({ product, quantity: 12, ...row }));
+	const twenty = Array.from({ length: 20 }, () => row);
+	expect(waLink({ text: message.confirmation({ ...order, lines: ten }) }).kind).toBe('link');
+	expect(waLink({ text: message.prices({ ...letter, rows: twenty }) }).kind).toBe('link');
+});

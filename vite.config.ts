@@ -1,0 +1,150 @@
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+// `trusted-types default`: src/main.tsx makes the one policy, which lets only our own sw.js be registered.
+const policy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' blob: data:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"worker-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'",
+	'trusted-types default',
+].join('; ');
+
+/** Puts the policy first in head: a static host may send no headers, and a meta tag binds only what follows it. */
+const contentSecurityPolicy: Plugin = {
+	name: 'content-security-policy',
+	// The dev server injects inline scripts of its own, so the policy is for the built page only.
+	apply: 'build',
+	transformIndexHtml: {
+		order: 'post',
+		handler: () => [
+			{
+				tag: 'meta',
+				attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+				injectTo: 'head-prepend',
+			},
+		],
+	},
+};
+
+const shortcut = (name: string, url: string, icon: string) => ({
+	name,
+	url,
+	icons: [{ src: `icons/shortcut-${icon}.png`, sizes: '96x96', type: 'image/png' }],
+});
+
+const screenshot = (page: string, label: string) => ({
+	src: `screenshots/${page}.jpg`,
+	sizes: '720x1280',
+	type: 'image/jpeg',
+	form_factor: 'narrow' as const,
+	label,
+});
+
+const pwa = VitePWA({
+	// Prompt, because an automatic update reloads the page under a half-typed order.
+	registerType: 'prompt',
+	injectRegister: false,
+	includeManifestIcons: false,
+	manifest: {
+		// The identity of every installed copy: changing it makes a second app of it.
+		id: '/langganan-buku-pelanggan',
+		name: 'Langganan',
+		short_name: 'Langganan',
+		description:
+			'Buku pelanggan warung: pesanan, kasbon, dan WA. Jalan tanpa sinyal, semua tersimpan di HP ini.',
+		lang: 'id',
+		dir: 'ltr',
+		start_url: './',
+		scope: './',
+		display: 'standalone',
+		orientation: 'portrait',
+		theme_color: '#0f4024',
+		background_color: '#faf4e7',
+		categories: ['business', 'productivity', 'food'],
+		icons: [
+			{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+			{ src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+			{ src: 'icons/icon-maskable-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
+			{ src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+			{ src: 'icons/icon-mono.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' },
+			{ src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+		],
+		screenshots: [
+			screenshot('hari-ini', 'Hari ini: yang diambil, yang dibikin besok, yang masih utang'),
+			screenshot('pelanggan', 'Pelanggan: langganan di atas, cari pakai nama atau nomor'),
+		],
+		shortcuts: [
+			shortcut('Pesanan baru', './#/pesanan/baru', 'order'),
+			shortcut('Catat kasbon', './#/?catat=kasbon', 'debt'),
+			shortcut('Pelanggan', './#/pelanggan', 'customers'),
+		],
+	},
+	workbox: {
+		cacheId: 'langganan',
+		// Every chunk and every drawing, so that "lazy" never means "needs signal". The plugin adds the manifest itself.
+		globPatterns: ['**/*.{js,css,html,svg,png}'],
+		globIgnores: ['screenshots/**'],
+		navigateFallback: 'index.html',
+		cleanupOutdatedCaches: true,
+	},
+});
+
+const inNode = 'tests/**/*.test.ts';
+const inPages = 'tests/ui/**/*.test.{ts,tsx}';
+const inBrowser = 'tests/browser/**/*.browser.test.ts';
+
+export default defineConfig({
+	// Relative, so that one build runs under any sub-path; routes live in the hash for the same reason.
+	base: './',
+	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+	plugins: [pwa, contentSecurityPolicy],
+	build: {
+		target: 'chrome92',
+		cssTarget: 'chrome92',
+		// Chrome knows modulepreload since 66.
+		modulePreload: { polyfill: false },
+		// A drawing inlined into a script would be counted and parsed as script.
+		assetsInlineLimit: 0,
+		// dist/.vite/manifest.json tells tests/checks/sizes.mjs which chunks the first screen needs.
+		manifest: true,
+		reportCompressedSize: false,
+	},
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'units',
+					environment: 'node',
+					include: [inNode],
+					exclude: [inPages, 'tests/browser/**'],
+				},
+			},
+			{
+				extends: true,
+				test: { name: 'ui', environment: 'jsdom', include: [inPages] },
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					environment: 'node',
+					include: [inBrowser],
+					globalSetup: 'tests/browser/setup.ts',
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});
