@@ -84,7 +84,7 @@ const pwa = VitePWA({
 		],
 		shortcuts: [
 			shortcut('Pesanan baru', './#/pesanan/baru', 'order'),
-			shortcut('Catat kasbon', './#/?catat=kasbon', 'debt'),
+			shortcut('Catat kasbon', './#/?lembar=kasbon', 'debt'),
 			shortcut('Pelanggan', './#/pelanggan', 'customers'),
 		],
 	},

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Known } from '../data/customer.ts';
 import { type Id, isId } from '../domain/id.ts';
+import type { Known } from '../domain/known.ts';
 import type { EntryKind } from '../domain/ledger.ts';
 import { orderTotal } from '../domain/order.ts';
 import { mostRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';

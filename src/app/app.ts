@@ -30,8 +30,11 @@ export interface App {
 	readonly trouble: StoreApi<ErrorCode | undefined>;
 	/** The forms with something unsaved in them. */
 	readonly unsaved: StoreApi<ReadonlySet<string>>;
-	/** Closes this book and opens the other. */
-	readonly changeBook: (kind: BookKind) => Promise<void>;
+	/**
+	 * Closes this book and opens the other. A sample is thrown away when it is left, and begins with
+	 * the given changes when it is opened.
+	 */
+	readonly changeBook: (kind: BookKind, begin?: readonly Change[]) => Promise<void>;
 }
 
 /** What the composition root has to give; the stores are the app's own. */

@@ -47,7 +47,11 @@ function begunForm(key: string): BegunForm | undefined {
 			return id && { key, kind: 'product', route: { page: 'product-edit', id } };
 		case 'kasbon':
 		case 'payment':
-			return { key, kind: form, route: { page: 'today', sheet: { name: form, ...(id && { customer: id }) } } };
+			return {
+				key,
+				kind: form,
+				route: { page: 'today', sheet: { name: form, ...(id && { customer: id }) } },
+			};
 		default:
 			return undefined;
 	}

@@ -12,7 +12,7 @@ export type Page =
 
 /** A sheet over a page; what it is about stands beside it. */
 export interface Sheet {
-	readonly name: 'record' | 'kasbon' | 'payment' | 'message' | 'product';
+	readonly name: 'record' | 'kasbon' | 'payment' | 'message' | 'product' | 'sample';
 	readonly customer?: Id;
 	readonly order?: Id;
 }
@@ -25,6 +25,7 @@ const sheetWords = {
 	payment: 'bayar',
 	message: 'wa',
 	product: 'produk',
+	sample: 'contoh',
 } as const satisfies Record<Sheet['name'], string>;
 
 /** The address of a route, as it stands after the hash sign. */

@@ -1,7 +1,8 @@
-import type { Known } from '../data/customer.ts';
 import type { Customer } from '../domain/customer.ts';
 import { addDays, type Day } from '../domain/day.ts';
+import { type Drawing, guessDrawing } from '../domain/drawing.ts';
 import type { Id } from '../domain/id.ts';
+import type { Known } from '../domain/known.ts';
 import type { Order } from '../domain/order.ts';
 import { type ProductSum, sumProducts } from '../domain/production.ts';
 import type { Rupiah } from '../domain/rupiah.ts';
@@ -26,7 +27,7 @@ export interface Today {
 	readonly tomorrow: {
 		readonly day: Day;
 		readonly orders: number;
-		readonly sums: readonly ProductSum[];
+		readonly sums: readonly (ProductSum & { readonly drawing: Drawing })[];
 		readonly customers: readonly Customer[];
 	};
 	readonly debts: { readonly people: number; readonly owed: Rupiah; readonly largest: readonly Known[] };
@@ -59,6 +60,7 @@ export function liveToday(app: App): LiveStore<Today> {
 		]);
 		const toMake = next.filter((order) => order.status === 'ordered' || order.status === 'ready');
 		const ids = new Set([...open, ...toMake].flatMap((order) => order.customer ?? []));
+		const drawings = new Map(products.map((product) => [product.id, product.drawing]));
 		const known = new Map((await book.manyKnown([...ids])).map((one) => [one.customer.id, one]));
 		return {
 			shop: shop?.name ?? '',
@@ -68,7 +70,10 @@ export function liveToday(app: App): LiveStore<Today> {
 			tomorrow: {
 				day: morrow,
 				orders: toMake.length,
-				sums: sumProducts(toMake),
+				sums: sumProducts(toMake).map((sum) => ({
+					...sum,
+					drawing: drawings.get(sum.product) ?? guessDrawing(sum.name),
+				})),
 				customers: [...new Set(toMake.flatMap((order) => known.get(order.customer as Id)?.customer ?? []))],
 			},
 			debts: { ...debts, largest },

@@ -1,4 +1,4 @@
-import { openDB, wrap } from 'idb';
+import { deleteDB, openDB, wrap } from 'idb';
 import { AppError, type ErrorCode } from '../domain/errors.ts';
 import { migrate, schemaVersion } from './migrations.ts';
 import type { Database, Schema } from './schema.ts';
@@ -117,4 +117,9 @@ function codeOf(error: unknown): ErrorCode {
 		default:
 			return 'unknown';
 	}
+}
+
+/** Deletes a database that was only for playing; never to be called with a seller's own book. */
+export async function throwAway(sample: string): Promise<void> {
+	await deleteDB(sample);
 }

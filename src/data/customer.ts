@@ -1,20 +1,12 @@
 import type { Customer } from '../domain/customer.ts';
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
-import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
+import type { Circle, Known } from '../domain/known.ts';
 import type { Standing } from '../domain/regular.ts';
+import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
 import type { Summary } from '../domain/summary.ts';
 import { entriesOf, ofCustomer, ordersOf } from './customer-rows.ts';
 import type { Database, Reading } from './schema.ts';
-
-/** A customer with what the screens show of their history. */
-export interface Known {
-	readonly customer: Customer;
-	readonly summary: Summary;
-}
-
-/** Which part of the list: everybody, one standing, or those who owe. */
-export type Circle = 'all' | Extract<Standing, 'regular' | 'slipping'> | 'owing';
 
 /** The customers of a circle in its order, from the `from`th on; costs what it returns. */
 export async function pageOfCustomers(
@@ -76,6 +68,12 @@ export async function countDebts(db: Database): Promise<{ people: number; owed: 
 /** All customers of the book, for search and for recognising numbers. */
 export async function allCustomers(db: Database): Promise<Customer[]> {
 	return (await db.getAll('customer')).filter((customer) => !customer.gone);
+}
+
+/** Whose number this is, in international digits. */
+export async function phoneOwner(db: Database, phone: string): Promise<Customer | undefined> {
+	const owners = await db.getAllFromIndex('customer', 'phone', phone);
+	return owners.find((customer) => !customer.gone);
 }
 
 /** Everybody whose next purchase would be usual up to this day, the longest due first. */

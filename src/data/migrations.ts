@@ -3,7 +3,7 @@ import type { Database, Upgrading } from './schema.ts';
 /** One step of the schema. Steps are additive and never edited once shipped; a new one goes at the end. */
 type Migration = (db: Database, tx: Upgrading) => void;
 
-const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] = [
 	// 1: the book
 	(db) => {
 		db.createObjectStore('shop', { keyPath: 'id' });

@@ -38,20 +38,34 @@ async function openIn(db: Database, daysOf: (status: OrderStatus) => IDBKeyRange
 		.sort(byDay);
 }
 
+/** Orders that should have been handed over before that day, the latest first. */
+export async function overdueOrders(db: Database, before: Day, limit: number): Promise<Order[]> {
+	return latestIn(db, open, (status) => IDBKeyRange.bound([status], [status, before], false, true), limit);
+}
+
 /** Ended orders, the latest hand-over day first. */
 export async function endedOrders(db: Database, limit: number): Promise<Order[]> {
+	return latestIn(db, ended, (status) => IDBKeyRange.bound([status], [status, []]), limit);
+}
+
+/** By status, not by day: a seller who never ends an order must not make this walk the whole book. */
+async function latestIn(
+	db: Database,
+	statuses: readonly OrderStatus[],
+	daysOf: (status: OrderStatus) => IDBKeyRange,
+	limit: number,
+): Promise<Order[]> {
 	const byStatus = db.transaction('order').store.index('status');
-	// By status, not by day: a seller who never ends an order must not make this walk the whole book.
-	const newest = ended.map(async (status) => {
+	const latest = statuses.map(async (status) => {
 		const found: Order[] = [];
-		let cursor = await byStatus.openCursor(IDBKeyRange.bound([status], [status, []]), 'prev');
+		let cursor = await byStatus.openCursor(daysOf(status), 'prev');
 		while (cursor && found.length < limit) {
 			if (!cursor.value.gone) found.push(cursor.value);
 			cursor = await cursor.continue();
 		}
 		return found;
 	});
-	const found = (await Promise.all(newest)).flat();
+	const found = (await Promise.all(latest)).flat();
 	return found.sort((a, b) => byDay(b, a)).slice(0, limit);
 }
 

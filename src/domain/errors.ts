@@ -1,7 +1,7 @@
 /**
  * What can go wrong, by code; `i18n/errors.ts` has the sentence for each.
  * Of the input: amount, name-empty, name-long, phone-short, phone-long, phone-foreign,
- * phone-landline, phone-letters, price, quantity, lines-empty, day, text-long.
+ * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, lines-empty, day, text-long.
  * Of files: file-large, file-binary, file-empty.
  * Of the database: quota, blocked, outdated, newer, lost, unavailable, aborted.
  * Of the book: missing, voided.
@@ -16,7 +16,9 @@ export const errorCodes = [
 	'phone-foreign',
 	'phone-landline',
 	'phone-letters',
+	'phone-taken',
 	'customer-none',
+	'unit-long',
 	'price',
 	'quantity',
 	'lines-empty',

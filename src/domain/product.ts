@@ -1,4 +1,5 @@
 import type { Tier } from './customer.ts';
+import type { Drawing } from './drawing.ts';
 import type { Id } from './id.ts';
 import type { Row } from './row.ts';
 import type { Rupiah } from './rupiah.ts';
@@ -13,9 +14,11 @@ export interface Product extends Row {
 	/** Place in the list; fractions let a product move between two others. */
 	readonly rank: number;
 	/** The drawn picture for a product without a photo. */
-	readonly drawing?: string;
+	readonly drawing?: Drawing;
 	readonly photo?: Id;
 }
+
+export const mostUnit = 20;
 
 /** The price for a tier; the ordinary one where the tier has none of its own. */
 export function priceFor(product: Product, tier: Tier): Rupiah {

@@ -9,7 +9,13 @@ export function decodeQuotedPrintable(text: string, charset = 'utf-8'): string {
 	const whole = text.replace(/=$/, '');
 	if (singleByte.test(charset)) return whole.replace(/=([\dA-F]{2})/gi, (_, hex) => latin(hex));
 	const percented = whole.replace(/%|=([\dA-F]{2})/gi, (_, hex) => `%${hex ?? '25'}`);
-	return decodeUri(percented) ?? percented.replace(sequence, (bytes) => decodeUri(bytes) ?? '\ufffd');
+	return decodeUri(percented) ?? percented.replace(sequence, decodeSequence);
+}
+
+/** A single byte from 80 on is never right, and finding that out by an exception takes long in a large file. */
+function decodeSequence(bytes: string): string {
+	const hopeless = bytes.length === 3 && bytes >= '%8';
+	return (hopeless ? undefined : decodeUri(bytes)) ?? '\ufffd';
 }
 
 function latin(hex: string): string {

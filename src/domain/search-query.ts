@@ -1,41 +1,35 @@
 import { foldWords, spellings } from './fold.ts';
 import { titleWords } from './title-words.ts';
-import { forgiven } from './typos.ts';
 
-/** What was typed into a search field, read once for all entries. */
-export interface SearchQuery {
-	readonly words: readonly QueryWord[];
-	/** All digits, over spaces and dashes: `0812 34-56` → `08123456`. */
-	readonly digits: string;
-}
-
+/** One word typed into a search field, read once for all entries. */
 export interface QueryWord {
 	readonly spellings: readonly string[];
-	/** Digits that may stand in a phone number; empty for a word. */
+	/** What has to be in a phone number for this word to be found there; empty where it can't be. */
 	readonly digits: string;
 	/** A title beside a name ranks, but excludes nobody: "bu sri" also finds Mbak Sri, later. */
 	readonly optional: boolean;
-	/** The mistakes forgiven; a number with a mistake is another number. */
-	readonly typos: number;
+	/** A number with a mistake is another number. */
+	readonly forgivable: boolean;
 }
 
-const onlyDigits = /^\d+$/;
-/** Fewer digits are in nearly every number: beside a name they are no phone, "bu sri rt 02". */
+const number = /^\d+$/;
+/** Fewer digits are in nearly every number: beside words, as in "sri rt 02", they mean no phone. */
 const tellingDigits = 3;
 
-export function readQuery(text: string): SearchQuery {
+export function readQuery(text: string): QueryWord[] {
 	const typed = foldWords(text);
-	const numbers = typed.filter((word) => onlyDigits.test(word));
+	const numbers = typed.filter((word) => number.test(word));
 	const named = typed.some((word) => !titleWords.has(word));
-	const dialling = numbers.length === typed.length;
-	const words = [...new Set(typed)].map((word): QueryWord => {
-		const number = onlyDigits.test(word);
+	const tells = (digits: string) => digits.length >= tellingDigits || numbers.length === typed.length;
+	// A number typed in groups, 0812-34-56, has groups that tell little alone.
+	const together = numbers.join('');
+	return [...new Set(typed)].map((word) => {
+		const isNumber = number.test(word);
 		return {
 			spellings: spellings(word),
-			digits: number && (dialling || word.length >= tellingDigits) ? word : '',
+			digits: isNumber ? ([word, together].find(tells) ?? '') : '',
 			optional: named && titleWords.has(word),
-			typos: number ? 0 : forgiven(word),
+			forgivable: !isNumber,
 		};
 	});
-	return { words, digits: numbers.join('') };
 }

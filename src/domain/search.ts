@@ -1,9 +1,9 @@
 import type { Customer } from './customer.ts';
 import { foldWords, spellings } from './fold.ts';
 import type { Id } from './id.ts';
-import { type QueryWord, readQuery, type SearchQuery } from './search-query.ts';
+import { type QueryWord, readQuery } from './search-query.ts';
 import { titleWords } from './title-words.ts';
-import { withinTypos } from './typos.ts';
+import { forgiven, withinTypos } from './typos.ts';
 
 /** What can be searched: a customer, or anything else with a name. */
 export type Searchable = Pick<Customer, 'id' | 'name' | 'nick' | 'phone' | 'place' | 'groups'>;
@@ -49,9 +49,9 @@ export function searchKey(row: Searchable): SearchEntry {
  */
 export function search(entries: readonly SearchEntry[], query: string, limit: number): SearchEntry[] {
 	const wanted = readQuery(query);
-	if (wanted.words.length === 0) return [];
+	if (wanted.length === 0) return [];
 	const exact = ranked(entries, (entry) => entryCost(entry, wanted, exactCost));
-	if (exact.length >= limit || wanted.words.every((word) => word.typos === 0)) return exact.slice(0, limit);
+	if (exact.length >= limit || !wanted.some((word) => word.forgivable)) return exact.slice(0, limit);
 	const found = new Set(exact);
 	const others = entries.filter((entry) => !found.has(entry));
 	return [...exact, ...ranked(others, (entry) => entryCost(entry, wanted, typoCost))].slice(0, limit);
@@ -68,10 +68,10 @@ function ranked(entries: readonly SearchEntry[], costOf: (entry: SearchEntry) =>
 
 type WordCost = (entry: SearchEntry, wanted: QueryWord) => number;
 
-function entryCost(entry: SearchEntry, query: SearchQuery, wordCost: WordCost): number {
+function entryCost(entry: SearchEntry, query: readonly QueryWord[], wordCost: WordCost): number {
 	let sum = 0;
-	for (const wanted of query.words) {
-		let cost = Math.min(wordCost(entry, wanted), phoneCost(entry, wanted, query.digits));
+	for (const wanted of query) {
+		let cost = Math.min(wordCost(entry, wanted), phoneCost(entry, wanted));
 		if (cost === nowhere && wanted.optional) cost = costs.untitled;
 		if (cost === nowhere) return nowhere;
 		sum += cost;
@@ -79,10 +79,8 @@ function entryCost(entry: SearchEntry, query: SearchQuery, wordCost: WordCost): 
 	return sum;
 }
 
-/** A number is in the phone by itself, or together with all digits typed. */
-function phoneCost({ phone }: SearchEntry, { digits }: QueryWord, all: string): number {
-	if (!digits) return nowhere;
-	return phone.includes(digits) || phone.includes(all) ? costs.other : nowhere;
+function phoneCost({ phone }: SearchEntry, { digits }: QueryWord): number {
+	return digits && phone.includes(digits) ? costs.other : nowhere;
 }
 
 function exactCost({ words }: SearchEntry, wanted: QueryWord): number {
@@ -98,8 +96,9 @@ function exactCost({ words }: SearchEntry, wanted: QueryWord): number {
 
 function typoCost(entry: SearchEntry, wanted: QueryWord): number {
 	let least = exactCost(entry, wanted);
-	for (let typos = 1; typos <= wanted.typos && least === nowhere; typos += 1) {
-		for (const spelling of wanted.spellings) {
+	if (least < nowhere || !wanted.forgivable) return least;
+	for (const spelling of wanted.spellings) {
+		for (let typos = 1; typos <= forgiven(spelling); typos += 1) {
 			for (const { text, cost } of entry.words) {
 				if (withinTypos(spelling, text, typos)) least = Math.min(least, typos * costs.typo + cost);
 			}

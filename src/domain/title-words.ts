@@ -1,7 +1,9 @@
-/** What people put before a name, folded: says little about who it is. */
+/** How people are addressed, folded: says little about who somebody is. */
 export const titleWords: ReadonlySet<string> = new Set(
 	(
-		'bu ibu bunda pak bapak mbak mba mas bang abang kang mang teh teteh ceu neng aa kak kakak dik dek adik adek ' +
-		'om tante bude pakde budhe pakdhe bulik paklik mbah haji hajah hj h ustad ustaz ustadz ustadzah nyonya ny'
+		'a aa abah abang adek adik aki ayah bang bapak bibi bu bude budhe bulek bulik bunda cak ce cece ceu ci cik ' +
+		'dek dik eyang gus h hj haji hajah ibu jeng kak kakak kakek kang kiai ko koh kyai mak mama mamah mang mas ' +
+		'mba mbah mbak mbok nek nenek neng ning ny nyai nyonya om pa pak pakde pakdhe pakle paklik papa tante teh ' +
+		'teteh tuan uda umi uni ust ustad ustadz ustadzah ustaz wak yu'
 	).split(' '),
 );

@@ -1,6 +1,7 @@
 import { mostName, mostText } from '../domain/customer.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { mostQuantity } from '../domain/order.ts';
+import { mostUnit } from '../domain/product.ts';
 import { dots } from '../domain/rupiah.ts';
 
 /** What to tell the seller: what happened, that nothing is lost, and what to do. */
@@ -14,7 +15,9 @@ export const errorText = {
 	'phone-foreign': 'Ini bukan nomor Indonesia. Pakai nomor yang dimulai 08 atau +62.',
 	'phone-landline': 'Ini bukan nomor HP, jadi tidak bisa dikirimi WhatsApp. Contoh nomor HP: 0812 3456 7890.',
 	'phone-letters': 'Nomornya tercampur huruf atau tanda lain. Tulis angkanya saja, contoh: 0812 3456 7890.',
+	'phone-taken': 'Nomor ini sudah dipakai pelanggan lain. Buka pelanggan itu, atau pakai nomor lain.',
 	'customer-none': 'Orangnya belum dipilih. Pilih dulu namanya.',
+	'unit-long': `Satuannya terlalu panjang, paling banyak ${mostUnit} huruf. Coba disingkat.`,
 	price: 'Harganya belum pas. Tulis angka rupiah lebih dari nol, contoh: 25.000.',
 	quantity: `Banyaknya harus angka bulat, dari 1 sampai ${dots(mostQuantity)}.`,
 	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',

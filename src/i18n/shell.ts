@@ -19,6 +19,8 @@ export const shellText = {
 	resumed: 'Ini lanjutan yang tadi belum disimpan.',
 	startOver: 'Mulai baru',
 	noName: 'Tanpa nama',
+	noInitial: '?',
+	regular: 'pelanggan tetap',
 	troubleTitle: 'Bukunya belum bisa dibuka',
 	troubleSafe: 'Catatan Anda tidak dihapus.',
 	restart: 'Buka lagi',

@@ -1,19 +1,21 @@
 import { registerSW } from 'virtual:pwa-register';
 import type { Update } from './platform.ts';
 
+const reloadedKey = 'langganan:reloaded';
+
 /**
  * Registers the service worker in prompt mode: a new version waits until `apply`. The reload that
- * follows in every window is ours to decide as well, hence `onNeedReload` does nothing here but tell.
+ * follows in every window is ours to decide as well, hence `onNeedReload` only tells.
  */
 export function webUpdate(): Update {
 	const listeners = new Set<() => void>();
 	let waiting = false;
+	let applying = false;
 	let registration: ServiceWorkerRegistration | undefined;
 	const tell = () => {
 		waiting = true;
 		for (const hear of listeners) hear();
 	};
-	let applying = false;
 	const activate = registerSW({
 		onNeedRefresh: tell,
 		// Another window has let the new version take over: this one starts anew when no form is open.
@@ -22,7 +24,7 @@ export function webUpdate(): Update {
 			registration = registered;
 		},
 	});
-	// A chunk of the version on the screen is no longer there: only the new version has its files.
+	// A chunk of the version on the screen is gone: only the new version has its files.
 	addEventListener('vite:preloadError', tell);
 	return {
 		listen(hear) {
@@ -31,12 +33,21 @@ export function webUpdate(): Update {
 			return () => listeners.delete(hear);
 		},
 		apply() {
+			if (applying) return;
 			applying = true;
 			if (registration?.waiting) void activate();
-			else location.reload();
+			else reloadOnce();
 		},
 		check() {
 			if (navigator.onLine) registration?.update().catch(() => undefined);
 		},
 	};
+}
+
+/** Not again within a minute: a file that stays missing must not keep the app reloading for ever. */
+function reloadOnce(): void {
+	const last = Number(sessionStorage.getItem(reloadedKey) ?? 0);
+	if (Date.now() - last < 60_000) return;
+	sessionStorage.setItem(reloadedKey, String(Date.now()));
+	location.reload();
 }

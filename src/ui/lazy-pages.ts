@@ -30,6 +30,7 @@ const sheetLoaders: Record<Sheet['name'], Loader> = {
 	payment: async () => (await import('./sheets/amount-sheet.tsx')).AmountSheet,
 	message: async () => (await import('./sheets/message-sheet.tsx')).MessageSheet,
 	product: async () => (await import('./sheets/product-sheet.tsx')).ProductSheet,
+	sample: async () => (await import('./sheets/sample-sheet.tsx')).SampleSheet,
 };
 
 export interface Lazy {

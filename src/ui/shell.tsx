@@ -27,7 +27,14 @@ export function Shell() {
 	if (trouble && trouble !== 'blocked') return <TroubleScreen code={trouble} />;
 	if (shop.state === 'failed') return <TroubleScreen code={shop.code} />;
 	if (shop.state === 'loading') return null;
-	if (!shop.value) return <Loaded lazy={lazyWelcome} />;
+	if (!shop.value) {
+		return (
+			<>
+				<Loaded lazy={lazyWelcome} />
+				{route.sheet?.name === 'sample' && <Loaded lazy={lazySheets.sample} />}
+			</>
+		);
+	}
 	return (
 		<>
 			<CurrentPage route={route} />
@@ -67,10 +74,9 @@ function DoneToast() {
 		const hide = setTimeout(() => app.done.setState(undefined, true), undoMs);
 		return () => clearTimeout(hide);
 	}, [done]);
-	if (!done) return null;
-	const action = done.undo && {
-		label: shellText.undo,
-		onAct: () => void undo(app, shellText.undone).then(() => closeSheet(app)),
+	const takeBack = done?.undo && {
+		word: shellText.undo,
+		onTap: () => void undo(app, shellText.undone).then(() => closeSheet(app)),
 	};
-	return <Toast said={done.said} {...(action && { action })} />;
+	return <Toast text={done?.said} {...(takeBack && { undo: takeBack })} />;
 }

@@ -103,7 +103,13 @@ export class Phone {
 		const session = await this.context.browser()?.newBrowserCDPSession();
 		const info = await session?.send('SystemInfo.getProcessInfo');
 		const closed = this.context.waitForEvent('close');
-		for (const { id } of info?.processInfo ?? []) process.kill(id, 'SIGKILL');
+		for (const { id } of info?.processInfo ?? []) {
+			try {
+				process.kill(id, 'SIGKILL');
+			} catch {
+				// Gone already, with the browser that was killed before it.
+			}
+		}
 		await closed;
 	}
 

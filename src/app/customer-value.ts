@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { type Customer, customerKinds, mostName, mostText, tiers } from '../domain/customer.ts';
+import { type ErrorCode, errorCode } from '../domain/errors.ts';
+import { type Id, isId } from '../domain/id.ts';
+import { parsePhone } from '../domain/phone.ts';
+import { plainLine, plainText } from '../domain/plain-text.ts';
+import type { Fields } from '../domain/row.ts';
+import type { Problems } from './form.ts';
+
+const schema = v.object({
+	/** Made once, so that two quick taps make one customer. */
+	id: v.custom<Id>(isId),
+	name: v.string(),
+	phone: v.string(),
+	place: v.string(),
+	nick: v.string(),
+	groups: v.array(v.string()),
+	/** Further groups being typed, with commas between. */
+	newGroups: v.string(),
+	kind: v.picklist(customerKinds),
+	tier: v.picklist(tiers),
+	likes: v.string(),
+});
+
+/** A customer as typed. */
+export type CustomerValue = v.InferOutput<typeof schema>;
+
+/** A draft as this form's value, where it is one. */
+export function reviveCustomer(draft: unknown): CustomerValue | undefined {
+	const parsed = v.safeParse(schema, draft);
+	return parsed.success ? parsed.output : undefined;
+}
+
+export function emptyCustomer(id: Id): CustomerValue {
+	const typed = { name: '', phone: '', place: '', nick: '', newGroups: '', likes: '' };
+	return { id, ...typed, groups: [], kind: 'buyer', tier: 'ordinary' };
+}
+
+/** A customer of the book, ready to be edited; the number as people write it. */
+export function typedCustomer(customer: Customer): CustomerValue {
+	const { id, name, place = '', nick = '', groups = [], kind, tier, likes = '' } = customer;
+	const phone = customer.phone?.replace(/^62/, '0') ?? '';
+	return { id, name, phone, place, nick, groups: [...groups], newGroups: '', kind, tier, likes };
+}
+
+/** What is wrong with what was typed. */
+export function customerProblems(value: CustomerValue): Problems<CustomerValue> {
+	const name = plainLine(value.name) ? tooLong(plainLine(value.name), mostName, 'name-long') : 'name-empty';
+	const phone = phoneProblem(value.phone);
+	const nick = tooLong(plainLine(value.nick), mostName, 'name-long');
+	const newGroups = groupsOf(value).some((group) => tooLong(group, mostName, 'name-long'));
+	const place = tooLong(plainLine(value.place), mostText, 'text-long');
+	const likes = tooLong(plainText(value.likes), mostText, 'text-long');
+	return {
+		...(name && { name }),
+		...(phone && { phone }),
+		...(nick && { nick }),
+		...(newGroups && { newGroups: 'name-long' }),
+		...(place && { place }),
+		...(likes && { likes }),
+	};
+}
+
+/** What was typed as fields of a row; only for a value without problems. */
+export function customerFields(value: CustomerValue): Fields<Customer> {
+	const nick = plainLine(value.nick);
+	const place = plainLine(value.place);
+	const likes = plainText(value.likes);
+	const groups = groupsOf(value);
+	return {
+		name: plainLine(value.name),
+		...(nick && { nick }),
+		...(value.phone.trim() && { phone: parsePhone(value.phone) }),
+		...(place && { place }),
+		...(groups.length > 0 && { groups }),
+		kind: value.kind,
+		tier: value.tier,
+		...(likes && { likes }),
+	};
+}
+
+function groupsOf({ groups, newGroups }: CustomerValue): string[] {
+	return [...new Set([...groups, ...newGroups.split(',').map(plainLine).filter(Boolean)])];
+}
+
+function phoneProblem(typed: string): ErrorCode | undefined {
+	if (!typed.trim()) return undefined;
+	try {
+		parsePhone(typed);
+		return undefined;
+	} catch (error) {
+		return errorCode(error);
+	}
+}
+
+/** Counted in code points: an emoji is one. */
+function tooLong(text: string, most: number, code: ErrorCode): ErrorCode | undefined {
+	return [...text].length > most ? code : undefined;
+}

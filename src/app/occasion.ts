@@ -1,0 +1,44 @@
+import type { Known } from '../domain/known.ts';
+import type { Order } from '../domain/order.ts';
+import { type Product, priceFor } from '../domain/product.ts';
+import type { Rupiah } from '../domain/rupiah.ts';
+import type { Shop } from '../domain/shop.ts';
+import type { App } from './app.ts';
+import { createLive, type LiveStore } from './live.ts';
+import type { Sheet } from './route.ts';
+
+/** All that a message may speak of: who writes, to whom, about which order, at which prices. */
+export interface Occasion {
+	readonly shop: Shop;
+	readonly known?: Known;
+	readonly order?: Order;
+	/** What is for sale now, at the customer's prices. */
+	readonly prices: readonly Offer[];
+}
+
+export interface Offer {
+	readonly name: string;
+	readonly unit: string;
+	readonly price: Rupiah;
+}
+
+export function liveOccasion(app: App, sheet: Sheet): LiveStore<Occasion | undefined> {
+	return createLive(app, async () => {
+		const { book } = app;
+		const [shop, order, products] = await Promise.all([
+			book.shop(),
+			sheet.order ? book.order(sheet.order) : undefined,
+			book.products(),
+		]);
+		const customer = sheet.customer ?? order?.customer;
+		const known = customer ? await book.known(customer) : undefined;
+		if (!shop) return undefined;
+		const prices = products.filter((product) => product.available).map((product) => offer(product, known));
+		return { shop, prices, ...(known && { known }), ...(order && { order }) };
+	});
+}
+
+function offer(product: Product, known: Known | undefined): Offer {
+	const price = priceFor(product, known?.customer.tier ?? 'ordinary');
+	return { name: product.name, unit: product.unit, price };
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+import type { Known } from '../domain/known.ts';
+import { standingEntries } from '../domain/ledger.ts';
+import type { Order, OrderStatus } from '../domain/order.ts';
+import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
+import { act } from './act.ts';
+import type { App } from './app.ts';
+import { createLive, type LiveStore } from './live.ts';
+import { goBack } from './navigation.ts';
+
+export interface OrderView {
+	readonly order: Order;
+	/** None where the order waits for its name, or the customer was deleted. */
+	readonly known?: Known;
+	/** What of it was written down as kasbon. */
+	readonly kasbon: Rupiah;
+	readonly today: Day;
+}
+
+/** An order as its page shows it; `undefined` where there is none (any more). */
+export function liveOrder(app: App, id: Id): LiveStore<OrderView | undefined> {
+	return createLive(app, async () => {
+		const order = await app.book.order(id);
+		if (!order) return undefined;
+		const known = order.customer && (await app.book.known(order.customer));
+		const entries = known ? (await app.book.history(known.customer.id)).entries : [];
+		const kasbon = standingEntries(entries).filter((entry) => entry.kind === 'kasbon' && entry.order === id);
+		return {
+			order,
+			...(known && { known }),
+			kasbon: sumRupiah(kasbon.map((entry) => entry.amount)),
+			today: app.today.getState(),
+		};
+	});
+}
+
+export function setOrderStatus(app: App, id: Id, status: OrderStatus, said: string): Promise<void> {
+	return act(app, [{ kind: 'edit', store: 'order', id, edit: { status } }], { said });
+}
+
+/** Takes an order out of the book and leaves its page. */
+export async function removeOrder(app: App, id: Id, said: string): Promise<void> {
+	await act(app, [{ kind: 'remove', store: 'order', id }], { said, forgetDraft: `order:${id}` });
+	goBack(app, { page: 'orders' });
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { mostName } from '../domain/customer.ts';
+import { drawings } from '../domain/drawing.ts';
+import { type ErrorCode, errorCode } from '../domain/errors.ts';
+import { type Id, isId } from '../domain/id.ts';
+import { parsePrice } from '../domain/parse-number.ts';
+import { plainLine } from '../domain/plain-text.ts';
+import { mostUnit, type Product } from '../domain/product.ts';
+import type { Fields } from '../domain/row.ts';
+import { dots, type Rupiah } from '../domain/rupiah.ts';
+import type { Problems } from './form.ts';
+
+const schema = v.object({
+	/** Made once, so that two quick taps make one product. */
+	id: v.custom<Id>(isId),
+	name: v.string(),
+	unit: v.string(),
+	price: v.string(),
+	regularPrice: v.string(),
+	resellerPrice: v.string(),
+	available: v.boolean(),
+	/** Chosen by hand; else the name decides. */
+	drawing: v.optional(v.picklist(drawings)),
+});
+
+/** A product as typed. */
+export type ProductValue = Readonly<v.InferOutput<typeof schema>>;
+
+/** A draft as this form's value, where it is one. */
+export function reviveProduct(draft: unknown): ProductValue | undefined {
+	const parsed = v.safeParse(schema, draft);
+	return parsed.success ? parsed.output : undefined;
+}
+
+export function emptyProduct(id: Id): ProductValue {
+	return { id, name: '', unit: '', price: '', regularPrice: '', resellerPrice: '', available: true };
+}
+
+/** A product of the list, ready to be edited. */
+export function typedProduct(product: Product): ProductValue {
+	const { id, name, unit, price, regularPrice, resellerPrice, available, drawing } = product;
+	const typed = (amount: Rupiah | undefined) => (amount === undefined ? '' : dots(amount));
+	return {
+		id,
+		name,
+		unit,
+		price: dots(price),
+		regularPrice: typed(regularPrice),
+		resellerPrice: typed(resellerPrice),
+		available,
+		drawing,
+	};
+}
+
+/** What is wrong with what was typed. */
+export function productProblems(value: ProductValue): Problems<ProductValue> {
+	const name = nameProblem(plainLine(value.name));
+	const price = priceProblem(value.price);
+	const regularPrice = value.regularPrice.trim() ? priceProblem(value.regularPrice) : undefined;
+	const resellerPrice = value.resellerPrice.trim() ? priceProblem(value.resellerPrice) : undefined;
+	return {
+		...(name && { name }),
+		...([...plainLine(value.unit)].length > mostUnit && { unit: 'unit-long' }),
+		...(price && { price }),
+		...(regularPrice && { regularPrice }),
+		...(resellerPrice && { resellerPrice }),
+	};
+}
+
+/** What was typed as fields of a row; only for a value without problems. */
+export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank'> {
+	const { regularPrice, resellerPrice, available, drawing } = value;
+	return {
+		name: plainLine(value.name),
+		unit: plainLine(value.unit),
+		price: parsePrice(value.price),
+		...(regularPrice.trim() && { regularPrice: parsePrice(regularPrice) }),
+		...(resellerPrice.trim() && { resellerPrice: parsePrice(resellerPrice) }),
+		available,
+		...(drawing && { drawing }),
+	};
+}
+
+/** Whether a special price is no favour: above the ordinary one, as far as both can be read. */
+export function dearer(special: string, ordinary: string): boolean {
+	if (priceProblem(special) || priceProblem(ordinary)) return false;
+	return parsePrice(special) > parsePrice(ordinary);
+}
+
+/** Counted in code points: an emoji is one. */
+function nameProblem(name: string): ErrorCode | undefined {
+	if (!name) return 'name-empty';
+	return [...name].length > mostName ? 'name-long' : undefined;
+}
+
+function priceProblem(typed: string): ErrorCode | undefined {
+	try {
+		parsePrice(typed);
+		return undefined;
+	} catch (error) {
+		return errorCode(error);
+	}
+}

@@ -1,0 +1,31 @@
+import type { CustomerKind, Tier } from '../domain/customer.ts';
+
+/** The form of a customer, new or known. */
+export const customerFormText = {
+	titleNew: 'Pelanggan baru',
+	titleEdit: 'Ubah pelanggan',
+	fromPhone: 'Dari kontak HP',
+	fromFile: 'Dari berkas kontak',
+	name: 'Nama',
+	nameHint: 'Bu Sri',
+	phone: 'Nomor WA',
+	phoneHint: '0812 3456 7890',
+	phoneOwner: (name: string) => `Nomor ini milik ${name}.`,
+	seeOwner: (name: string) => `Lihat ${name}`,
+	place: 'Rumahnya di mana',
+	placeHint: 'Krajan RT 2, sebelah musala',
+	more: 'Lainnya',
+	nick: 'Nama panggilan',
+	groups: 'Kelompok',
+	newGroups: 'Kelompok baru',
+	newGroupsHint: 'PKK, pengajian, anak SMA',
+	kindLabel: 'Pembeli macam apa',
+	kind: { buyer: 'Pembeli', reseller: 'Reseller', agent: 'Perantara' } satisfies Record<CustomerKind, string>,
+	tierLabel: 'Harga yang dipakai',
+	tier: { ordinary: 'Biasa', regular: 'Tetap', reseller: 'Reseller' } satisfies Record<Tier, string>,
+	likes: 'Yang perlu diingat',
+	likesHint: 'Kurang manis, tanpa kacang',
+	likesHelp: 'Muncul sendiri setiap kali dia pesan.',
+	added: (name: string) => `${name} jadi pelanggan`,
+	saved: (name: string) => `${name} disimpan`,
+} as const;

@@ -1,0 +1,58 @@
+import type { CustomerKind } from '../domain/customer.ts';
+import type { EntryKind } from '../domain/ledger.ts';
+import { dots } from '../domain/rupiah.ts';
+import { everyDays } from './regular.ts';
+
+/** The page of one customer. */
+export const customerText = {
+	missing: 'Pelanggan ini tidak ada lagi di buku. Mungkin sudah dihapus.',
+	toList: 'Lihat semua pelanggan',
+	regular: 'pelanggan tetap',
+	kind: { reseller: 'Reseller', agent: 'Perantara' } satisfies Record<Exclude<CustomerKind, 'buyer'>, string>,
+	called: (nick: string) => `Dipanggil ${nick}`,
+
+	times: (orders: number, gap: number | undefined) =>
+		gap === undefined ? `${dots(orders)} kali belanja` : `${dots(orders)} kali, ${everyDays(gap)}`,
+	rhythm: (orders: number, gap: number | undefined, last: string) =>
+		`${dots(orders)} kali belanja${gap === undefined ? '' : `, biasanya ${everyDays(gap)}`}, terakhir ${last}`,
+	today: 'hari ini',
+
+	owes: 'Sisa bayar',
+	pay: 'Bayar',
+	addKasbon: 'Catat kasbon',
+	paidUp: 'Tidak ada kasbon',
+	credit: 'Titip',
+	creditNote: 'Uang pelanggan ini yang masih dititip.',
+
+	history: 'Riwayat',
+	noHistory: 'Belum ada pesanan atau kasbon.',
+	all: (count: number) => `Semua (${dots(count)})`,
+	allFor: 'Semua riwayat',
+	entry: { kasbon: 'Kasbon', payment: 'Bayar' } satisfies Record<Exclude<EntryKind, 'void'>, string>,
+	voided: 'dibatalkan',
+	cancelEntry: { kasbon: 'Batalkan kasbon ini', payment: 'Batalkan bayar ini' } satisfies Record<
+		Exclude<EntryKind, 'void'>,
+		string
+	>,
+	entryCancelled: {
+		kasbon: (amount: string) => `Kasbon ${amount} dibatalkan`,
+		payment: (amount: string) => `Bayar ${amount} dibatalkan`,
+	} satisfies Record<Exclude<EntryKind, 'void'>, (amount: string) => string>,
+
+	touched: 'Terakhir disapa',
+
+	standing: 'Pelanggan tetap atau bukan',
+	pin: 'Jadikan pelanggan tetap',
+	unpin: 'Bukan pelanggan tetap',
+	followCount: 'Ikut hitungan',
+	pinned: (name: string) => `${name} jadi pelanggan tetap`,
+	unpinned: (name: string) => `${name} bukan pelanggan tetap`,
+	followsCount: (name: string) => `${name} ikut hitungan lagi`,
+
+	remove: 'Hapus pelanggan',
+	removed: (name: string) => `${name} dihapus dari pelanggan`,
+
+	wa: 'WA',
+	usual: 'Seperti biasa',
+	newOrder: 'Pesanan baru',
+} as const;

@@ -1,0 +1,35 @@
+import type { TouchKind } from '../domain/touch.ts';
+
+/** Words of the sheet that writes to somebody. */
+export const messagesText = {
+	title: (name: string) => `Tulis ke ${name}`,
+	titleOpen: 'Tulis lewat WhatsApp',
+	kinds: {
+		greeting: 'Sapa',
+		confirmation: 'Konfirmasi',
+		receipt: 'Nota',
+		thanks: 'Terima kasih',
+		prices: 'Daftar harga',
+		free: 'Tulis sendiri',
+	} satisfies Record<TouchKind, string>,
+	which: 'Pesan apa?',
+	to: 'Kirim ke',
+	toCustomer: (name: string) => name,
+	toAnybody: 'Pilih di WhatsApp',
+	noNumber: (name: string) => `Nomor ${name} belum ada. WhatsApp nanti bertanya mau dikirim ke siapa.`,
+	preview: 'Isi pesan',
+	send: 'Kirim lewat WhatsApp',
+	share: 'Bagikan pesan',
+	copy: 'Salin pesan',
+	copied: 'Pesan sudah disalin. Tinggal tempel di WhatsApp.',
+	copyFailed: 'Belum bisa disalin. Tekan lama tulisannya, lalu pilih Salin.',
+	openApp: 'WhatsApp tidak terbuka? Coba ini',
+	tooLong: 'Pesan ini terlalu panjang untuk dibuka langsung. Bagikan atau salin saja.',
+	write: 'Tulis pesannya',
+	writeHelp: 'Ketuk kata di bawah untuk menyelipkan nama atau yang lain.',
+	writeFirst: 'Halo {nama}, ',
+	insert: 'Selipkan',
+	unknown: (words: string) => `${words} tidak dikenal, jadi tampil apa adanya.`,
+	empty: 'Tulis dulu pesannya.',
+	noPrices: 'Belum ada jualan yang tersedia. Tambah dulu di Jualan.',
+} as const;

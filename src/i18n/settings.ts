@@ -1,0 +1,18 @@
+/** Words of *Lainnya*. */
+export const settingsText = {
+	title: 'Lainnya',
+	shop: 'Usaha',
+	shopSaved: 'Data usaha tersimpan',
+	save: 'Simpan',
+	storage: 'Penyimpanan',
+	storageSay: 'Semua catatan ada di HP ini saja, tidak dikirim ke mana pun. Jangan hapus data Chrome.',
+	kept: 'HP ini sudah diminta menjaga buku Anda, juga saat penuh.',
+	notKept: 'HP belum mau menjaga buku ini saat penuh. Pasang aplikasinya di layar HP supaya lebih aman.',
+	app: 'Aplikasi',
+	install: 'Pasang di layar HP',
+	installSay: 'Supaya mudah dibuka seperti WhatsApp, dan bukunya lebih terjaga.',
+	sample: 'Buku contoh',
+	sampleSay: 'Belajar memakai aplikasi dengan warung contoh. Buku Anda tidak ikut berubah.',
+	try: 'Coba warung contoh',
+	inSample: 'Anda sedang memakai buku contoh. Kalau selesai, buku contoh dibuang dan buku Anda dibuka lagi.',
+} as const;

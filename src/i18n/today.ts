@@ -1,0 +1,36 @@
+import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+
+/** Words of *Hari ini*. */
+export const todayText = {
+	due: 'Diambil hari ini',
+	orders: (count: number) => `${count} pesanan`,
+	late: (when: string) => `lewat, ${when}`,
+	ready: 'siap',
+	noName: 'Belum ada nama',
+	noneDue: 'Tidak ada yang diambil hari ini.',
+	plan: 'Besok bikin apa',
+	planNote: (day: string, count: number) => `${day}, ${count} pesanan`,
+	planRest: (count: number) => `dan ${count} macam lagi`,
+	debts: 'Kasbon',
+	debtsNote: (people: number, owed: Rupiah) => `${people} orang, ${formatRupiah(owed)}`,
+	usual: 'Biasanya pesan',
+	usualNote: 'sekitar hari ini',
+	every: (gap: number) => (gap === 1 ? 'tiap hari' : `tiap ${gap} hari`),
+	slipping: 'Mulai jauh',
+	people: (count: number) => `${count} orang`,
+	lastBought: (when: string) => `Terakhir beli ${when}`,
+	allOf: 'Semua',
+	emptySay: 'Bukunya masih kosong. Tulis dulu apa yang Anda jual.',
+	emptyAct: 'Tulis jualan',
+	quiet: 'Belum ada yang perlu disiapkan. Ketuk Catat kalau ada pesanan.',
+	begun: {
+		order: (name?: string) => (name ? `Pesanan ${name} belum disimpan.` : 'Ada pesanan belum disimpan.'),
+		customer: () => 'Ada data pelanggan belum disimpan.',
+		product: () => 'Ada jualan belum disimpan.',
+		kasbon: (name?: string) => (name ? `Kasbon ${name} belum disimpan.` : 'Ada kasbon belum disimpan.'),
+		payment: (name?: string) => (name ? `Bayaran ${name} belum disimpan.` : 'Ada bayaran belum disimpan.'),
+	},
+	resume: 'Lanjutkan',
+	install: 'Pasang di layar HP, supaya mudah dibuka seperti WhatsApp.',
+	installAct: 'Pasang',
+} as const;

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Form } from '../../../app/form.ts';
+import { goBack, openSheet } from '../../../app/navigation.ts';
+import { endSample } from '../../../app/sample.ts';
+import { openShopForm, type ShopValue } from '../../../app/shop-form.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { settingsText } from '../../../i18n/settings.ts';
+import { shellText } from '../../../i18n/shell.ts';
+import { useApp } from '../../app-context.ts';
+import { BackBar } from '../../back-bar.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Words } from '../../parts/words.tsx';
+import { RawCopy } from '../../raw-copy.tsx';
+import { ShopFields } from '../../shop-fields.tsx';
+import { useInstallOffer } from '../../use-install-offer.ts';
+import { useForm, useStore } from '../../use-store.ts';
+
+/** Lainnya: the shop, where the book lies, the app itself. */
+export function SettingsPage() {
+	const form = useForm(
+		(app) => openShopForm(app, settingsText.shopSaved, () => goBack(app, { page: 'today' })),
+		[],
+	);
+	return (
+		<Screen place="settings" top={<BackBar above={{ page: 'today' }} word={shellText.today} />}>
+			<Title>{settingsText.title}</Title>
+			<Section title={settingsText.shop} />
+			{form && <ShopSection form={form} />}
+			<Section title={settingsText.storage} />
+			<StorageSection />
+			<InstallSection />
+			<Section title={settingsText.sample} />
+			<SampleSection />
+		</Screen>
+	);
+}
+
+function ShopSection({ form }: { readonly form: Form<ShopValue> }) {
+	const { saving, failure } = useStore(form.state);
+	return (
+		<Stack edge>
+			<ShopFields form={form} id="shop" />
+			{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+			<Button look="second" form="shop" busy={saving}>
+				{settingsText.save}
+			</Button>
+		</Stack>
+	);
+}
+
+function StorageSection() {
+	const app = useApp();
+	const [kept, setKept] = useState<boolean>();
+	useEffect(() => {
+		app.platform.persist().then(setKept, () => setKept(false));
+	}, [app]);
+	return (
+		<Stack edge>
+			<Card padded>
+				<Stack>
+					<Words>{settingsText.storageSay}</Words>
+					{kept !== undefined && <Words>{kept ? settingsText.kept : settingsText.notKept}</Words>}
+					<RawCopy />
+				</Stack>
+			</Card>
+		</Stack>
+	);
+}
+
+function InstallSection() {
+	const app = useApp();
+	if (!useInstallOffer()) return null;
+	return (
+		<>
+			<Section title={settingsText.app} />
+			<Stack edge>
+				<Words>{settingsText.installSay}</Words>
+				<Button look="second" onTap={() => void app.platform.install.prompt()}>
+					{settingsText.install}
+				</Button>
+			</Stack>
+		</>
+	);
+}
+
+function SampleSection() {
+	const app = useApp();
+	if (app.kind === 'sample') {
+		return (
+			<Stack edge>
+				<Words>{settingsText.inSample}</Words>
+				<Button look="second" onTap={() => void endSample(app)}>
+					{shellText.endSample}
+				</Button>
+			</Stack>
+		);
+	}
+	return (
+		<Stack edge>
+			<Words>{settingsText.sampleSay}</Words>
+			<Button look="second" onTap={() => openSheet(app, { name: 'sample' })}>
+				{settingsText.try}
+			</Button>
+		</Stack>
+	);
+}

@@ -1,0 +1,73 @@
+import { liveToday, type Today } from '../../../app/today.ts';
+import { dayParts } from '../../../domain/calendar.ts';
+import { hijriDay, monthYear, pasaranName, weekdayName } from '../../../i18n/calendar.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { shellText } from '../../../i18n/shell.ts';
+import { todayText } from '../../../i18n/today.ts';
+import { hrefTo } from '../../links.ts';
+import { LinkButton } from '../../parts/button.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { Head } from '../../parts/head.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { PlaceDock } from '../../place-dock.tsx';
+import { useLive } from '../../use-store.ts';
+import { DebtSection } from './debt-section.tsx';
+import { DueSection } from './due-section.tsx';
+import { PlanSection } from './plan-section.tsx';
+import { SlippingSection } from './slipping-section.tsx';
+import { StandingNotices } from './standing-notices.tsx';
+import { UsualSection } from './usual-section.tsx';
+
+/** Hari ini: what now? */
+export function TodayPage() {
+	const today = useLive(liveToday, []);
+	return (
+		<Screen
+			place="today"
+			bottom={<PlaceDock current="today" />}
+			fill={today.state === 'ready' && today.value.empty}
+		>
+			{today.state === 'ready' && <Contents today={today.value} />}
+			{today.state === 'failed' && (
+				<Stack edge>
+					<Notice of="danger">{errorText[today.code]}</Notice>
+				</Stack>
+			)}
+		</Screen>
+	);
+}
+
+function Contents({ today }: { readonly today: Today }) {
+	const { day } = today;
+	return (
+		<>
+			<Head
+				shop={today.shop}
+				date={dayParts(day).date}
+				day={weekdayName(day)}
+				pasaran={pasaranName(day)}
+				month={monthYear(day)}
+				hijri={hijriDay(day)}
+				more={{ word: shellText.more, href: hrefTo({ page: 'settings' }) }}
+			/>
+			<StandingNotices today={today} />
+			{today.empty ? (
+				<Empty picture="buku" say={todayText.emptySay}>
+					<LinkButton wide href={hrefTo({ page: 'product-new' })}>
+						{todayText.emptyAct}
+					</LinkButton>
+				</Empty>
+			) : (
+				<>
+					<DueSection today={today} />
+					<PlanSection today={today} />
+					<UsualSection today={today} />
+					<DebtSection today={today} />
+					<SlippingSection today={today} />
+				</>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,46 @@
+import type { Form } from '../../../app/form.ts';
+import { openSheet } from '../../../app/navigation.ts';
+import { openShopForm, type ShopValue } from '../../../app/shop-form.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { welcomeText } from '../../../i18n/welcome.ts';
+import { useApp } from '../../app-context.ts';
+import { Act } from '../../parts/act.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Masthead } from '../../parts/masthead.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { ShopFields } from '../../shop-fields.tsx';
+import { useForm, useStore } from '../../use-store.ts';
+
+/** The first run: the shop's name and number, nothing else. */
+export function WelcomePage() {
+	const form = useForm((app) => openShopForm(app, ''), []);
+	return form ? <Welcome form={form} /> : null;
+}
+
+function Welcome({ form }: { readonly form: Form<ShopValue> }) {
+	const { saving, failure } = useStore(form.state);
+	const app = useApp();
+	return (
+		<Screen
+			place="welcome"
+			bottom={
+				<Act>
+					<Button look="second" onTap={() => openSheet(app, { name: 'sample' })}>
+						{welcomeText.try}
+					</Button>
+					<Button form="shop" busy={saving}>
+						{welcomeText.begin}
+					</Button>
+				</Act>
+			}
+		>
+			<Masthead title={welcomeText.title}>{welcomeText.say}</Masthead>
+			<Stack edge top>
+				<ShopFields form={form} id="shop" />
+				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+			</Stack>
+		</Screen>
+	);
+}

@@ -1,0 +1,44 @@
+import { Banknote, ClipboardList, NotebookPen } from 'lucide-preact';
+import { closeSheet, go, openSheet } from '../../app/navigation.ts';
+import { recordText } from '../../i18n/record.ts';
+import { shellText } from '../../i18n/shell.ts';
+import { useApp } from '../app-context.ts';
+import { Card } from '../parts/card.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Row } from '../parts/row.tsx';
+import { RowList } from '../parts/row-list.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+
+/** + Catat: what has just happened? */
+export function RecordSheet() {
+	const app = useApp();
+	return (
+		<Sheet title={recordText.title} close={shellText.close} onClose={() => closeSheet(app)}>
+			<Card>
+				<RowList>
+					<Row
+						key="order"
+						lead={<Icon of={ClipboardList} />}
+						name={recordText.order}
+						meta={recordText.orderHelp}
+						onTap={() => go(app, { page: 'order-new' })}
+					/>
+					<Row
+						key="kasbon"
+						lead={<Icon of={NotebookPen} />}
+						name={recordText.kasbon}
+						meta={recordText.kasbonHelp}
+						onTap={() => openSheet(app, { name: 'kasbon' })}
+					/>
+					<Row
+						key="payment"
+						lead={<Icon of={Banknote} />}
+						name={recordText.payment}
+						meta={recordText.paymentHelp}
+						onTap={() => openSheet(app, { name: 'payment' })}
+					/>
+				</RowList>
+			</Card>
+		</Sheet>
+	);
+}

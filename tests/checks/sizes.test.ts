@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { firstFiles, keptFiles } from './sizes.mjs';
+
+describe('the first screen', () => {
+	it('is the page, the entry with all it imports at once, and the chunks of Hari ini', () => {
+		const files = firstFiles({
+			'index.html': {
+				file: 'assets/index.js',
+				isEntry: true,
+				css: ['assets/index.css'],
+				imports: ['_shared.js'],
+				dynamicImports: ['src/ui/pages/today/today-page.tsx', 'src/ui/pages/orders/orders-page.tsx'],
+			},
+			'_shared.js': { file: 'assets/shared.js', imports: ['index.html'] },
+			'src/ui/pages/today/today-page.tsx': {
+				file: 'assets/today.js',
+				isDynamicEntry: true,
+				css: ['assets/today.css'],
+				imports: ['_shared.js', '_money.js'],
+			},
+			'_money.js': { file: 'assets/money.js' },
+			'src/ui/pages/orders/orders-page.tsx': { file: 'assets/orders.js', imports: ['_money.js'] },
+		});
+		expect(files.sort()).toEqual([
+			'assets/index.css',
+			'assets/index.js',
+			'assets/money.js',
+			'assets/shared.js',
+			'assets/today.css',
+			'assets/today.js',
+			'index.html',
+		]);
+	});
+});
+
+describe('what the phone keeps', () => {
+	it('is read from the worker, with the library of the worker', () => {
+		const list = '[{url:"index.html",revision:"1"},{url:"assets/a.js",revision:null}]';
+		const worker = `define(["./workbox-5f44db27"],function(e){e.precacheAndRoute(${list},{})})`;
+		expect(keptFiles(worker)).toEqual(['index.html', 'assets/a.js', 'workbox-5f44db27.js']);
+	});
+
+	it('is never silently nothing', () => {
+		expect(() => keptFiles('self.skipWaiting()')).toThrow();
+	});
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { voidId } from '../../src/domain/change.ts';
+import type { Id } from '../../src/domain/id.ts';
+import { balanceOf, type Entry, entryEffect, standingEntries, voidedIds } from '../../src/domain/ledger.ts';
+import { rupiah } from '../../src/domain/rupiah.ts';
+import { makeStamp } from '../../src/domain/stamp.ts';
+import { dayOne, idOf } from './arbitrary.ts';
+
+const customer = idOf(1);
+
+function entry(id: Id, kind: Entry['kind'], amount: number, voids?: Id): Entry {
+	const born = makeStamp(1, 0, 'aaaaaaaaaa');
+	return { id, born, kind, customer, amount: rupiah(amount), day: dayOne, at: 0, ...(voids && { voids }) };
+}
+
+function voiding({ id, amount }: Entry, by = voidId(id)): Entry {
+	return entry(by, 'void', amount, id);
+}
+
+/** A ledger in which each entry is not voided, voided, or voided twice over. */
+const anyLedger = fc
+	.array(
+		fc.record({
+			kind: fc.constantFrom('kasbon' as const, 'payment' as const),
+			amount: fc.integer({ min: 1, max: 5_000_000 }),
+			voids: fc.integer({ min: 0, max: 2 }),
+		}),
+		{ maxLength: 12 },
+	)
+	.map((facts) => {
+		const entries = facts.map(({ kind, amount }, at) => entry(idOf(100 + at), kind, amount));
+		const voids = entries.flatMap((voided, at) => {
+			const both = [voiding(voided), voiding(voided, idOf(200 + at))];
+			return both.slice(0, facts[at]?.voids);
+		});
+		const valid = facts.filter((fact) => fact.voids === 0);
+		const owed = valid.reduce((sum, { kind, amount }) => sum + (kind === 'kasbon' ? amount : -amount), 0);
+		return { entries, voids, owed };
+	});
+
+describe('the balance', () => {
+	test('is the sum of what was lent less what was paid, voided entries left out', () => {
+		fc.assert(
+			fc.property(anyLedger, ({ entries, voids, owed }) => {
+				expect(balanceOf([...entries, ...voids])).toBe(owed);
+			}),
+		);
+	});
+
+	test('does not depend on the order in which entries arrive', () => {
+		const arrival = anyLedger.chain(({ entries, voids }) => {
+			const all = [...entries, ...voids];
+			return fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }));
+		});
+		fc.assert(
+			fc.property(arrival, ([written, arrived]) => {
+				expect(balanceOf(arrived)).toBe(balanceOf(written));
+			}),
+		);
+	});
+
+	test('falls below zero where more was paid than owed', () => {
+		expect(balanceOf([entry(idOf(2), 'kasbon', 5000), entry(idOf(3), 'payment', 7000)])).toBe(-2000);
+		expect(balanceOf([])).toBe(0);
+	});
+
+	test('counts a void once, though two phones voided the same entry', () => {
+		const [kasbon, other] = [entry(idOf(2), 'kasbon', 5000), entry(idOf(3), 'kasbon', 1000)];
+		const voids = [voiding(kasbon), voiding(kasbon, idOf(9))];
+		expect(balanceOf([kasbon, other, ...voids])).toBe(1000);
+		expect(voidedIds([kasbon, other, ...voids])).toEqual(new Set([kasbon.id]));
+	});
+
+	test('waits for an entry whose void arrived first', () => {
+		const kasbon = entry(idOf(2), 'kasbon', 5000);
+		expect(balanceOf([voiding(kasbon)])).toBe(0);
+		expect(balanceOf([voiding(kasbon), kasbon])).toBe(0);
+	});
+});
+
+test('standing entries are neither voids nor voided, in their order', () => {
+	const [first, second, third] = [2, 3, 4].map((id) => entry(idOf(id), 'kasbon', 1000));
+	if (!first || !second || !third) throw new Error('three entries');
+	expect(standingEntries([first, second, voiding(second), third])).toEqual([first, third]);
+});
+
+test('an entry counts in the direction of its kind', () => {
+	const effects = (['kasbon', 'payment', 'void'] as const).map((kind) =>
+		entryEffect(entry(idOf(2), kind, 500)),
+	);
+	expect(effects).toEqual([500, -500, 0]);
+});
