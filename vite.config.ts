@@ -116,6 +116,8 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		// dist/.vite/manifest.json tells tests/checks/sizes.mjs which chunks the first screen needs.
 		manifest: true,
+		// The notices that the licences of the bundled packages ask for.
+		license: { fileName: 'licenses.md' },
 		reportCompressedSize: false,
 	},
 	test: {

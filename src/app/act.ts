@@ -18,6 +18,7 @@ export async function act(
 	{ said, forgetDraft }: Telling,
 ): Promise<void> {
 	const undo = await app.book.commit(changes, forgetDraft);
+	app.fault.setState(undefined, true);
 	app.done.setState(undo.length > 0 ? { said, undo } : { said }, true);
 	changed(app);
 	if (app.kind === 'own') void app.platform.persist().catch(() => false);

@@ -26,6 +26,8 @@ export interface App {
 	readonly today: StoreApi<Day>;
 	/** The last thing done, while it can be undone. */
 	readonly done: StoreApi<Done | undefined>;
+	/** Why the last thing could not be done, where no form says so. */
+	readonly fault: StoreApi<ErrorCode | undefined>;
 	/** Trouble with the whole book. */
 	readonly trouble: StoreApi<ErrorCode | undefined>;
 	/** The forms with something unsaved in them. */
@@ -48,6 +50,7 @@ export function createApp(outside: Outside): App {
 		route: createStore(() => routeOf(platform.history.read())),
 		today: createStore(() => platform.today()),
 		done: createStore<Done | undefined>(() => undefined),
+		fault: createStore<ErrorCode | undefined>(() => undefined),
 		unsaved: createStore<ReadonlySet<string>>(() => new Set()),
 	};
 }

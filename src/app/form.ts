@@ -113,9 +113,10 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 
 	function start(): () => void {
 		if (draft) mark(true);
-		const stop = app.platform.onHide(keep);
+		// Trouble with the book is told a moment before the connection ends.
+		const stops = [app.platform.onHide(keep), app.trouble.subscribe(keep)];
 		return () => {
-			stop();
+			for (const stop of stops) stop();
 			keep();
 			mark(false);
 		};

@@ -28,7 +28,9 @@ export function createLive<T>(app: App, load: () => Promise<T>): LiveStore<T> {
 			// An answer that came late must not cover a newer one.
 			if (mine === asked) store.setState({ state: 'ready', value }, true);
 		} catch (error) {
-			if (mine === asked) store.setState({ state: 'failed', code: errorCode(error) }, true);
+			// What was read before stays on the screen, and with it what is being typed there.
+			if (mine !== asked || store.getState().state === 'ready') return;
+			store.setState({ state: 'failed', code: errorCode(error) }, true);
 		}
 	}
 

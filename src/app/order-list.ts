@@ -3,6 +3,7 @@ import { addDays, type Day } from '../domain/day.ts';
 import type { Known } from '../domain/known.ts';
 import { type Order, orderTotal } from '../domain/order.ts';
 import { type ProductSum, sumProducts } from '../domain/production.ts';
+import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
 
@@ -16,8 +17,7 @@ export interface OrderRow {
 export interface OrderDay {
 	readonly day: Day;
 	readonly rows: readonly OrderRow[];
-	/** In rupiah; of many orders it may be more than one amount of the book can be. */
-	readonly total: number;
+	readonly total: Rupiah;
 	readonly sums: readonly ProductSum[];
 }
 
@@ -131,7 +131,7 @@ function byDay(rows: readonly OrderRow[]): OrderDay[] {
 		return {
 			day,
 			rows,
-			total: orders.reduce((total, order) => total + orderTotal(order.lines), 0),
+			total: sumRupiah(orders.map((order) => orderTotal(order.lines))),
 			sums: sumProducts(orders),
 		};
 	});

@@ -3,7 +3,7 @@ import { mostName, mostText } from '../domain/customer.ts';
 import { addDays, type Day, isDay } from '../domain/day.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
-import { lineProblem, priceList, typedTotal } from '../domain/order-line.ts';
+import { lineProblem, priceList } from '../domain/order-line.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
 import { mostRupiah, rupiah } from '../domain/rupiah.ts';
 import type { Problems } from './form.ts';
@@ -81,6 +81,5 @@ function whoProblem(who: Who): ErrorCode | undefined {
 function linesProblem({ lines }: OrderValue): ErrorCode | undefined {
 	if (lines.length === 0) return 'lines-empty';
 	const list = priceList([]);
-	const problem = lines.map((line) => lineProblem(line, list, 'ordinary')).find(Boolean);
-	return problem ?? (typedTotal(lines, list, 'ordinary') === undefined ? 'amount' : undefined);
+	return lines.map((line) => lineProblem(line, list, 'ordinary')).find(Boolean);
 }

@@ -69,11 +69,7 @@ export async function removeProduct(app: App, form: Form<ProductValue>, said: st
 	goBack(app, { page: 'products' });
 }
 
-function newProduct(
-	app: App,
-	said: Said,
-	done: (product: NewProduct) => void,
-): Promise<Form<ProductValue>> {
+function newProduct(app: App, said: Said, done: (product: NewProduct) => void): Promise<Form<ProductValue>> {
 	const key = 'product-new';
 	return openForm<ProductValue>(app, {
 		key,

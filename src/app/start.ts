@@ -1,3 +1,4 @@
+import { errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
 import { followHistory } from './navigation.ts';
 
@@ -16,6 +17,7 @@ export function startApp(app: App): () => void {
 		platform.onShow(turnDay),
 		platform.onShow(() => platform.update.check()),
 		platform.onAnnounced(() => app.version.setState((version) => version + 1, true)),
+		platform.onFault((error) => app.fault.setState(errorCode(error), true)),
 		updateWhenIdle(app),
 	];
 	void refresh(app);

@@ -48,11 +48,11 @@ export function connect(name: string, onTrouble: OnTrouble): Connection {
 		return opening;
 	}
 
-	/** Makes way for a newer version of the app that is open in another window. */
+	/** Makes way for a newer version of the app in another window; drafts written at the news still get in. */
 	function end(code: ErrorCode): void {
+		onTrouble(code);
 		ended = code;
 		if (current) forget(current);
-		onTrouble(code);
 	}
 
 	async function attempt<T>(work: (db: Database) => Promise<T>, tries: number): Promise<T> {

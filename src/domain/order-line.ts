@@ -62,16 +62,10 @@ export function lineProblem(typed: TypedLine, list: PriceList, tier: Tier): Erro
 	}
 }
 
-/** What the lines come to so far, those that can't be read left out; none where no book could hold it. */
-export function typedTotal(lines: readonly TypedLine[], list: PriceList, tier: Tier): Rupiah | undefined {
-	const readable = lines.flatMap((line) =>
-		lineProblem(line, list, tier) ? [] : [readLine(line, list, tier)],
-	);
-	try {
-		return orderTotal(readable);
-	} catch {
-		return undefined;
-	}
+/** What the lines come to so far, those that can't be read left out. */
+export function typedTotal(lines: readonly TypedLine[], list: PriceList, tier: Tier): Rupiah {
+	const isReadable = (line: TypedLine) => lineProblem(line, list, tier) === undefined;
+	return orderTotal(lines.filter(isReadable).map((line) => readLine(line, list, tier)));
 }
 
 /** How many are typed; 0 where it is no number an order could have. */

@@ -6,9 +6,8 @@ const sequence =
 
 /** `=42=75` → `Bu`. Bytes that are no UTF-8 become U+FFFD; lines must already be joined at their soft breaks. */
 export function decodeQuotedPrintable(text: string, charset = 'utf-8'): string {
-	const whole = text.replace(/=$/, '');
-	if (singleByte.test(charset)) return whole.replace(/=([\dA-F]{2})/gi, (_, hex) => latin(hex));
-	const percented = whole.replace(/%|=([\dA-F]{2})/gi, (_, hex) => `%${hex ?? '25'}`);
+	if (singleByte.test(charset)) return text.replace(/=([\dA-F]{2})/gi, (_, hex) => latin(hex));
+	const percented = text.replace(/%|=([\dA-F]{2})/gi, (_, hex) => `%${hex ?? '25'}`);
 	return decodeUri(percented) ?? percented.replace(sequence, decodeSequence);
 }
 

@@ -16,6 +16,7 @@ const number = /^\d+$/;
 /** Fewer digits are in nearly every number: beside words, as in "sri rt 02", they mean no phone. */
 const tellingDigits = 3;
 
+/** The words of what was typed, each once; none where nothing was. */
 export function readQuery(text: string): QueryWord[] {
 	const typed = foldWords(text);
 	const numbers = typed.filter((word) => number.test(word));

@@ -13,7 +13,7 @@ export interface SearchEntry {
 	readonly id: Id;
 	/** Every word in its own and in the common spelling. */
 	readonly words: readonly SearchWord[];
-	/** International and local digits, each after a space: ` 62812… 0812…`; empty without a number. */
+	/** International and local digits, `62812… 0812…`; empty without a number. */
 	readonly phone: string;
 }
 
@@ -26,6 +26,7 @@ interface SearchWord {
 const costs = { name: 0, nick: 2, other: 4, title: 6, untitled: 8, typo: 1_000 };
 const nowhere = Number.POSITIVE_INFINITY;
 
+/** Folds a row for searching, once for all queries. */
 export function searchKey(row: Searchable): SearchEntry {
 	const words = new Map<string, number>();
 	const add = (text: string, cost: number) => {
@@ -39,7 +40,7 @@ export function searchKey(row: Searchable): SearchEntry {
 	return {
 		id: row.id,
 		words: [...words].map(([text, cost]) => ({ text, cost })),
-		phone: row.phone ? ` ${row.phone} ${row.phone.replace(/^62/, '0')}` : '',
+		phone: row.phone ? `${row.phone} ${row.phone.replace(/^62/, '0')}` : '',
 	};
 }
 

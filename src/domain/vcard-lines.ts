@@ -1,7 +1,7 @@
 import { AppError } from './errors.ts';
 
 /** Cards in one file; above it the phone would be busy for seconds and the list of no use. */
-export const mostCards = 20_000;
+const mostCards = 20_000;
 
 /** The lines between BEGIN and END, folded ones joined. */
 export interface CardLines {
@@ -22,7 +22,7 @@ export function hasCard(text: string): boolean {
 /**
  * The cards of a file in order. BEGIN always opens a card and END always closes one, so that damage
  * stays in the card where it is; lines outside of any card are one whose BEGIN was lost.
- * Throws `file-large` above `mostCards`.
+ * Throws `file-large` above 20,000 cards.
  */
 export function splitCards(text: string): CardLines[] {
 	const cards: CardLines[] = [];

@@ -7,7 +7,6 @@ import { everyDays } from './regular.ts';
 export const customerText = {
 	missing: 'Pelanggan ini tidak ada lagi di buku. Mungkin sudah dihapus.',
 	toList: 'Lihat semua pelanggan',
-	regular: 'pelanggan tetap',
 	kind: { reseller: 'Reseller', agent: 'Perantara' } satisfies Record<Exclude<CustomerKind, 'buyer'>, string>,
 	called: (nick: string) => `Dipanggil ${nick}`,
 
@@ -22,12 +21,10 @@ export const customerText = {
 	addKasbon: 'Catat kasbon',
 	paidUp: 'Tidak ada kasbon',
 	credit: 'Titip',
-	creditNote: 'Uang pelanggan ini yang masih dititip.',
 
 	history: 'Riwayat',
 	noHistory: 'Belum ada pesanan atau kasbon.',
 	all: (count: number) => `Semua (${dots(count)})`,
-	allFor: 'Semua riwayat',
 	entry: { kasbon: 'Kasbon', payment: 'Bayar' } satisfies Record<Exclude<EntryKind, 'void'>, string>,
 	voided: 'dibatalkan',
 	cancelEntry: { kasbon: 'Batalkan kasbon ini', payment: 'Batalkan bayar ini' } satisfies Record<
@@ -41,7 +38,6 @@ export const customerText = {
 
 	touched: 'Terakhir disapa',
 
-	standing: 'Pelanggan tetap atau bukan',
 	pin: 'Jadikan pelanggan tetap',
 	unpin: 'Bukan pelanggan tetap',
 	followCount: 'Ikut hitungan',

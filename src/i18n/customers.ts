@@ -12,7 +12,6 @@ export const customersText = {
 		owing: 'Kasbon',
 	},
 	list: 'Daftar pelanggan',
-	regular: 'pelanggan tetap',
 	owes: 'kasbon',
 	empty: 'Catat satu pembeli. Pesanan berikutnya cukup dua ketukan.',
 	addFirst: 'Tambah pelanggan',

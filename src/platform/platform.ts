@@ -52,6 +52,8 @@ export interface Platform {
 	onHide(hear: () => void): () => void;
 	/** Hears that the app comes back into sight; answers with how to stop. */
 	onShow(hear: () => void): () => void;
+	/** Hears of what went wrong and nobody caught; answers with how to stop. */
+	onFault(hear: (error: unknown) => void): () => void;
 	/** Starts the app anew from its files. */
 	restart(): void;
 }

@@ -9,7 +9,7 @@ import { webMemory } from './memory.ts';
 import type { Platform } from './platform.ts';
 import { copyText, textSharer } from './share.ts';
 import { webUpdate } from './update.ts';
-import { onHide, onShow, windowChannel } from './windows.ts';
+import { onFault, onHide, onShow, windowChannel } from './windows.ts';
 
 /** The phone's browser as the app's platform. */
 export function webPlatform(): Platform {
@@ -30,6 +30,7 @@ export function webPlatform(): Platform {
 		persist: async () => (await navigator.storage?.persist?.()) ?? false,
 		...webMemory(),
 		...windowChannel(),
+		onFault,
 		onHide,
 		onShow,
 		restart: () => location.reload(),

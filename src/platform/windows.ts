@@ -32,3 +32,9 @@ export function onShow(hear: () => void): () => void {
 	document.addEventListener('visibilitychange', changed);
 	return () => document.removeEventListener('visibilitychange', changed);
 }
+
+export function onFault(hear: (error: unknown) => void): () => void {
+	const failed = (event: PromiseRejectionEvent) => hear(event.reason);
+	addEventListener('unhandledrejection', failed);
+	return () => removeEventListener('unhandledrejection', failed);
+}

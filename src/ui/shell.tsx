@@ -4,6 +4,7 @@ import { undo } from '../app/act.ts';
 import { closeSheet } from '../app/navigation.ts';
 import type { Route } from '../app/route.ts';
 import { liveShop } from '../app/shop.ts';
+import { errorText } from '../i18n/errors.ts';
 import { shellText } from '../i18n/shell.ts';
 import { useApp } from './app-context.ts';
 import { type Lazy, lazyPages, lazySheets, lazyWelcome, preloadOnTouch } from './lazy-pages.ts';
@@ -24,7 +25,6 @@ export function Shell() {
 	useEffect(() => followLinks(app), [app]);
 
 	if (crash) return <TroubleScreen code="unknown" />;
-	if (trouble && trouble !== 'blocked') return <TroubleScreen code={trouble} />;
 	if (shop.state === 'failed') return <TroubleScreen code={shop.code} />;
 	if (shop.state === 'loading') return null;
 	if (!shop.value) {
@@ -40,6 +40,7 @@ export function Shell() {
 			<CurrentPage route={route} />
 			{route.sheet && <Loaded lazy={lazySheets[route.sheet.name]} key={route.sheet.name} />}
 			<DoneToast />
+			{trouble && trouble !== 'blocked' && <TroubleScreen code={trouble} />}
 		</>
 	);
 }
@@ -69,11 +70,16 @@ const undoMs = 10_000;
 function DoneToast() {
 	const app = useApp();
 	const done = useStore(app.done);
+	const fault = useStore(app.fault);
 	useEffect(() => {
-		if (!done) return;
-		const hide = setTimeout(() => app.done.setState(undefined, true), undoMs);
+		if (!done && !fault) return;
+		const hide = setTimeout(() => {
+			app.done.setState(undefined, true);
+			app.fault.setState(undefined, true);
+		}, undoMs);
 		return () => clearTimeout(hide);
-	}, [done]);
+	}, [done, fault]);
+	if (fault) return <Toast text={errorText[fault]} />;
 	const takeBack = done?.undo && {
 		word: shellText.undo,
 		onTap: () => void undo(app, shellText.undone).then(() => closeSheet(app)),

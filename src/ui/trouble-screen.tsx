@@ -9,7 +9,13 @@ import { Stack } from './parts/stack.tsx';
 import { Words } from './parts/words.tsx';
 import { RawCopy } from './raw-copy.tsx';
 
-/** What happened, that nothing is lost, and the way on; the book can be carried away as it is. */
+/** Troubles that trying once more may end; the others want the app to start anew. */
+const passing: ReadonlySet<ErrorCode> = new Set(['lost', 'unavailable', 'quota', 'aborted']);
+
+/**
+ * What happened, that nothing is lost, and the way on; the book can be carried away as it is. Stands
+ * over the page, where what was typed waits for the end of the trouble.
+ */
 export function TroubleScreen({ code }: { readonly code: ErrorCode }) {
 	const app = useApp();
 	return (
@@ -17,7 +23,12 @@ export function TroubleScreen({ code }: { readonly code: ErrorCode }) {
 			<Empty picture="plester" say={shellText.troubleTitle}>
 				<Stack>
 					<Words>{errorText[code]}</Words>
-					<Button wide onTap={() => app.platform.restart()}>
+					{passing.has(code) && (
+						<Button wide onTap={() => void app.book.shop().catch(() => undefined)}>
+							{shellText.retry}
+						</Button>
+					)}
+					<Button wide look={passing.has(code) ? 'second' : 'main'} onTap={() => app.platform.restart()}>
 						{shellText.restart}
 					</Button>
 					<RawCopy />

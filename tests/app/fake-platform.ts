@@ -59,6 +59,7 @@ export function fakePlatform(seed = 1): FakePlatform {
 		onAnnounced: () => () => undefined,
 		onHide: (hear) => listen(hidden, hear),
 		onShow: (hear) => listen(shown, hear),
+		onFault: () => () => undefined,
 		restart: () => undefined,
 		hide: () => tell(hidden),
 		show: () => tell(shown),

@@ -7,7 +7,7 @@ import { type Change, voidId } from '../../src/domain/change.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { AppError } from '../../src/domain/errors.ts';
 import { standingEntries } from '../../src/domain/ledger.ts';
-import { bornRow, fieldStamp, type Row } from '../../src/domain/row.ts';
+import { fieldStamp, type Row } from '../../src/domain/row.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { shopId } from '../../src/domain/shop.ts';
 import { makeStamp, type Stamp } from '../../src/domain/stamp.ts';
@@ -311,10 +311,9 @@ describe('the clock', () => {
 		const db = await openTab();
 		const world = await begin(db);
 		const tomorrow = makeStamp(world.moment + yearMs, 7, 'zzzzzzzzzz');
-		await db.put(
-			'product',
-			bornRow(ids.fresh, { ...(await rowOf(db, 'product', ids.bolu)) } as never, tomorrow),
-		);
+		const bolu = await db.get('product', ids.bolu);
+		if (!bolu) throw new Error('no product');
+		await db.put('product', { ...bolu, id: ids.fresh, born: tomorrow });
 		await commit(db, world, [
 			{ kind: 'edit', store: 'product', id: ids.fresh, edit: { name: 'Bolu kukus' } },
 		]);

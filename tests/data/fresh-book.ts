@@ -37,9 +37,12 @@ export function makeWorld(seed = 1): TestWorld {
 
 /** Gives every test of the file a browser of its own, with nothing in it. */
 export function freshBrowser(): void {
-	beforeEach(() => {
-		globalThis.indexedDB = new IDBFactory();
-	});
+	beforeEach(newBrowser);
+}
+
+/** Begins with a browser in which there is nothing yet. */
+export function newBrowser(): void {
+	globalThis.indexedDB = new IDBFactory();
 }
 
 /** A connection like that of a tab of its own. */

@@ -73,7 +73,7 @@ describe('a customer is found', () => {
 
 	test('a short word forgives nothing, a number neither', () => {
 		expect(find(['Sri'], 'sti')).toEqual([]);
-		expect(find([{ name: 'A', phone: '6281234567801', place: 'Kios 4567' }], '4568')).toEqual([]);
+		expect(find([{ name: 'A', phone: '6281234567801', place: 'Kios 4567' }], 'kios 4568')).toEqual([]);
 	});
 
 	test('digits beside a name are not looked for in every number', () => {
@@ -93,8 +93,16 @@ describe('order', () => {
 		expect(find(rows, 'sari')).toEqual(['Bu Sari', 'Bu Sarinah', 'Nick', 'Place', 'Typo']);
 	});
 
+	test('a word in two fields counts where it tells more', () => {
+		const rows = [
+			{ name: 'Nick', nick: 'Sari' },
+			{ name: 'Sari', place: 'Gang Sari' },
+		];
+		expect(find(rows, 'sari')).toEqual(['Sari', 'Nick']);
+	});
+
 	test('a title counts least', () => {
-		expect(find(['Bu Ani', 'Budi'], 'bu')).toEqual(['Budi', 'Bu Ani']);
+		expect(find(['Bu Ani', 'Sri', 'Budi'], 'bu')).toEqual(['Budi', 'Bu Ani']);
 		expect(find(['Mbak Sri', 'Bu Sri', 'Bu Ani'], 'bu sri')).toEqual(['Bu Sri', 'Mbak Sri']);
 	});
 

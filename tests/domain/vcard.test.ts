@@ -75,6 +75,12 @@ describe('the contact file of a phone', () => {
 		]);
 	});
 
+	test('a card that lost both its ends is listed too', () => {
+		const { contacts, unreadable } = readVcards(`FN:Bu Ani\nTEL:081200000001\n${card('FN:Pak Budi')}`);
+		expect(contacts.map(({ name }) => name)).toEqual(['Pak Budi']);
+		expect(unreadable).toEqual([{ at: 1, name: 'Bu Ani', reason: 'broken' }]);
+	});
+
 	test('text around the cards is no card', () => {
 		const { contacts, unreadable } = readVcards(`Kontak Bu Ani\n\n${card('FN:Bu Ani')}\nterima kasih\n`);
 		expect(contacts).toHaveLength(1);
@@ -119,6 +125,7 @@ describe('quoted-printable', () => {
 		['=4B=75=72=61=6E=67=20=6D=61=6E=69=73', 'Kurang manis'],
 		['50=25 manis', '50% manis'],
 		['50% manis', '50% manis'],
+		['50%20=20manis', '50%20 manis'],
 		['satu=0D=0Adua', 'satu\ndua'],
 		['a=ZZb', 'a=ZZb'],
 		['caf=c3=a9', 'café'],

@@ -47,9 +47,7 @@ export function sampleOrders(making: Making, people: readonly Person[], wares: r
 			const status = at === 0 || at === 3 ? 'ready' : 'ordered';
 			return order(making, customer, earlier(addDays(day, -lead()), today), day, status);
 		});
-	return [...past, ...cancelled, ...coming].sort(
-		(a, b) => dayNumber(a.placed) - dayNumber(b.placed),
-	);
+	return [...past, ...cancelled, ...coming].sort((a, b) => dayNumber(a.placed) - dayNumber(b.placed));
 }
 
 /** Hand-over days of what is still open: a few today, more tomorrow, some later. */
@@ -73,7 +71,11 @@ function order(
 	const lines = take();
 	const gift = shop.gift && orderTotal(lines) >= shop.gift.from ? shop.gift.note : undefined;
 	const note = gift ?? (chance(random, 0.12) ? pick(random, shop.notes) : undefined);
-	return bornRow<Order>(newId(), { customer: row.id, lines, placed, day, status, ...(note && { note }) }, born);
+	return bornRow<Order>(
+		newId(),
+		{ customer: row.id, lines, placed, day, status, ...(note && { note }) },
+		born,
+	);
 }
 
 function earlier(a: Day, b: Day): Day {

@@ -26,11 +26,11 @@ export const villages: Readonly<Record<Region, Village>> = {
 		names: {
 			ibu: list(
 				'Sri Wahyuni, Yati, Nur Hidayah, Karti, Lastri, Endang, Sumiyati, Warsini, ' +
-				'Tutik, Kholifah, Siti Aminah, Rumini, Harni, Wartini, Muslimah, Suprapti',
+					'Tutik, Kholifah, Siti Aminah, Rumini, Harni, Wartini, Muslimah, Suprapti',
 			),
 			bapak: list(
 				'Slamet, Harto, Tarno, Sugeng, Kasno, Wahyudi, ' +
-				'Rohmat, Daryono, Sutrisno, Untung, Kusnadi, Mulyono',
+					'Rohmat, Daryono, Sutrisno, Untung, Kusnadi, Mulyono',
 			),
 			mbak: list('Dwi, Ayu, Rina, Wulan, Eka, Tika, Fitri, Lia, Nisa, Ratna, Umi, Indah, Vina, Zahra'),
 			mas: list('Agus, Bayu, Anto, Yoga, Dimas, Hendro, Rizki, Fajar, Teguh, Arif, Bagas, Wawan'),
@@ -45,7 +45,7 @@ export const villages: Readonly<Record<Region, Village>> = {
 			mbak: list('Neneng, Rini, Dewi, Yuli, Lilis, Santi, Elis, Wida, Nia, Ai'),
 			mas: list(
 				'Asep, Deden, Cecep, Yayan, Iwan, Dudi, Gilang, Rudi, ' +
-				'Ade, Hilman, Wildan, Irfan, Yana, Tedi, Ipan, Kiki',
+					'Ade, Hilman, Wildan, Irfan, Yana, Tedi, Ipan, Kiki',
 			),
 		},
 		hamlets: list('Kp. Babakan, Kp. Sukamaju, Kp. Lebak Sari, Kp. Pasir Luhur, Kp. Cikeruh Girang'),
@@ -65,20 +65,19 @@ export const villages: Readonly<Record<Region, Village>> = {
 export const businesses: Readonly<Record<Business, NonEmpty<string>>> = {
 	toko: list(
 		'Toko Rejeki, Warung Bu Karmi, Toko Barokah, Kios Pak Tarjo, Toko Sido Mulyo, Warung Mbok Jum, Toko Sinar Pagi, Warung Pojok, ' +
-		'Toko Berkah, Kios Bu Rus, Toko Lumintu, Warung Mak Ijah, Toko Dua Putri, Warung Simpang Tiga, Toko Anugerah, Kios Lik Jo',
+			'Toko Berkah, Kios Bu Rus, Toko Lumintu, Warung Mak Ijah, Toko Dua Putri, Warung Simpang Tiga, Toko Anugerah, Kios Lik Jo',
 	),
 	kafe: list(
 		'Kedai Lereng, Warkop Pak Min, Kopi Teras, Angkringan Lik Di, ' +
-		'Kafe Sore, Warkop Simpang, Kedai Rindang, Kafe Tepi Sawah',
+			'Kafe Sore, Warkop Simpang, Kedai Rindang, Kafe Tepi Sawah',
 	),
 	kantor: list(
 		'Kantor Kelurahan, Puskesmas, SMP Negeri, Koperasi Makmur, ' +
-		'TK Pertiwi, Kantor Camat, Bengkel Sinar, Kantor Pos',
+			'TK Pertiwi, Kantor Camat, Bengkel Sinar, Kantor Pos',
 	),
 	jamu: list('Jamu Bu Warti, Jamu Sari Rempah, Jamu Mbah Kunir'),
 	hobi: list(
-		'Toko Elang Sport, Bengkel Kang Uday, Toko Rimba, ' +
-		'Sport Wibawa, Toko Hobi Jaya, Kios Bidik',
+		'Toko Elang Sport, Bengkel Kang Uday, Toko Rimba, ' + 'Sport Wibawa, Toko Hobi Jaya, Kios Bidik',
 	),
 };
 
@@ -98,14 +97,12 @@ export const nicks: Readonly<Record<string, string>> = {
 
 export const homes = list(
 	'sebelah musala, depan balai desa, kos belakang SMA, dekat jembatan, rumah cat hijau, belakang pasar, ' +
-	'gang setelah masjid, depan lapangan voli, samping pos ronda, seberang SD, dekat sumur tua, rumah pagar bambu',
+		'gang setelah masjid, depan lapangan voli, samping pos ronda, seberang SD, dekat sumur tua, rumah pagar bambu',
 );
 
 export const stalls = list(
 	'los tengah pasar, pertigaan besar, depan puskesmas, samping SPBU, sebelah konter pulsa, dekat terminal, ' +
-	'seberang masjid agung, pasar dekat parkiran',
+		'seberang masjid agung, pasar dekat parkiran',
 );
 
-export const towns = list(
-	'dekat alun-alun, belakang stasiun, perumahan blok C, dekat pasar',
-);
+export const towns = list('dekat alun-alun, belakang stasiun, perumahan blok C, dekat pasar');

@@ -19,7 +19,14 @@ export function Switch(props: CheckProps) {
 	return <Choice {...props} form="switch" />;
 }
 
-function Choice({ name, note, checked, disabled, onChange, form }: CheckProps & { form: 'check' | 'switch' }) {
+function Choice({
+	name,
+	note,
+	checked,
+	disabled,
+	onChange,
+	form,
+}: CheckProps & { form: 'check' | 'switch' }) {
 	return (
 		<label class={`check check-${form}`}>
 			<input

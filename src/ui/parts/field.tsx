@@ -54,7 +54,8 @@ export function Field(props: FieldProps) {
 		autocapitalize: props.names ? 'words' : undefined,
 		'aria-invalid': error ? true : undefined,
 		'aria-describedby': described || undefined,
-		onInput: (event: { readonly currentTarget: { readonly value: string } }) => onInput(event.currentTarget.value),
+		onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+			onInput(event.currentTarget.value),
 		onBlur: onLeave,
 	} as const;
 	return (

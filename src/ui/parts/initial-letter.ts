@@ -6,7 +6,9 @@ const titles = new Set(
 		'nyai om pa pak pakde pakdhe paklik papa tante teh teteh tuan ustad ustadz ustadzah ust uda uni yu'
 	).split(' '),
 );
-const shops = new Set('agen depot kantin katering kedai kios rm rumah sd toko tk ud warkop warung'.split(' '));
+const shops = new Set(
+	'agen depot kantin katering kedai kios rm rumah sd toko tk ud warkop warung'.split(' '),
+);
 
 const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
@@ -18,7 +20,8 @@ export function initialLetter(name: string, isShop: boolean): string {
 	const words = name.split(/[\s.,/()-]+/u).filter((word) => word !== '');
 	const shopAt = isShop ? words.findIndex((word) => shops.has(word.toLowerCase())) : -1;
 	const after = words.slice(shopAt + 1);
-	const telling = after.find((word) => isWord(word) && !isCustomary(word)) ?? words.find(isWord) ?? name.trim();
+	const telling =
+		after.find((word) => isWord(word) && !isCustomary(word)) ?? words.find(isWord) ?? name.trim();
 	const letters = telling.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
 	for (const { segment } of graphemes.segment(letters)) return segment.toLocaleUpperCase('id');
 	return '?';

@@ -9,7 +9,12 @@ interface PetalsProps {
 /** The kawung counts: four petals are a regular, a broken one is slipping, one is new. */
 export function Petals({ of: standing, small }: PetalsProps) {
 	return (
-		<svg class={small ? 'icon icon-small' : 'icon'} viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
+		<svg
+			class={small ? 'icon icon-small' : 'icon'}
+			viewBox="0 0 24 24"
+			fill="currentColor"
+			aria-hidden="true"
+		>
 			{standing !== 'new' && <path d={full.upperLeft + full.lowerRight} />}
 			<path d={full.lowerLeft} />
 			{standing === 'regular' && <path d={full.upperRight} />}

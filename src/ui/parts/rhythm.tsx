@@ -31,7 +31,7 @@ export function Rhythm({ days, today, gap, label, note, now }: RhythmProps) {
 				{line.due.map((x) => (
 					<ellipse key={x} class="rhythm-due" cx={at(x)} cy="13" rx="4.5" ry="10" />
 				))}
-				<svg x={at(line.today)} y="27">
+				<svg x={at(line.today)} y="27" aria-hidden="true">
 					<path class="rhythm-today" d="M-6 8 0 0l6 8z" />
 				</svg>
 			</svg>

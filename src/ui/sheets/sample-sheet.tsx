@@ -14,7 +14,7 @@ import { Stack } from '../parts/stack.tsx';
 import { Wait } from '../parts/wait.tsx';
 import { Words } from '../parts/words.tsx';
 
-type Shops = Awaited<ReturnType<typeof sampleShops>>;
+type Shops = readonly Awaited<ReturnType<typeof sampleShops>>[number][];
 
 /** Coba dulu: which shop to play with. */
 export function SampleSheet() {

@@ -89,6 +89,12 @@ export const bakpia: SampleShop = {
 		{ group: 'toko oleh-oleh', kind: 'reseller', who: ['toko'], people: 5, regulars: 4, gap: [7, 14] },
 	],
 	likes: ['kurang manis', 'kulitnya tipis', 'tanpa kacang', 'suka isi keju', 'minta yang masih hangat'],
-	notes: ['untuk tingkeban', 'untuk tahlilan', 'kenal dari bazar', 'minta daftar harga', 'minta tester ubi ungu'],
+	notes: [
+		'untuk tingkeban',
+		'untuk tahlilan',
+		'kenal dari bazar',
+		'minta daftar harga',
+		'minta tester ubi ungu',
+	],
 	gift: { from: 450_000, note: 'bonus 2 kotak kacang hijau' },
 };

@@ -80,6 +80,12 @@ export const pempek: SampleShop = {
 		{ group: 'kantor', kind: 'buyer', who: ['kantor'], people: 6, regulars: 4, gap: [10, 16] },
 	],
 	likes: ['cuko pedas', 'cuko dipisah', 'tanpa ebi', 'pedas sedang', 'digoreng kering'],
-	notes: ['COD', 'PO, tunggu kabar', 'cukonya dilebihkan', 'kemarin telat, dahulukan', 'diantar jam makan siang'],
+	notes: [
+		'COD',
+		'PO, tunggu kabar',
+		'cukonya dilebihkan',
+		'kemarin telat, dahulukan',
+		'diantar jam makan siang',
+	],
 	gift: { from: 400_000, note: 'bonus anggota: cuko 1 botol' },
 };

@@ -1,0 +1,46 @@
+import type { CustomerView } from '../../../app/customer-view.ts';
+import { amountWords } from '../../../domain/amount-words.ts';
+import { rupiah } from '../../../domain/rupiah.ts';
+import { customerText } from '../../../i18n/customer.ts';
+import { useApp } from '../../app-context.ts';
+import { hrefToSheet } from '../../links.ts';
+import { LinkButton } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Line } from '../../parts/line.tsx';
+import { Memo } from '../../parts/memo.tsx';
+import { Money } from '../../parts/money.tsx';
+import { Words } from '../../parts/words.tsx';
+
+/** What they still owe, or what is theirs; beneath it what they like. */
+export function BalanceCard({ view: { known } }: { readonly view: CustomerView }) {
+	const app = useApp();
+	const { id: customer, likes } = known.customer;
+	const { balance } = known.summary;
+	const sheet = (name: 'kasbon' | 'payment') => hrefToSheet(app, { name, customer });
+	return (
+		<>
+			<Card padded>
+				<Line ends low>
+					{balance === 0 ? (
+						<Words>{customerText.paidUp}</Words>
+					) : (
+						<div>
+							<Words>{balance > 0 ? customerText.owes : customerText.credit}</Words>
+							<Money amount={Math.abs(balance)} size="l" />
+							<Words>{amountWords(rupiah(Math.abs(balance)))}</Words>
+						</div>
+					)}
+					{balance > 0 && (
+						<LinkButton look="second" href={sheet('payment')}>
+							{customerText.pay}
+						</LinkButton>
+					)}
+				</Line>
+				<LinkButton look="quiet" href={sheet('kasbon')}>
+					{customerText.addKasbon}
+				</LinkButton>
+			</Card>
+			{likes && <Memo>{likes}</Memo>}
+		</>
+	);
+}

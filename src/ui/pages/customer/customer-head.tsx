@@ -1,0 +1,49 @@
+import type { CustomerView } from '../../../app/customer-view.ts';
+import { formatPhone } from '../../../domain/phone.ts';
+import { daysAgo } from '../../../i18n/calendar.ts';
+import { customerText } from '../../../i18n/customer.ts';
+import { reasonText, standingText } from '../../../i18n/regular.ts';
+import { KnownInitial } from '../../known-initial.tsx';
+import { Flag, Flags } from '../../parts/flag.tsx';
+import { Grow, Line } from '../../parts/line.tsx';
+import { Rhythm } from '../../parts/rhythm.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Words } from '../../parts/words.tsx';
+
+/** Who they are, how they stand and why, and how they buy. */
+export function CustomerHead({ view }: { readonly view: CustomerView }) {
+	const { known, bought, today } = view;
+	const { name, nick, place, phone, groups = [], kind } = known.customer;
+	const { standing, reason, orders, gap, last } = known.summary;
+	const where = [place, phone && formatPhone(phone)].filter(Boolean).join(' · ');
+	const also = [nick && customerText.called(nick), ...groups].filter(Boolean).join(' · ');
+	return (
+		<>
+			<Line>
+				<KnownInitial known={known} size="l" />
+				<Grow>
+					<Title>{name}</Title>
+					{where && <Words>{where}</Words>}
+					{also && <Words>{also}</Words>}
+				</Grow>
+			</Line>
+			{(standing !== 'none' || kind !== 'buyer') && (
+				<Flags>
+					{standing !== 'none' && <Flag of={standing}>{standingText[standing]}</Flag>}
+					{kind !== 'buyer' && <Flag of="reseller">{customerText.kind[kind]}</Flag>}
+				</Flags>
+			)}
+			<Words>{reasonText(reason, today)}</Words>
+			{last && (
+				<Rhythm
+					days={bought}
+					today={today}
+					gap={gap}
+					label={customerText.rhythm(orders, gap, daysAgo(last, today))}
+					note={customerText.times(orders, gap)}
+					now={customerText.today}
+				/>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { voidEntry } from '../../../app/customer-actions.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { Entry } from '../../../domain/ledger.ts';
+import { formatRupiah } from '../../../domain/rupiah.ts';
+import { sayDay } from '../../../i18n/calendar.ts';
+import { customerText } from '../../../i18n/customer.ts';
+import { useApp } from '../../app-context.ts';
+import { Deed } from '../../deed.tsx';
+import { Meta } from '../../parts/meta.tsx';
+import { Money } from '../../parts/money.tsx';
+import { Row } from '../../parts/row.tsx';
+
+interface EntryRowProps {
+	readonly entry: Entry;
+	readonly voided: boolean;
+	readonly today: Day;
+}
+
+/** Kasbon or payment; a tap offers to take it back. */
+export function EntryRow({ entry, voided, today }: EntryRowProps) {
+	const app = useApp();
+	const [open, setOpen] = useState(false);
+	const { id, kind, amount, day, note } = entry;
+	if (kind === 'void') return null;
+	const word = customerText.entry[kind];
+	const when = [sayDay(day, today), note].filter(Boolean).join(', ');
+	if (voided) {
+		return (
+			<Row
+				name={<s>{word}</s>}
+				meta={`${when}, ${customerText.voided}`}
+				end={
+					<s>
+						<Money amount={amount} />
+					</s>
+				}
+			/>
+		);
+	}
+	return (
+		<>
+			<Row
+				name={word}
+				meta={kind === 'payment' ? <Meta tone="paid">{when}</Meta> : when}
+				end={<Money amount={amount} />}
+				onTap={() => setOpen(!open)}
+			/>
+			{open && (
+				<Deed
+					word={customerText.cancelEntry[kind]}
+					onDo={() => voidEntry(app, id, customerText.entryCancelled[kind](formatRupiah(amount)))}
+				/>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,48 @@
+import { Trash2 } from 'lucide-preact';
+import { pinCustomer, removeCustomer } from '../../../app/customer-actions.ts';
+import type { Customer } from '../../../domain/customer.ts';
+import type { Known } from '../../../domain/known.ts';
+import { customerText } from '../../../i18n/customer.ts';
+import { shellText } from '../../../i18n/shell.ts';
+import { useApp } from '../../app-context.ts';
+import { Deed } from '../../deed.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Stack } from '../../parts/stack.tsx';
+
+type Pin = NonNullable<Customer['pin']>;
+
+const pinWord = { regular: customerText.pin, 'not-regular': customerText.unpin } as const;
+const pinSaid = { regular: customerText.pinned, 'not-regular': customerText.unpinned } as const;
+
+/** The seller's own word on who is a regular, and the way out of the book. */
+export function StandingSection({ known: { customer, summary } }: { readonly known: Known }) {
+	const app = useApp();
+	const { id, name, pin } = customer;
+	const regular = summary.standing === 'regular' || summary.standing === 'slipping';
+	const pins = (['regular', 'not-regular'] as const).filter((one) =>
+		pin ? one !== pin : (one === 'regular') !== regular,
+	);
+	const set = (next: Pin | undefined, said: (name: string) => string) =>
+		pinCustomer(app, id, next, said(name));
+	return (
+		<>
+			<Section title={shellText.more} />
+			<Stack edge>
+				<Card padded>
+					{pins.map((one) => (
+						<Deed key={one} word={pinWord[one]} onDo={() => set(one, pinSaid[one])} />
+					))}
+					{pin && (
+						<Deed word={customerText.followCount} onDo={() => set(undefined, customerText.followsCount)} />
+					)}
+					<Deed
+						icon={Trash2}
+						word={customerText.remove}
+						onDo={() => removeCustomer(app, id, customerText.removed(name))}
+					/>
+				</Card>
+			</Stack>
+		</>
+	);
+}

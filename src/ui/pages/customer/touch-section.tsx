@@ -1,0 +1,31 @@
+import type { CustomerView } from '../../../app/customer-view.ts';
+import { dayOf } from '../../../domain/day.ts';
+import { daysAgo } from '../../../i18n/calendar.ts';
+import { customerText } from '../../../i18n/customer.ts';
+import { messagesText } from '../../../i18n/messages.ts';
+import { Card } from '../../parts/card.tsx';
+import { Row } from '../../parts/row.tsx';
+import { RowList } from '../../parts/row-list.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Stack } from '../../parts/stack.tsx';
+
+const shown = 3;
+
+/** When the seller last wrote to them, and what. */
+export function TouchSection({ view: { touches, today } }: { readonly view: CustomerView }) {
+	if (touches.length === 0) return null;
+	return (
+		<>
+			<Section title={customerText.touched} />
+			<Stack edge>
+				<Card>
+					<RowList>
+						{touches.slice(0, shown).map(({ id, kind, at }) => (
+							<Row key={id} name={messagesText.kinds[kind]} end={daysAgo(dayOf(at), today)} />
+						))}
+					</RowList>
+				</Card>
+			</Stack>
+		</>
+	);
+}

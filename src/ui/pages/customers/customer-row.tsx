@@ -1,0 +1,54 @@
+import { useMemo } from 'preact/hooks';
+import type { Day } from '../../../domain/day.ts';
+import type { Known } from '../../../domain/known.ts';
+import { formatPhone } from '../../../domain/phone.ts';
+import { daysAgo } from '../../../i18n/calendar.ts';
+import { customersText } from '../../../i18n/customers.ts';
+import { standingText } from '../../../i18n/regular.ts';
+import { KnownInitial } from '../../known-initial.tsx';
+import { hrefTo } from '../../links.ts';
+import { Flag } from '../../parts/flag.tsx';
+import { Meta } from '../../parts/meta.tsx';
+import { Money } from '../../parts/money.tsx';
+import { Row } from '../../parts/row.tsx';
+
+interface CustomerRowProps {
+	readonly known: Known;
+	readonly today: Day;
+	/** Says what is owed before how they stand. */
+	readonly debts: boolean;
+}
+
+/** One customer of the list. */
+export function CustomerRow({ known, today, debts }: CustomerRowProps) {
+	// Made once for each, or the thousands of rows above would be made again with every fifty below.
+	return useMemo(() => {
+		const { id, name, place, phone } = known.customer;
+		return (
+			<Row
+				lead={<KnownInitial known={known} />}
+				name={name}
+				meta={place ?? (phone && formatPhone(phone))}
+				end={endOf(known, today, debts)}
+				href={hrefTo({ page: 'customer', id })}
+			/>
+		);
+	}, [known, today, debts]);
+}
+
+/** What matters most about them: how they stand, what they owe, or when they last bought. */
+function endOf({ summary }: Known, today: Day, debts: boolean) {
+	const { standing, balance, last } = summary;
+	if (!debts && (standing === 'slipping' || standing === 'new')) {
+		return <Flag of={standing}>{standingText[standing]}</Flag>;
+	}
+	if (balance > 0) {
+		return (
+			<>
+				<Money amount={balance} />
+				<Meta>{customersText.owes}</Meta>
+			</>
+		);
+	}
+	return last && daysAgo(last, today);
+}
