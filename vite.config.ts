@@ -93,6 +93,8 @@ const pwa = VitePWA({
 		// Every chunk and every drawing, so that "lazy" never means "needs signal". The plugin adds the manifest itself.
 		globPatterns: ['**/*.{js,css,html,svg,png}'],
 		globIgnores: ['screenshots/**'],
+		// So that the very first visit, too, goes on when the signal is lost a moment later.
+		clientsClaim: true,
 		navigateFallback: 'index.html',
 		cleanupOutdatedCaches: true,
 	},

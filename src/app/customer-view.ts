@@ -48,6 +48,11 @@ export function liveCustomer(app: App, id: Id): LiveStore<CustomerView | undefin
 	});
 }
 
+/** A customer alone, without their past. */
+export function liveKnown(app: App, id: Id): LiveStore<Known | undefined> {
+	return createLive(app, () => app.book.known(id));
+}
+
 function happenings(orders: readonly Order[], entries: readonly Entry[]): Happening[] {
 	const voided = voidedIds(entries);
 	const all: Happening[] = [

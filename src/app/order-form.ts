@@ -13,16 +13,19 @@ import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
 import { goBack, goInstead } from './navigation.ts';
 import { type OrderValue, orderProblems, reviveOrder, type Who } from './order-value.ts';
-import type { Page } from './route.ts';
 
-type NewPage = Extract<Page, { page: 'order-new' }>;
+interface Beginning {
+	readonly customer?: Id | undefined;
+	readonly like?: Id | undefined;
+}
+
 /** The sentence for after the save; without a name where the order has none yet. */
 type Said = (name: string | undefined) => string;
 
 /** The form of a new order, perhaps for somebody, perhaps like another. */
-export async function openNewOrder(app: App, page: NewPage, said: Said): Promise<Form<OrderValue>> {
-	const like = page.like && (await app.book.order(page.like));
-	const customer = page.customer ?? like?.customer;
+export async function openNewOrder(app: App, from: Beginning, said: Said): Promise<Form<OrderValue>> {
+	const like = from.like && (await app.book.order(from.like));
+	const customer = from.customer ?? (like ? like.customer : undefined);
 	const known = customer && (await app.book.known(customer));
 	const key = known ? `order-new:${known.customer.id}` : 'order-new';
 	return openForm<OrderValue>(app, {

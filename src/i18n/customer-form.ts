@@ -14,7 +14,6 @@ export const customerFormText = {
 	seeOwner: (name: string) => `Lihat ${name}`,
 	place: 'Rumahnya di mana',
 	placeHint: 'Krajan RT 2, sebelah musala',
-	more: 'Lainnya',
 	nick: 'Nama panggilan',
 	groups: 'Kelompok',
 	newGroups: 'Kelompok baru',

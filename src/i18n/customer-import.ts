@@ -10,25 +10,25 @@ export const customerImportText = {
 	chooseOther: 'Pilih berkas lain',
 	reading: 'Membaca berkas kontak…',
 
-	contacts: 'Kontak',
-	fresh: (count: number, of: number) => `${dots(count)} dari ${dots(of)} dipilih`,
+	contacts: 'Daftar kontak',
+	picked: (count: number, of: number) => `${dots(count)} dari ${dots(of)} dipilih`,
 	pickAll: 'Pilih semua',
 	pickNone: 'Kosongkan pilihan',
 	known: 'sudah ada',
 	twice: (name: string) => `sama dengan ${name} di atas`,
 	noPhone: 'tanpa nomor WA',
 	badPhone: (text: string, sentence: string) => `${text}: ${sentence}`,
-	unreadable: 'Tidak terbaca',
 	card: {
 		'no-name': (at: number) => `Kartu ke-${at} tidak bernama`,
 		'no-end': (at: number, name: string | undefined) =>
 			`Kartu ke-${at}${name ? ` (${name})` : ''} terpotong, jadi tidak diambil`,
 		broken: (at: number) => `Kartu ke-${at} tidak terbaca`,
 	} satisfies Record<Unreadable['reason'], (at: number, name: string | undefined) => string>,
+	unreadable: 'Tidak terbaca',
+	moreCards: (count: number) => `dan ${dots(count)} kartu lain`,
 	nothing: 'Tidak ada kontak yang bisa diambil dari berkas ini. Buku Anda tidak berubah.',
 
-	save: 'Simpan',
-	saveMany: (count: number) => `Simpan ${dots(count)} pelanggan`,
+	save: (count: number) => (count === 0 ? 'Simpan' : `Simpan ${dots(count)} pelanggan`),
 	saving: (count: number) => `Menyimpan ${dots(count)} pelanggan…`,
 	added: (count: number) => `${dots(count)} pelanggan ditambahkan`,
 } as const;

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-preact';
+import { Search, UserPlus } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { searchCustomers } from '../app/search-customers.ts';
 import type { Known } from '../domain/known.ts';
@@ -6,6 +6,7 @@ import { useApp } from './app-context.ts';
 import { KnownInitial } from './known-initial.tsx';
 import { Card } from './parts/card.tsx';
 import { Field } from './parts/field.tsx';
+import { Icon } from './parts/icon.tsx';
 import { Row } from './parts/row.tsx';
 import { RowList } from './parts/row-list.tsx';
 import { Stack } from './parts/stack.tsx';
@@ -14,19 +15,24 @@ import { Words } from './parts/words.tsx';
 interface CustomerPickerProps {
 	readonly label: string;
 	readonly placeholder: string;
+	readonly query: string;
+	readonly onQuery: (query: string) => void;
+	readonly error?: string | undefined;
 	/** What is said where nobody fits. */
 	readonly nobody: string;
 	/** Whom to offer before anything is typed. */
 	readonly likely: () => Promise<readonly Known[]>;
 	readonly onPick: (known: Known) => void;
+	/** Takes what was typed as somebody new. */
+	readonly add?: { readonly word: string; readonly onTap: () => void } | undefined;
 }
 
 const shown = 5;
 
 /** Finds one customer with a few letters. */
-export function CustomerPicker({ label, placeholder, nobody, likely, onPick }: CustomerPickerProps) {
+export function CustomerPicker(props: CustomerPickerProps) {
+	const { label, placeholder, query, onQuery, error, nobody, likely, onPick, add } = props;
 	const app = useApp();
-	const [query, setQuery] = useState('');
 	const [found, setFound] = useState<readonly Known[]>();
 	useEffect(() => {
 		let late = false;
@@ -48,13 +54,14 @@ export function CustomerPicker({ label, placeholder, nobody, likely, onPick }: C
 				icon={Search}
 				placeholder={placeholder}
 				value={query}
-				onInput={setQuery}
+				onInput={onQuery}
+				error={error}
 				focus
 			/>
-			{found && found.length > 0 && (
+			{(found?.length || add) && (
 				<Card>
 					<RowList>
-						{found.map((known) => (
+						{found?.map((known) => (
 							<Row
 								key={known.customer.id}
 								lead={<KnownInitial known={known} />}
@@ -63,10 +70,11 @@ export function CustomerPicker({ label, placeholder, nobody, likely, onPick }: C
 								onTap={() => onPick(known)}
 							/>
 						))}
+						{add && <Row key="add" lead={<Icon of={UserPlus} />} name={add.word} onTap={add.onTap} />}
 					</RowList>
 				</Card>
 			)}
-			{found?.length === 0 && query.trim() && <Words>{nobody}</Words>}
+			{found?.length === 0 && query.trim() && !add && <Words>{nobody}</Words>}
 		</Stack>
 	);
 }

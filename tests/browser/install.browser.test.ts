@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addressOf, routeOf } from '../../src/app/route.ts';
 import { Phone } from './phone.ts';
 import { type StaticServer, serve } from './static-server.ts';
 
@@ -43,6 +44,11 @@ it('can be installed', async () => {
 
 it('keeps its identity for ever', () => {
 	expect(manifest.id).toBe('/langganan-buku-pelanggan');
+});
+
+it('offers shortcuts to routes that are there', () => {
+	const addresses = manifest.shortcuts.map(({ url }) => url.replace('./#', ''));
+	expect(addresses.map((address) => addressOf(routeOf(address)))).toEqual(addresses);
 });
 
 it('shows every picture of its manifest in the size it says', async () => {

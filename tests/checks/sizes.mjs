@@ -7,7 +7,7 @@ const kilobyte = 1024;
 
 /** What the phones of our users can bear, in bytes after gzip, from the real build. */
 const budgets = {
-	/** Half a second on the slow 4G of a village; read before anything can be tapped. */
+	/** Under a second on a village's slow 4G (1.6 Mbit/s, 150 ms to the host); nothing can be tapped before. */
 	'first screen': 45 * kilobyte,
 	/** Prepaid data: the whole app, once, for the price of one photo in a chat. */
 	'whole app': 180 * kilobyte,

@@ -3,19 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { commit } from '../../src/data/commit.ts';
 import {
 	allCustomers,
-	type Circle,
 	countCustomers,
 	countDebts,
 	dueCustomers,
 	getHistory,
 	getKnown,
 	getManyKnown,
-	type Known,
 	pageOfCustomers,
+	phoneOwner,
 } from '../../src/data/customer.ts';
 import type { Database } from '../../src/data/schema.ts';
 import { refreshSummaries } from '../../src/data/summarizing.ts';
 import { addDays } from '../../src/domain/day.ts';
+import type { Circle, Known } from '../../src/domain/known.ts';
 import { type Summary, summarize } from '../../src/domain/summary.ts';
 import { dayOne, idOf } from '../domain/arbitrary.ts';
 import { freshBrowser, makeWorld, newBrowser, openTab, type TestWorld } from './fresh-book.ts';
@@ -149,6 +149,16 @@ describe('one customer', () => {
 		]);
 		expect(touches.map(({ at }) => at)).toEqual([8, 3]);
 	});
+});
+
+test('a number is known by its owner, unless that one is deleted', async () => {
+	const db = await openTab();
+	const world = makeWorld();
+	await commit(db, world, [addCustomer(siti), addCustomer(joko, { phone: '6281234567801' })]);
+	expect(await phoneOwner(db, '6281234567801')).toMatchObject({ id: joko });
+	expect(await phoneOwner(db, '628123456780')).toBeUndefined();
+	await commit(db, world, [{ kind: 'remove', store: 'customer', id: joko }]);
+	expect(await phoneOwner(db, '6281234567801')).toBeUndefined();
 });
 
 test('who is due comes by the day the next purchase would be usual, the longest due first', async () => {

@@ -8,6 +8,7 @@ import {
 	openOrders,
 	openOrdersAfter,
 	ordersBetween,
+	overdueOrders,
 } from '../../src/data/order.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { isOpen, type Order } from '../../src/domain/order.ts';
@@ -43,6 +44,8 @@ describe('orders', () => {
 				expect(await openOrders(db, from)).toEqual(open.filter(({ day }) => day <= from));
 				expect(await openOrdersAfter(db, from)).toEqual(open.filter(({ day }) => day > from));
 				expect(await endedOrders(db, limit)).toEqual(ended.slice(0, limit));
+				const overdue = open.filter(({ day }) => day < to).reverse();
+				expect(await overdueOrders(db, to, limit)).toEqual(overdue.slice(0, limit));
 				for (const order of await db.getAll('order'))
 					expect(await getOrder(db, order.id)).toEqual(order.gone ? undefined : order);
 				db.close();

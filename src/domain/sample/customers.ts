@@ -1,9 +1,9 @@
 import type { Customer, CustomerKind, Tier } from '../customer.ts';
-import { between, chance, dealer, type NonEmpty, type Random } from '../random.ts';
+import { between, dealer, type NonEmpty, type Random } from '../random.ts';
 import { bornRow } from '../row.ts';
 import type { Making } from './making.ts';
 import { businesses, homes, nicks, stalls, towns, villages, type Who } from './people.ts';
-import type { Story } from './rhythm.ts';
+import { isFaithful, type Story } from './rhythm.ts';
 import type { Circle } from './sample-shop.ts';
 
 export interface Person {
@@ -13,24 +13,35 @@ export interface Person {
 	readonly gap: number;
 }
 
-/** The stories of those who are no regulars, in turn, so that every book has some of each. */
-const others: NonEmpty<Story> = ['slipping', 'new', 'once', 'new', 'slipping', 'seldom', 'once', 'new'];
+/** The stories in turn, of the regulars and of the others, so that every book has some of each. */
+const staying: NonEmpty<Story> = ['regular', 'awaited', 'regular', 'regular'];
+const passing: NonEmpty<Story> = ['slipping', 'new', 'once', 'new', 'slipping', 'seldom', 'once', 'new'];
 
 /** The customers of a shop, circle by circle. */
 export function sampleCustomers(making: Making): Person[] {
 	const { shop, random } = making;
 	const features = featureDealers(making);
+	const stayer = inTurn(staying);
+	const passer = inTurn(passing);
 	const people: Person[] = [];
-	let passers = 0;
 	for (const circle of shop.circles) {
+		const who = inTurn(circle.who);
 		for (let member = 0; member < circle.people; member += 1) {
-			const story = member < circle.regulars ? 'regular' : (others[passers++ % others.length] ?? 'once');
-			const gap = between(random, ...circle.gap);
-			const who = circle.who[member % circle.who.length] ?? circle.who[0];
-			people.push({ row: customerRow(making, features, circle, who, story, people.length), story, gap });
+			const story = member < circle.regulars ? stayer() : passer();
+			const row = customerRow(making, features, circle, who(), story, people.length);
+			people.push({ row, story, gap: between(random, ...circle.gap) });
 		}
 	}
 	return people;
+}
+
+/** One after the other, and again from the first. */
+function inTurn<T>(list: NonEmpty<T>): () => T {
+	let next = 0;
+	return () => {
+		next += 1;
+		return list[(next - 1) % list.length] ?? list[0];
+	};
 }
 
 type Features = ReturnType<typeof featureDealers>;
@@ -59,6 +70,8 @@ function featureDealers({ shop, random }: Making) {
 		stall: deal(stalls),
 		corner: deal(towns),
 		likes: deal(shop.likes),
+		reachable: dealer(random, [true, true, true, true, true, false]),
+		particular: dealer(random, [true, false]),
 	};
 }
 
@@ -77,12 +90,12 @@ function customerRow(
 		{
 			name,
 			...(nick && { nick }),
-			...(chance(random, 0.85) && { phone: samplePhone(index) }),
+			...(features.reachable() && { phone: samplePhone(index) }),
 			place: town ? `${town}, ${features.corner()}` : placeOf(who, features, random),
 			...(group && { groups: [group] }),
 			kind,
 			tier: tierOf(kind, story),
-			...(chance(random, 0.4) && { likes: features.likes() }),
+			...(!(who in businesses) && features.particular() && { likes: features.likes() }),
 		},
 		born,
 	);
@@ -90,7 +103,7 @@ function customerRow(
 
 function tierOf(kind: CustomerKind, story: Story): Tier {
 	if (kind !== 'buyer') return 'reseller';
-	return story === 'regular' || story === 'slipping' ? 'regular' : 'ordinary';
+	return isFaithful(story) ? 'regular' : 'ordinary';
 }
 
 function placeOf(who: Who, features: Features, random: Random): string {

@@ -19,7 +19,7 @@ const payNotes: NonEmpty<string> = ['transfer', 'titip anaknya', 'tunai', 'nyici
 const leastDebt = 15_000;
 const mostDebt = 250_000;
 
-/** What some customers owe and have paid: three to five debtors, one who paid too much, two who owe nothing more. */
+/** Who owes and who has paid: three to five debtors, one who paid too much, two who are even again. */
 export function sampleEntries(making: Making, orders: readonly Order[]): Entry[] {
 	const { random } = making;
 	const tabs = shuffled(random, recentTabs(orders, making.today));
@@ -40,7 +40,7 @@ interface Tab {
 	readonly earlier: readonly Order[];
 }
 
-/** Of everybody who came in the last weeks, the latest orders, as many as are worth writing down. */
+/** Of everybody well known who came lately: the latest orders, as many as are worth writing down. */
 function recentTabs(orders: readonly Order[], today: Day): Tab[] {
 	const byCustomer = new Map<Id, Order[]>();
 	for (const order of orders) {
@@ -49,7 +49,7 @@ function recentTabs(orders: readonly Order[], today: Day): Tab[] {
 	}
 	return [...byCustomer].flatMap(([customer, all]) => {
 		const last = all[all.length - 1];
-		if (!last || last.day < addDays(today, -30)) return [];
+		if (!last || all.length < 4 || last.day < addDays(today, -30)) return [];
 		let from = all.length - 1;
 		while (from > 0 && from > all.length - 4 && totalOf(all.slice(from)) < leastDebt) from -= 1;
 		const tab = { customer, unpaid: all.slice(from), earlier: all.slice(0, from) };

@@ -36,8 +36,7 @@ export function sampleOrders(making: Making, people: readonly Person[], wares: r
 			const placed = addDays(today, -between(random, 10, 60));
 			return order(making, customer, placed, earlier(addDays(placed, lead()), yesterday), 'cancelled');
 		});
-	// Who has drifted away or came but once is not expected again.
-	const expected = customers.filter(({ story }) => story !== 'slipping' && story !== 'once');
+	const expected = customers.filter(({ story }) => ['regular', 'new', 'seldom'].includes(story));
 	const days = comingDays(making);
 	const coming = shuffled(random, expected)
 		.slice(0, days.length)

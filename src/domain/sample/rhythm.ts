@@ -1,7 +1,12 @@
 import { between, type Random } from '../random.ts';
 
-/** How a customer came and stayed. */
-export type Story = 'regular' | 'slipping' | 'new' | 'once' | 'seldom';
+/** How a customer came and stayed; an awaited one is a regular whose next order would be usual by now. */
+export type Story = 'regular' | 'awaited' | 'slipping' | 'new' | 'once' | 'seldom';
+
+/** Whether they have come often enough to be known. */
+export function isFaithful(story: Story): boolean {
+	return story === 'regular' || story === 'awaited' || story === 'slipping';
+}
 
 /**
  * How many days ago a customer with that story ordered, the oldest first, always before today. `gap`
@@ -9,8 +14,9 @@ export type Story = 'regular' | 'slipping' | 'new' | 'once' | 'seldom';
  */
 export function ordersAgo(story: Story, gap: number, random: Random): number[] {
 	switch (story) {
-		case 'regular': {
-			const last = between(random, 1, gap);
+		case 'regular':
+		case 'awaited': {
+			const last = story === 'awaited' ? gap + waver(gap) : between(random, 1, gap);
 			const orders = Math.floor((between(random, 70, 120) - last) / gap);
 			return walkBack(last, Math.max(5, orders), gap, random);
 		}

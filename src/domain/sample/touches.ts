@@ -1,17 +1,15 @@
-import type { Day } from '../day.ts';
-import { addDays } from '../day.ts';
-import type { Order } from '../order.ts';
-import { isOpen } from '../order.ts';
+import { addDays, type Day } from '../day.ts';
+import { isOpen, type Order } from '../order.ts';
 import { between, shuffled } from '../random.ts';
 import { bornRow } from '../row.ts';
 import type { Touch, TouchKind } from '../touch.ts';
 import type { Person } from './customers.ts';
 import { type Making, momentOn } from './making.ts';
 
-/** Some messages that were sent: thanks for past orders, confirmations of coming ones, greetings to who stays away. */
+/** Some messages that were sent: thanks, confirmations of what is still open, a greeting to who stays away. */
 export function sampleTouches(making: Making, people: readonly Person[], orders: readonly Order[]): Touch[] {
 	const { random, today, newId, born } = making;
-	const reachable = new Map(people.flatMap(({ row }) => (row.phone ? [[row.id, row] as const] : [])));
+	const reachable = new Set(people.flatMap(({ row }) => (row.phone ? [row.id] : [])));
 	const touch = (kind: TouchKind, day: Day, about: Pick<Touch, 'customer' | 'order'>) =>
 		bornRow<Touch>(newId(), { kind, at: momentOn(day, making), ...about }, born);
 	const ofOrder = (kind: TouchKind, { id, customer }: Order, day: Day) =>

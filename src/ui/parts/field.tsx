@@ -3,7 +3,7 @@ import { CircleAlert, type LucideIcon } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
-export type FieldKind = 'text' | 'number' | 'tel' | 'search' | 'area';
+export type FieldKind = 'text' | 'number' | 'tel' | 'search' | 'date' | 'area';
 
 interface FieldProps {
 	readonly label: string;
@@ -20,6 +20,8 @@ interface FieldProps {
 	readonly icon?: LucideIcon | undefined;
 	/** Stands before what is typed: `Rp`. */
 	readonly prefix?: string | undefined;
+	/** Stands behind it: `loyang`. */
+	readonly suffix?: string | undefined;
 	readonly placeholder?: string | undefined;
 	readonly most?: number | undefined;
 	/** Takes the focus when it appears: only where typing is what one came for. */
@@ -33,15 +35,31 @@ const traits = {
 	number: { type: 'text', inputMode: 'numeric' },
 	tel: { type: 'tel' },
 	search: { type: 'search', enterKeyHint: 'search' },
+	date: { type: 'date' },
 } as const;
 
 /** One thing to type. */
 export function Field(props: FieldProps) {
-	const { label, quiet, kind = 'text', value, onInput, onLeave, help, error, icon, prefix, focus } = props;
+	const {
+		label,
+		quiet,
+		kind = 'text',
+		value,
+		onInput,
+		onLeave,
+		help,
+		error,
+		icon,
+		prefix,
+		suffix,
+		focus,
+	} = props;
 	const id = useId();
 	const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
 	useEffect(() => {
-		if (focus) input.current?.focus();
+		if (!focus) return;
+		input.current?.focus();
+		if (kind === 'date') showCalendar(input.current);
 	}, [focus]);
 	const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
 	const common = {
@@ -56,7 +74,11 @@ export function Field(props: FieldProps) {
 		'aria-describedby': described || undefined,
 		onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
 			onInput(event.currentTarget.value),
+		// A number is seldom mended, nearly always typed anew.
+		onFocus: kind === 'number' ? () => input.current?.select() : undefined,
 		onBlur: onLeave,
+		// It finds while one types; Enter only takes the keyboard away, and must not send the form around it.
+		onKeyDown: kind === 'search' ? leaveOnEnter : undefined,
 	} as const;
 	return (
 		<div class={error ? 'field field-bad' : 'field'}>
@@ -67,6 +89,11 @@ export function Field(props: FieldProps) {
 				{icon && <Icon of={icon} />}
 				{prefix && <span aria-hidden="true">{prefix}</span>}
 				{kind === 'area' ? <textarea rows={2} {...common} /> : <input {...traits[kind]} {...common} />}
+				{suffix && (
+					<span class="field-suffix" aria-hidden="true">
+						{suffix}
+					</span>
+				)}
 			</label>
 			{help && (
 				<p class="field-help" id={`${id}-help`}>
@@ -81,4 +108,19 @@ export function Field(props: FieldProps) {
 			)}
 		</div>
 	);
+}
+
+function leaveOnEnter(event: KeyboardEvent) {
+	if (event.key !== 'Enter') return;
+	event.preventDefault();
+	if (event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
+}
+
+/** Chrome 99 and later, and only within a tap; else the field waits to be tapped itself. */
+function showCalendar(input: HTMLInputElement | null) {
+	try {
+		input?.showPicker?.();
+	} catch {
+		// No tap came before: nothing is lost.
+	}
 }

@@ -51,7 +51,7 @@ export function Stepper({ count, words, onCount, onType }: StepperProps) {
 				ref={more}
 				type="button"
 				class="stepper-more"
-				aria-label={count > 0 ? words.more : undefined}
+				aria-label={words.more}
 				onClick={() => onCount(Math.min(count + 1, mostQuantity))}
 			>
 				<Icon of={Plus} />

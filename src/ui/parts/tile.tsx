@@ -1,5 +1,5 @@
 import './tile.css';
-import { Ban } from 'lucide-preact';
+import { Ban, Plus } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
 import { Stepper, type StepperWords } from './stepper.tsx';
@@ -42,6 +42,23 @@ export function Tile({ picture, seed, name, price, count, words, onCount, onType
 					<Stepper count={count} words={words} onCount={onCount} onType={onType} />
 				)}
 			</div>
+		</li>
+	);
+}
+
+interface TileNewProps {
+	readonly word: string;
+	readonly onTap: () => void;
+}
+
+/** The empty place on the tray: a product that is not there yet. */
+export function TileNew({ word, onTap }: TileNewProps) {
+	return (
+		<li class="tile tile-new">
+			<button type="button" onClick={onTap}>
+				<Icon of={Plus} />
+				{word}
+			</button>
 		</li>
 	);
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type AmountKind, type AmountValue, likelyCustomers, openAmountForm } from '../../app/amount-form.ts';
 import type { Form } from '../../app/form.ts';
 import { createLive } from '../../app/live.ts';
@@ -45,6 +46,7 @@ function AmountForm({ kind, form }: { readonly kind: AmountKind; readonly form: 
 	const app = useApp();
 	const { value, problems, failure, saving } = useStore(form.state);
 	const { customer } = value;
+	const [query, setQuery] = useState('');
 	const found = useLive(
 		(app) => createLive(app, async () => (customer ? app.book.known(customer) : undefined)),
 		[customer],
@@ -57,6 +59,8 @@ function AmountForm({ kind, form }: { readonly kind: AmountKind; readonly form: 
 				<CustomerPicker
 					label={recordText.search}
 					placeholder={recordText.search}
+					query={query}
+					onQuery={setQuery}
 					nobody={recordText.nobody}
 					likely={() => likelyCustomers(app, kind)}
 					onPick={(picked) => form.set({ customer: picked.customer.id })}

@@ -30,5 +30,5 @@ export const bakso: SampleShop = {
 	],
 	likes: ['tanpa seledri', 'tanpa mecin', 'sambal dipisah', 'pedas sedang', 'mi kuning saja', 'kuah dipisah'],
 	notes: ['dibungkus', 'pesan lewat WA, diambil', 'diantar ke kos', 'untuk pengajian'],
-	gift: { from: 150_000, note: 'bonus 1 porsi bakso halus' },
+	gift: { from: 250_000, note: 'bonus 1 porsi bakso halus' },
 };

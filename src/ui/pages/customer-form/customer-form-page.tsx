@@ -1,7 +1,6 @@
 import { openCustomer, openNewCustomer } from '../../../app/customer-form.ts';
 import { liveKnown } from '../../../app/customer-view.ts';
-import type { CustomerValue } from '../../../app/customer-value.ts';
-import type { Form } from '../../../app/form.ts';
+import type { Page } from '../../../app/route.ts';
 import type { Customer } from '../../../domain/customer.ts';
 import type { Id } from '../../../domain/id.ts';
 import { customerText } from '../../../i18n/customer.ts';
@@ -11,17 +10,14 @@ import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
 import { hrefTo } from '../../links.ts';
-import { Act } from '../../parts/act.tsx';
-import { Button, LinkButton } from '../../parts/button.tsx';
+import { LinkButton } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../../parts/screen.tsx';
-import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { useForm, useLive, useStore } from '../../use-store.ts';
-import { CustomerFields } from './customer-fields.tsx';
+import { CustomerForm } from './customer-form.tsx';
 import { ImportWays } from './import-ways.tsx';
-import { MoreFields } from './more-fields.tsx';
+
+const list: Page = { page: 'customers' };
 
 /** A customer to be written down, or to be corrected. */
 export function CustomerFormPage() {
@@ -32,7 +28,14 @@ export function CustomerFormPage() {
 
 function NewCustomer() {
 	const form = useForm((app) => openNewCustomer(app, customerFormText.added), []);
-	return form ? <FormScreen form={form} fresh /> : null;
+	return form ? (
+		<CustomerForm
+			form={form}
+			title={customerFormText.titleNew}
+			top={<BackBar above={list} word={shellText.customers} />}
+			ways={<ImportWays />}
+		/>
+	) : null;
 }
 
 function KnownCustomer({ id }: { readonly id: Id }) {
@@ -40,9 +43,9 @@ function KnownCustomer({ id }: { readonly id: Id }) {
 	if (known.state === 'loading') return null;
 	if (known.state === 'ready' && known.value) return <EditCustomer customer={known.value.customer} />;
 	return (
-		<Screen place="customer-edit" fill top={<BackBar above={{ page: 'customers' }} word={shellText.customers} />}>
+		<Screen place="customer-edit" fill top={<BackBar above={list} word={shellText.customers} />}>
 			<Empty picture="kaca" say={known.state === 'failed' ? errorText[known.code] : customerText.missing}>
-				<LinkButton wide href={hrefTo({ page: 'customers' })}>
+				<LinkButton wide href={hrefTo(list)}>
 					{customerText.toList}
 				</LinkButton>
 			</Empty>
@@ -52,51 +55,11 @@ function KnownCustomer({ id }: { readonly id: Id }) {
 
 function EditCustomer({ customer }: { readonly customer: Customer }) {
 	const form = useForm((app) => openCustomer(app, customer, customerFormText.saved), [customer.id]);
-	return form ? <FormScreen form={form} /> : null;
-}
-
-interface FormScreenProps {
-	readonly form: Form<CustomerValue>;
-	/** Nobody of the book yet. */
-	readonly fresh?: boolean;
-}
-
-function FormScreen({ form, fresh }: FormScreenProps) {
-	const { value, resumed, saving, failure } = useStore(form.state);
-	return (
-		<Screen
-			place="customer-form"
-			top={
-				fresh ? (
-					<BackBar above={{ page: 'customers' }} word={shellText.customers} />
-				) : (
-					<BackBar above={{ page: 'customer', id: value.id }} word={value.name || shellText.back} />
-				)
-			}
-			bottom={
-				<Act>
-					<Button form="customer" busy={saving}>
-						{shellText.save}
-					</Button>
-				</Act>
-			}
-		>
-			<Title>{fresh ? customerFormText.titleNew : customerFormText.titleEdit}</Title>
-			<Stack edge>
-				{resumed && (
-					<Notice of="info" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
-						{shellText.resumed}
-					</Notice>
-				)}
-				{fresh && <ImportWays />}
-				<CustomerFields form={form} id="customer" focus={fresh} />
-			</Stack>
-			<MoreFields form={form} />
-			{failure && (
-				<Stack edge top>
-					<Notice of="danger">{errorText[failure]}</Notice>
-				</Stack>
-			)}
-		</Screen>
-	);
+	return form ? (
+		<CustomerForm
+			form={form}
+			title={customerFormText.titleEdit}
+			top={<BackBar above={{ page: 'customer', id: customer.id }} word={customer.name} />}
+		/>
+	) : null;
 }

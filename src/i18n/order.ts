@@ -1,0 +1,66 @@
+import type { Line, OrderStatus } from '../domain/order.ts';
+import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+
+/** Words of one order. */
+export const orderText = {
+	title: (name: string | undefined) => (name ? `Pesanan ${name}` : 'Pesanan'),
+	missing: 'Pesanan ini tidak ada lagi di buku. Mungkin sudah dihapus.',
+	toList: 'Lihat semua pesanan',
+	steps: { ordered: 'Dipesan', ready: 'Siap', done: 'Selesai' } satisfies Record<
+		Exclude<OrderStatus, 'cancelled'>,
+		string
+	>,
+	isCancelled: 'Pesanan ini dibatalkan.',
+	progress: 'Sampai di mana pesanan ini',
+	past: 'sudah',
+	noName: 'Belum ada nama',
+	forWhom: 'Untuk siapa?',
+	day: 'Diambil',
+	lines: 'Isi pesanan',
+	total: 'Jumlah semua',
+	note: 'Catatan',
+	noted: (amount: Rupiah) => `Kasbon tercatat ${formatRupiah(amount)}`,
+	markReady: 'Tandai siap',
+	markDone: 'Tandai selesai',
+	reopen: 'Belum selesai',
+	cancel: 'Batalkan pesanan',
+	revive: 'Pakai lagi',
+	again: 'Pesan lagi',
+	kasbon: 'Catat kasbon',
+	wa: 'WA',
+	remove: 'Hapus pesanan',
+	saidStatus: {
+		ordered: 'Pesanan dipakai lagi',
+		ready: 'Pesanan sudah siap',
+		done: 'Pesanan selesai',
+		cancelled: 'Pesanan dibatalkan',
+	} satisfies Record<OrderStatus, string>,
+	reopened: 'Pesanan dibuka lagi',
+	removed: 'Pesanan dihapus',
+} as const;
+
+/** How far an order has come, within a line. */
+export const orderStatusText = {
+	ordered: 'dipesan',
+	ready: 'siap',
+	done: 'selesai',
+	cancelled: 'batal',
+} as const satisfies Record<OrderStatus, string>;
+
+/** How many kinds are named before the rest is only counted. */
+const named = 3;
+
+/** What was ordered, in one line: `2 brownies kukus, 10 klepon`. */
+export function sayLines(lines: readonly Line[]): string {
+	const rest = lines.length - named;
+	// One more name is shorter than the word about it.
+	const shown = rest > 1 ? lines.slice(0, named) : lines;
+	const parts = shown.map(({ quantity, name }) => `${dots(quantity)} ${insideLine(name)}`);
+	return [...parts, ...(rest > 1 ? [`${rest} macam lagi`] : [])].join(', ');
+}
+
+/** A name within a line begins small, `Klepon` → `klepon`; one that is all capitals stays: `TALAM`. */
+export function insideLine(name: string): string {
+	const [first = '', second = ''] = name;
+	return second === second.toLowerCase() ? first.toLowerCase() + name.slice(first.length) : name;
+}

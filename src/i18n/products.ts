@@ -1,0 +1,23 @@
+/** Words of the price list. */
+export const productsText = {
+	title: 'Jualan',
+	list: 'Katalog',
+	add: 'Tambah produk',
+	send: 'Kirim daftar harga lewat WA',
+	sort: 'Atur',
+	sorted: 'Selesai mengatur',
+	ready: 'Ready',
+	out: 'Habis',
+	per: (unit: string) => `per ${unit}`,
+	up: 'Naik',
+	upOf: (name: string) => `Naikkan ${name}`,
+	down: 'Turun',
+	downOf: (name: string) => `Turunkan ${name}`,
+	markOut: 'Tandai habis',
+	markReady: 'Tandai ready',
+	moved: (name: string) => `${name} dipindah`,
+	isOut: (name: string) => `${name} ditandai habis`,
+	isReady: (name: string) => `${name} ready lagi`,
+	empty: 'Tulis apa yang Anda jual. Nanti pesanan tinggal diketuk.',
+	addFirst: 'Tulis jualan pertama',
+} as const;

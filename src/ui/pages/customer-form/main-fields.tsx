@@ -1,0 +1,64 @@
+import { MapPin, Phone } from 'lucide-preact';
+import type { CustomerValue } from '../../../app/customer-value.ts';
+import type { Form } from '../../../app/form.ts';
+import type { Customer } from '../../../domain/customer.ts';
+import { customerFormText } from '../../../i18n/customer-form.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { hrefTo } from '../../links.ts';
+import { Field } from '../../parts/field.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { useStore } from '../../use-store.ts';
+
+interface MainFieldsProps {
+	readonly form: Form<CustomerValue>;
+	/** Somebody else who has the typed number. */
+	readonly owner: Customer | undefined;
+	readonly focus: boolean;
+}
+
+/** What is asked of everybody: name, number, where they live. */
+export function MainFields({ form, owner, focus }: MainFieldsProps) {
+	const { value, problems } = useStore(form.state);
+	return (
+		<Stack>
+			<Field
+				label={customerFormText.name}
+				placeholder={customerFormText.nameHint}
+				value={value.name}
+				onInput={(name) => form.set({ name })}
+				error={problems.name && errorText[problems.name]}
+				focus={focus}
+				names
+			/>
+			<Field
+				label={customerFormText.phone}
+				kind="tel"
+				icon={Phone}
+				placeholder={customerFormText.phoneHint}
+				value={value.phone}
+				onInput={(phone) => form.set({ phone })}
+				error={problems.phone && errorText[problems.phone]}
+			/>
+			{owner && (
+				<Notice
+					of="warn"
+					action={{
+						word: customerFormText.seeOwner(owner.name),
+						href: hrefTo({ page: 'customer', id: owner.id }),
+					}}
+				>
+					{customerFormText.phoneOwner(owner.name)}
+				</Notice>
+			)}
+			<Field
+				label={customerFormText.place}
+				icon={MapPin}
+				placeholder={customerFormText.placeHint}
+				value={value.place}
+				onInput={(place) => form.set({ place })}
+				error={problems.place && errorText[problems.place]}
+			/>
+		</Stack>
+	);
+}

@@ -1,0 +1,33 @@
+import { contactImport } from '../../../app/customer-import.ts';
+import { customerImportText } from '../../../i18n/customer-import.ts';
+import { shellText } from '../../../i18n/shell.ts';
+import { BackBar } from '../../back-bar.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Wait } from '../../parts/wait.tsx';
+import { useMade, useStore } from '../../use-store.ts';
+import { ChooseSource } from './choose-source.tsx';
+import { ContactList } from './contact-list.tsx';
+import { SaveAct } from './save-act.tsx';
+
+/** Takes customers over from the phone's contacts or from a contact file. */
+export function CustomerImportPage() {
+	const state = useStore(useMade(contactImport, []));
+	return (
+		<Screen
+			place="customer-import"
+			top={<BackBar above={{ page: 'customers' }} word={shellText.customers} />}
+			bottom={state.step === 'choice' && state.rows.length > 0 && <SaveAct choice={state} />}
+		>
+			<Title>{customerImportText.title}</Title>
+			{state.step === 'source' && <ChooseSource failure={state.failure} />}
+			{state.step === 'reading' && (
+				<Stack edge>
+					<Wait>{customerImportText.reading}</Wait>
+				</Stack>
+			)}
+			{state.step === 'choice' && <ContactList choice={state} />}
+		</Screen>
+	);
+}

@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Form } from '../../../app/form.ts';
+import { holdOrder, liveDesk, type OrderDesk } from '../../../app/order-desk.ts';
+import type { OrderValue } from '../../../app/order-value.ts';
+import { amountWords } from '../../../domain/amount-words.ts';
+import { isDay } from '../../../domain/day.ts';
+import type { Id } from '../../../domain/id.ts';
+import type { Known } from '../../../domain/known.ts';
+import { typedTotal } from '../../../domain/order-line.ts';
+import { handOverDay } from '../../../i18n/calendar.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { orderFormText } from '../../../i18n/order-form.ts';
+import { shellText } from '../../../i18n/shell.ts';
+import { useApp } from '../../app-context.ts';
+import { Act, ActSum } from '../../parts/act.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Memo } from '../../parts/memo.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Words } from '../../parts/words.tsx';
+import { sendForm } from '../../send-form.ts';
+import { useLive, useStore } from '../../use-store.ts';
+import { OrderLines } from './order-lines.tsx';
+import { OrderWhen } from './order-when.tsx';
+import { OrderWho } from './order-who.tsx';
+import { ProductTiles } from './product-tiles.tsx';
+
+interface OrderFormProps {
+	readonly form: Form<OrderValue>;
+	readonly title: string;
+	readonly top: (known: Known | undefined) => ComponentChildren;
+}
+
+/** The form of an order, new or known. */
+export function OrderForm({ form, title, top }: OrderFormProps) {
+	const app = useApp();
+	const found = useLive((app) => liveDesk(app, form), [form]);
+	useEffect(() => holdOrder(app, form), [app, form]);
+	if (found.state === 'ready') return <Filled form={form} title={title} top={top} desk={found.value} />;
+	return (
+		<Screen place="order-form" top={top(undefined)}>
+			<Title>{title}</Title>
+			{found.state === 'failed' && (
+				<Stack edge>
+					<Notice of="danger">{errorText[found.code]}</Notice>
+				</Stack>
+			)}
+		</Screen>
+	);
+}
+
+function Filled({ form, title, top, desk }: OrderFormProps & { readonly desk: OrderDesk }) {
+	const app = useApp();
+	const today = useStore(app.today);
+	const { value, problems, resumed, saving, failure } = useStore(form.state);
+	const [typing, setTyping] = useState<Id>();
+	const [tried, setTried] = useState(false);
+	const frame = useRef<HTMLDivElement>(null);
+	const { day, lines, leftOut } = value;
+	const total = typedTotal(lines, desk.list, desk.tier);
+	const refusal = problems.lines === 'lines-empty' ? problems.lines : failure;
+
+	function save() {
+		setTried(true);
+		void sendForm(form, frame);
+	}
+
+	return (
+		<Screen
+			place={`order-form ${value.id}`}
+			top={top(desk.known)}
+			bottom={
+				<Act>
+					{refusal && <Notice of="danger">{errorText[refusal]}</Notice>}
+					<ActSum note={isDay(day) ? handOverDay(day, today) : orderFormText.noDay} amount={total} />
+					<Button busy={saving} onTap={save}>
+						{shellText.save}
+					</Button>
+				</Act>
+			}
+		>
+			<div ref={frame}>
+				<Title>{title}</Title>
+				{(resumed || leftOut.length > 0) && (
+					<Stack edge>
+						{resumed && (
+							<Notice of="info" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
+								{shellText.resumed}
+							</Notice>
+						)}
+						{leftOut.length > 0 && <Notice of="warn">{orderFormText.leftOut(leftOut)}</Notice>}
+					</Stack>
+				)}
+				<OrderWho form={form} known={desk.known} />
+				<Stack edge top>
+					{desk.known?.customer.likes && <Memo>{desk.known.customer.likes}</Memo>}
+					<OrderWhen form={form} today={today} />
+					<ProductTiles form={form} desk={desk} onType={setTyping} />
+				</Stack>
+				<OrderLines
+					form={form}
+					desk={desk}
+					tried={tried}
+					typing={typing}
+					onTyped={() => setTyping(undefined)}
+				/>
+				<Stack edge top>
+					{total > 0 && <Words>{amountWords(total)}</Words>}
+					<Field
+						label={orderFormText.note}
+						kind="area"
+						placeholder={orderFormText.noteHint}
+						value={value.note}
+						onInput={(note) => form.set({ note })}
+						error={problems.note && errorText[problems.note]}
+					/>
+				</Stack>
+			</div>
+		</Screen>
+	);
+}
