@@ -1,0 +1,88 @@
+import { titleWords } from '../title-words.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What is said around an order and says nothing of it: greetings, thanks, "I would like". */
+const courtesies = list(
+	'assalamualaikum assalamu alaikum asalamualaikum assalamualaikm assalamu’alaikum waalaikumsalam askum aslm ass wr wb warahmatullahi wabarakatuh ' +
+		'halo hallo haloo hai hi hello hey permisi punten kulonuwun kulo salam selamat met maaf mf mohon ganggu sis gan bos boss kk kaka bun bund umi mbk mbaa ' +
+		'pesan pesen psn psen pesankan pesenan pesanan order orderan ordernya beli mau mo mw pengen pingin pgn ingin pingen minta tolong tlg tulung catat list ' +
+		'saya sy aku ak kami kita ku ini itu iki niki yg yang dan n sama sm dgn dengan juga jg lagi aja saja dulu dl dong deh nih ni lho loh to tho ' +
+		'untuk utk buat bwt bt nggih nggeh inggih njih nggeh ya y yaa yaaa yah iya yo yuk ok oke okey okay sip siap ' +
+		'terima trima kasih makasih makasihh mksh mksih mkasih makasi trims trimakasih terimakasih tks thx thanks thank you tq suwun suwunn nuwun matur maturnuwun matursuwun hatur nuhun hatur sebelumnya sblmnya',
+);
+
+const politeEmojis = list('🙏 😊 🙂 😀 😁 😄 😃 😅 😇 🤗 👍 👌 ☺ ❤ 🥰 😘 ✨ 🌸 👋 💕 🤝 😍 🏻 🏼 🏽 🏾 🏿');
+
+/** Everyday words that are no product written wrong, however much they look like one. */
+const everyday = list(
+	'ada kalo kalau klo kl bisa bs boleh blh kapan kpn berapa brp brapa harga hrg harganya total jadi tapi tp jgn jangan tidak tdk gak ga nggak ngga ' +
+		'enggak ndak bukan tanpa belum blm sudah udah sdh udh masih msh bayar bayarnya lunas transfer tf trf cash tunai utang kasbon bon rumah rmh toko depan dpn ' +
+		'belakang alamat kirim antar ambil kemarin kmrn nanti nnt besok lusa orang anak acara warna tulisan tulisannya rasa ukuran ' +
+		'besar kecil sedang terlalu kurang lebih banyak dikit sedikit semua smua semuanya lain lainnya seperti kayak kaya biasa biasanya promo diskon bonus gratis ongkir ' +
+		'ready stok po masing campuran tambah tambahan plus terus trus lalu habis abis pas cuma hanya dari ke di pada oleh karena krn soalnya biar supaya agar ' +
+		'kabar kabari kabarin info infonya gimana bagaimana mana sini situ sana nya kan kok sih panas dingin enak pasti cepat sekalian skalian pakai pake pk',
+);
+
+/** Words between a product and its number that change neither. */
+const glue = list('yg yang rasa ukuran uk sebanyak jumlah jml sejumlah total isi @');
+
+const negations = list(
+	'jangan jgn tidak tdk gak ga nggak ngga enggak ndak bukan tanpa batal cancel gausah gajadi gk g',
+);
+
+/** Nobody orders so many years, people or hours. */
+const countedElse = list(
+	'tahun thn th orang org hari hr jam bulan bln minggu mgg kali menit persen km meter m',
+);
+/** A number after these says which, not how many. */
+const numbered = list('umur usia ke no nomor nomer rt rw blok jam tgl tanggal kelas hal km');
+
+const asWritten: ReadonlyMap<string, string> = new Map([
+	['ijo', 'hijau'],
+	['item', 'hitam'],
+	['coklat', 'cokelat'],
+	['cklt', 'cokelat'],
+	['coklt', 'cokelat'],
+	['risoles', 'risol'],
+	['risolles', 'risol'],
+	['kripik', 'keripik'],
+	['ultah', 'ulang tahun'],
+	['bday', 'ulang tahun'],
+	['kapsel', 'kapal selam'],
+	['sambel', 'sambal'],
+	['wingka', 'wingko'],
+]);
+
+/** Whether a word is mere politeness. */
+export function isCourtesy(word: string): boolean {
+	return courtesies.has(word) || titleWords.has(word) || politeEmojis.has(word);
+}
+
+/** Whether a word is so common that it is no product written wrong, and changes none that it stands beside. */
+export function isEveryday(word: string): boolean {
+	return everyday.has(word) || isCourtesy(word);
+}
+
+export function isGlue(word: string): boolean {
+	return glue.has(word);
+}
+
+export function isNegation(word: string): boolean {
+	return negations.has(word);
+}
+
+/** Whether a number followed by this word counts something that is not for sale. */
+export function countsElse(word: string): boolean {
+	return countedElse.has(word);
+}
+
+/** Whether a number after this word is a name rather than a quantity. */
+export function isNumbered(word: string): boolean {
+	return numbered.has(word);
+}
+
+/** The words that one word stands for: "ultah" is ulang tahun. */
+export function unabridged(word: string): string[] {
+	return (asWritten.get(word) ?? word).split(' ');
+}

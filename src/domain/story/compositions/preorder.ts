@@ -1,0 +1,2 @@
+import { single } from './single.ts';
+export const preorder = { ...single, most: 4 };
