@@ -27,7 +27,7 @@ export async function openNewOrder(app: App, from: Beginning, said: Said): Promi
 	const like = from.like && (await app.book.order(from.like));
 	const customer = from.customer ?? (like ? like.customer : undefined);
 	const known = customer && (await app.book.known(customer));
-	const key = known ? `order-new:${known.customer.id}` : 'order-new';
+	const key = newOrderKey(customer, from.like);
 	return openForm<OrderValue>(app, {
 		key,
 		initial: {
@@ -84,6 +84,12 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 			goBack(app, { page: 'order', id });
 		},
 	});
+}
+
+/** Its draft stands apart from other new orders, also of the same customer: none takes the place of another. */
+function newOrderKey(customer: Id | undefined, like: Id | undefined): string {
+	if (like) return `order-new:${customer ?? ''}:${like}`;
+	return customer ? `order-new:${customer}` : 'order-new';
 }
 
 /** The lines of another order at today's prices; what is off the list keeps its old one. */

@@ -1,4 +1,4 @@
-import { Search, UserPlus } from 'lucide-preact';
+import { Search } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { searchCustomers } from '../app/search-customers.ts';
 import type { Known } from '../domain/known.ts';
@@ -6,7 +6,7 @@ import { useApp } from './app-context.ts';
 import { KnownInitial } from './known-initial.tsx';
 import { Card } from './parts/card.tsx';
 import { Field } from './parts/field.tsx';
-import { Icon } from './parts/icon.tsx';
+import { Mark } from './parts/mark.tsx';
 import { Row } from './parts/row.tsx';
 import { RowList } from './parts/row-list.tsx';
 import { Stack } from './parts/stack.tsx';
@@ -56,6 +56,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
 				value={query}
 				onInput={onQuery}
 				error={error}
+				names
 				focus
 			/>
 			{(found?.length || add) && (
@@ -70,7 +71,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
 								onTap={() => onPick(known)}
 							/>
 						))}
-						{add && <Row key="add" lead={<Icon of={UserPlus} />} name={add.word} onTap={add.onTap} />}
+						{add && <Row key="add" lead={<Mark of="customer" />} name={add.word} onTap={add.onTap} />}
 					</RowList>
 				</Card>
 			)}

@@ -27,13 +27,15 @@ export function CustomerHead({ view }: { readonly view: CustomerView }) {
 					{also && <Words>{also}</Words>}
 				</Grow>
 			</Line>
-			{(standing !== 'none' || kind !== 'buyer') && (
-				<Flags>
-					{standing !== 'none' && <Flag of={standing}>{standingText[standing]}</Flag>}
-					{kind !== 'buyer' && <Flag of="reseller">{customerText.kind[kind]}</Flag>}
-				</Flags>
-			)}
-			<Words>{reasonText(reason, today)}</Words>
+			<Line>
+				{(standing !== 'none' || kind !== 'buyer') && (
+					<Flags>
+						{standing !== 'none' && <Flag of={standing}>{standingText[standing]}</Flag>}
+						{kind !== 'buyer' && <Flag of="reseller">{customerText.kind[kind]}</Flag>}
+					</Flags>
+				)}
+				<Words>{reasonText(reason, today)}</Words>
+			</Line>
 			{last && (
 				<Rhythm
 					days={bought}

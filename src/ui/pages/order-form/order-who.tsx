@@ -55,7 +55,8 @@ function faceOf(who: Who, known: Known | undefined) {
 		const name = plainLine(who.name);
 		return { lead: <Initial name={name} id={who.id} />, name, meta: orderFormText.newCustomer };
 	}
-	if (known) return { lead: <KnownInitial known={known} />, name: known.customer.name, meta: known.customer.place };
+	if (known)
+		return { lead: <KnownInitial known={known} />, name: known.customer.name, meta: known.customer.place };
 	return { lead: <KnownInitial known={undefined} />, name: shellText.noName, meta: orderFormText.laterNote };
 }
 

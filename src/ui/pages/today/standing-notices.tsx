@@ -22,7 +22,7 @@ export function StandingNotices({ today }: { readonly today: Today }) {
 		<Stack edge top>
 			{sample && (
 				<Notice of="info" action={{ word: shellText.endSample, onTap: () => void endSample(app) }}>
-					{shellText.sample(today.shop)}
+					{shellText.sample}
 				</Notice>
 			)}
 			{trouble && <Notice of="warn">{errorText[trouble]}</Notice>}

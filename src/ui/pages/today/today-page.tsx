@@ -27,7 +27,7 @@ export function TodayPage() {
 		<Screen
 			place="today"
 			bottom={<PlaceDock current="today" />}
-			fill={today.state === 'ready' && today.value.empty}
+			fill={today.state === 'ready' && isQuiet(today.value)}
 		>
 			{today.state === 'ready' && <Contents today={today.value} />}
 			{today.state === 'failed' && (
@@ -53,12 +53,8 @@ function Contents({ today }: { readonly today: Today }) {
 				more={{ word: shellText.more, href: hrefTo({ page: 'settings' }) }}
 			/>
 			<StandingNotices today={today} />
-			{today.empty ? (
-				<Empty picture="buku" say={todayText.emptySay}>
-					<LinkButton wide href={hrefTo({ page: 'product-new' })}>
-						{todayText.emptyAct}
-					</LinkButton>
-				</Empty>
+			{isQuiet(today) ? (
+				<Nothing isNew={today.empty} />
 			) : (
 				<>
 					<DueSection today={today} />
@@ -70,4 +66,30 @@ function Contents({ today }: { readonly today: Today }) {
 			)}
 		</>
 	);
+}
+
+/** What to begin with, in a new book and on a day without work. */
+function Nothing({ isNew }: { readonly isNew: boolean }) {
+	if (isNew) {
+		return (
+			<Empty picture="buku" say={todayText.emptySay}>
+				<LinkButton wide href={hrefTo({ page: 'product-new' })}>
+					{todayText.emptyAct}
+				</LinkButton>
+			</Empty>
+		);
+	}
+	return (
+		<Empty picture="nampan" say={todayText.quietSay}>
+			<LinkButton wide href={hrefTo({ page: 'order-new' })}>
+				{todayText.quietAct}
+			</LinkButton>
+		</Empty>
+	);
+}
+
+/** There is nothing to do today. */
+function isQuiet({ due, overdue, tomorrow, usual, debts, slipping }: Today): boolean {
+	const people = usual.length + debts.people + slipping.people;
+	return due.orders + overdue.first.length + tomorrow.orders + people === 0;
 }
