@@ -9,7 +9,6 @@ export const orderFormText = {
 
 	who: 'Untuk siapa?',
 	whoSearch: 'Cari nama',
-	nobody: 'Belum ada nama itu.',
 	addCustomer: (name: string) => `Tambah “${name}” sebagai pelanggan baru`,
 	later: 'Nanti saja',
 	laterNote: 'namanya menyusul',

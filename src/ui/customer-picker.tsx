@@ -18,8 +18,8 @@ interface CustomerPickerProps {
 	readonly query: string;
 	readonly onQuery: (query: string) => void;
 	readonly error?: string | undefined;
-	/** What is said where nobody fits. */
-	readonly nobody: string;
+	/** What is said where nobody fits, unless somebody new can be taken. */
+	readonly nobody?: string | undefined;
 	/** Whom to offer before anything is typed. */
 	readonly likely: () => Promise<readonly Known[]>;
 	readonly onPick: (known: Known) => void;
@@ -75,7 +75,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
 					</RowList>
 				</Card>
 			)}
-			{found?.length === 0 && query.trim() && !add && <Words>{nobody}</Words>}
+			{nobody && found?.length === 0 && query.trim() && <Words>{nobody}</Words>}
 		</Stack>
 	);
 }

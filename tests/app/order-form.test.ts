@@ -149,6 +149,20 @@ describe('a new order', () => {
 	});
 });
 
+test('looking for another customer changes nothing until one is chosen', async () => {
+	const app = openApp();
+	const customer = await addCustomer(app, 'Toko Rojo', { tier: 'reseller' });
+	const klepon = await addProduct(app, 'Klepon', 6_000, { resellerPrice: rupiah(5_000) });
+	const form = await openNew(app, { customer });
+	setCount(form, klepon, 1, 'reseller');
+	askWho(form);
+	const desk = liveDesk(app, form);
+	const stop = desk.start();
+	expect((await settled(desk)).tier).toBe('reseller');
+	stop();
+	expect(await savedOrder(app, form)).toMatchObject({ customer, lines: [{ price: 5_000 }] });
+});
+
 describe('bad input', () => {
 	test.each([
 		['quantity', { quantity: '0' }],

@@ -1,7 +1,18 @@
 import { resolve } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { addDays } from '../../src/domain/day.ts';
+import { handOverDay } from '../../src/i18n/calendar.ts';
 import type { Phone } from './phone.ts';
-import { addProduct, goTo, openCustomer, type Priced, pick, saveOrder, shopWithoutSignal } from './seller.ts';
+import {
+	addProduct,
+	goTo,
+	openCustomer,
+	type Priced,
+	pick,
+	saveOrder,
+	shopWithoutSignal,
+	todayInJakarta,
+} from './seller.ts';
 import type { StaticServer } from './static-server.ts';
 
 const priceList: readonly Priced[] = [
@@ -77,6 +88,7 @@ async function importContacts(): Promise<void> {
 }
 
 async function expectConfirmation(): Promise<void> {
+	const today = todayInJakarta();
 	await phone.tap('link', /1 donat kentang isi 6/);
 	await phone.tap('link', 'WA');
 	const link = phone.page.getByRole('link', { name: 'Kirim lewat WhatsApp' });
@@ -88,7 +100,7 @@ async function expectConfirmation(): Promise<void> {
 				'• 1 kotak Donat kentang isi 6 — Rp18.000',
 				'',
 				'Total: *Rp18.000*',
-				`Untuk: ${await phone.page.evaluate(() => document.querySelector('.letter')?.textContent?.match(/Untuk: (.*)/)?.[1] ?? '')}`,
+				`Untuk: ${handOverDay(addDays(today, 1), today)}`,
 				'',
 				'Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏',
 				'Azzalea Cake',

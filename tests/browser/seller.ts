@@ -1,3 +1,4 @@
+import { type Day, isDay } from '../../src/domain/day.ts';
 import { Phone } from './phone.ts';
 import { type StaticServer, serve } from './static-server.ts';
 
@@ -14,7 +15,11 @@ export interface Priced {
 	readonly reseller?: string;
 }
 
-export async function openShop(phone: Phone, name = 'Azzalea Cake', number = '0812 0000 0101'): Promise<void> {
+export async function openShop(
+	phone: Phone,
+	name = 'Azzalea Cake',
+	number = '0812 0000 0101',
+): Promise<void> {
 	await phone.type('Nama usaha', name);
 	await phone.type('Nomor WA usaha', number);
 	await phone.tap('button', 'Mulai');
@@ -76,5 +81,13 @@ export async function pick(phone: Phone, ...products: readonly string[]): Promis
 /** Saves the order that is on the screen and waits for its page. */
 export async function saveOrder(phone: Phone, name: string): Promise<void> {
 	await phone.tap('button', 'Simpan');
+	await phone.page.getByRole('heading', { level: 1, name: `Pesanan ${name}` }).waitFor();
 	await phone.sees(`Pesanan ${name} tersimpan`);
+}
+
+/** The calendar day on the phone of the tests, wherever they run. */
+export function todayInJakarta(): Day {
+	const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format();
+	if (!isDay(day)) throw new Error(`${day} is no day.`);
+	return day;
 }

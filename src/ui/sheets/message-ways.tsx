@@ -1,4 +1,4 @@
-import { Copy, MessageCircle, Share2 } from 'lucide-preact';
+import { MessageCircle, Share2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Form } from '../../app/form.ts';
 import type { MessageValue } from '../../app/message-form.ts';
@@ -22,6 +22,7 @@ export function MessageWays({ form, text, phone }: MessageWaysProps) {
 	const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean }>();
 	const link = waLink({ phone, text });
 	const { shareText } = app.platform;
+	const canShare = link.kind === 'long' && shareText !== undefined;
 	const sent = () => void form.submit();
 	const copy = async () => {
 		const done = await app.platform.copy(text);
@@ -43,13 +44,13 @@ export function MessageWays({ form, text, phone }: MessageWaysProps) {
 					{messagesText.send}
 				</LinkButton>
 			)}
-			{link.kind === 'long' && shareText && (
+			{canShare && (
 				<Button wide icon={Share2} onTap={() => void share()}>
 					{messagesText.share}
 				</Button>
 			)}
 			<Line>
-				<Button look="quiet" icon={Copy} onTap={() => void copy()}>
+				<Button look={link.kind === 'link' || canShare ? 'quiet' : 'main'} onTap={() => void copy()}>
 					{messagesText.copy}
 				</Button>
 				{link.kind === 'link' && (

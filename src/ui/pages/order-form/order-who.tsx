@@ -82,7 +82,6 @@ function Ask({ form, who: { typed, before } }: AskProps) {
 					query={typed}
 					onQuery={(typed) => form.set({ who: { kind: 'asked', typed, before } })}
 					error={problems.who && errorText[problems.who]}
-					nobody={orderFormText.nobody}
 					likely={() => likelyBuyers(app, before)}
 					onPick={({ customer }) => form.set({ who: { kind: 'known', id: customer.id } })}
 					add={
