@@ -106,8 +106,8 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 			return;
 		}
 		store.setState({ ...state, saving: true }, true);
-		clearTimeout(waiting);
-		waiting = undefined;
+		// Written down first, so that a save that fails has lost no letter.
+		keep();
 		try {
 			await plan.save(value);
 			if (plan.lasting) store.setState({ resumed: false, saving: false });

@@ -29,6 +29,12 @@ export function go(app: App, page: Page): void {
 	else history.push(address);
 }
 
+/** Goes to wherever an address leads: a page, or a sheet over the page that is on the screen. */
+export function goTo(app: App, { sheet, ...page }: Route): void {
+	if (sheet) openSheet(app, sheet);
+	else go(app, page as Page);
+}
+
 /** Goes to a page in the stead of this one, which will not be come back to. */
 export function goInstead(app: App, page: Page): void {
 	app.platform.history.replace(addressOf(page));

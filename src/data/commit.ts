@@ -57,7 +57,7 @@ export async function commit(
 			for (const id of outcome.customers) customers.add(id);
 		}
 		const today = world.today();
-		for (const id of customers) await updateSummary(tx, id, today);
+		await Promise.all([...customers].map((id) => updateSummary(tx, id, today)));
 		if (forgetDraft !== undefined) await tx.objectStore('draft').delete(forgetDraft);
 		await tx.objectStore('device').put({ ...clock, ...(last && { last }) });
 		return undo;

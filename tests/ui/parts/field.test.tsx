@@ -53,4 +53,14 @@ describe('Field', () => {
 		const input = screen.getByRole('textbox', { name: 'Cari' });
 		await vi.waitFor(() => expect(document.activeElement).toBe(input));
 	});
+
+	it('sends no form by Enter in a search, only the keyboard goes', () => {
+		render(<Field label="Cari" kind="search" focus value="sri" onInput={() => {}} />);
+		const input = screen.getByLabelText('Cari');
+		input.focus();
+		// False where the default, sending the form, was prevented.
+		expect(fireEvent.keyDown(input, { key: 'Enter' })).toBe(false);
+		expect(document.activeElement).not.toBe(input);
+		expect(fireEvent.keyDown(input, { key: 'a' })).toBe(true);
+	});
 });

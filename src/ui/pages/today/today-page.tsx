@@ -15,6 +15,7 @@ import { PlaceDock } from '../../place-dock.tsx';
 import { useLive } from '../../use-store.ts';
 import { DebtSection } from './debt-section.tsx';
 import { DueSection } from './due-section.tsx';
+import { InstallNotice } from './install-notice.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { SlippingSection } from './slipping-section.tsx';
 import { StandingNotices } from './standing-notices.tsx';
@@ -54,9 +55,13 @@ function Contents({ today }: { readonly today: Today }) {
 			/>
 			<StandingNotices today={today} />
 			{isQuiet(today) ? (
-				<Nothing isNew={today.empty} />
+				<>
+					<Nothing isNew={today.empty} />
+					<InstallNotice isNew={today.empty} />
+				</>
 			) : (
 				<>
+					<InstallNotice isNew={false} />
 					<DueSection today={today} />
 					<PlanSection today={today} />
 					<UsualSection today={today} />
