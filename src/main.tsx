@@ -2,8 +2,7 @@ import { render } from 'preact';
 import { type BookKind, createApp } from './app/app.ts';
 import { startApp } from './app/start.ts';
 import { openBook } from './data/book.ts';
-import { throwAway } from './data/connection.ts';
-import type { Change } from './domain/change.ts';
+import { sampleDatabase } from './data/sample-database.ts';
 import type { ErrorCode } from './domain/errors.ts';
 import { allowOwnWorker } from './platform/trusted-types.ts';
 import { webPlatform } from './platform/web-platform.ts';
@@ -18,32 +17,27 @@ const bookNames: Record<BookKind, string> = { own: 'langganan-buku', sample: 'la
 
 allowOwnWorker();
 const platform = webPlatform();
+const sample = sampleDatabase(bookNames.sample, platform);
 const root = document.getElementById('app');
 if (root) open(root, platform.recall('book') === 'sample' ? 'sample' : 'own');
 
 function open(root: HTMLElement, kind: BookKind): void {
 	const trouble = createStore<ErrorCode | undefined>(() => undefined);
 	const book = openBook(bookNames[kind], platform, (code) => trouble.setState(code, true));
-	const app = createApp({ book, kind, platform, trouble, changeBook });
+	const app = createApp({ book, kind, platform, trouble, sample, reopen });
 	const stop = startApp(app);
 	render(
-		<AppProvider value={app} key={kind}>
+		<AppProvider value={app}>
 			<Shell />
 		</AppProvider>,
 		root,
 	);
 
-	async function changeBook(next: BookKind, begin?: readonly Change[]): Promise<void> {
+	function reopen(next: BookKind): void {
 		stop();
+		// The pages of this app end here; the next ones must not take up where they left.
+		render(null, root);
 		book.close();
-		await throwAway(bookNames.sample);
-		if (begin) {
-			const sample = openBook(bookNames.sample, platform, () => undefined);
-			await sample.commit(begin);
-			sample.close();
-		}
-		platform.remember('book', next === 'own' ? undefined : next);
-		platform.history.replace('/');
 		open(root, next);
 	}
 }

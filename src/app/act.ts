@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import type { App } from './app.ts';
+import { readAnew } from './live.ts';
 
 interface Telling {
 	/** What to say once it is saved. */
@@ -19,7 +20,9 @@ export async function act(
 ): Promise<void> {
 	const undo = await app.book.commit(changes, forgetDraft);
 	app.fault.setState(undefined, true);
-	app.done.setState(undo.length > 0 ? { said, undo } : { said }, true);
+	// A second tap changes nothing; what the first one did must stay undoable.
+	if (undo.length > 0) app.done.setState({ said, undo }, true);
+	else if (!app.done.getState()) app.done.setState({ said }, true);
 	changed(app);
 	if (app.kind === 'own') void app.platform.persist().catch(() => false);
 }
@@ -35,6 +38,6 @@ export async function undo(app: App, said: string): Promise<void> {
 
 /** Lets every screen, of all windows, read anew. */
 function changed(app: App): void {
-	app.version.setState((version) => version + 1, true);
+	readAnew(app);
 	app.platform.announce();
 }

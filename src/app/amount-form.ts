@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import type { Change } from '../domain/change.ts';
+import { mostName } from '../domain/customer.ts';
+import { AppError } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
-import type { EntryKind } from '../domain/ledger.ts';
-import { orderTotal } from '../domain/order.ts';
+import { type EntryKind, orderKasbon } from '../domain/ledger.ts';
+import { type Order, orderTotal } from '../domain/order.ts';
+import { plainLine } from '../domain/plain-text.ts';
 import { mostRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
@@ -12,18 +16,17 @@ import type { Sheet } from './route.ts';
 
 export type AmountKind = Exclude<EntryKind, 'void'>;
 
-/** A sum of money about to be written down for somebody. */
-export interface AmountValue {
-	readonly id: Id;
-	readonly customer?: Id | undefined;
-	readonly amount: Rupiah;
-}
-
-const draft = v.object({
+const schema = v.object({
+	/** Made once, so that two quick taps make one entry. */
 	id: v.custom<Id>(isId),
 	customer: v.optional(v.custom<Id>(isId)),
-	amount: v.custom<Rupiah>((amount) => Number.isInteger(amount) && Math.abs(amount as number) <= mostRupiah),
+	/** Of a customer who is not in the book yet, and is written down together with the entry. */
+	newName: v.optional(v.string()),
+	amount: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRupiah), v.transform(rupiah)),
 });
+
+/** A sum of money about to be written down for somebody. */
+export type AmountValue = Readonly<v.InferOutput<typeof schema>>;
 
 /** The form of kasbon and of payment; `said` makes the sentence for after the save. */
 export async function openAmountForm(
@@ -32,36 +35,36 @@ export async function openAmountForm(
 	kind: AmountKind,
 	said: (amount: Rupiah, name: string) => string,
 ): Promise<Form<AmountValue>> {
-	const key = sheet.customer ? `${kind}:${sheet.customer}` : kind;
 	const order = sheet.order && (await app.book.order(sheet.order));
+	const customer = sheet.customer ?? order?.customer;
+	const key = amountKey(kind, customer, sheet.order);
 	return openForm<AmountValue>(app, {
 		key,
 		initial: {
 			id: app.platform.newId(),
-			customer: sheet.customer,
-			amount: order ? orderTotal(order.lines) : rupiah(0),
+			...(customer && { customer }),
+			amount: order && kind === 'kasbon' ? await notYetKasbon(app, order) : rupiah(0),
 		},
-		revive: (saved) => {
-			const parsed = v.safeParse(draft, saved);
+		revive: (draft) => {
+			const parsed = v.safeParse(schema, draft);
 			return parsed.success ? parsed.output : undefined;
 		},
-		check: ({ amount, customer }) => ({
-			...(amount <= 0 && { amount: 'amount-zero' as const }),
+		check: ({ amount, customer, newName }) => ({
+			...(amount === 0 && { amount: 'amount-zero' as const }),
 			...(!customer && { customer: 'customer-none' as const }),
+			...(newName && [...newName].length > mostName && { newName: 'name-long' as const }),
 		}),
-		async save({ id, customer, amount }) {
+		async save({ id, customer, newName, amount }) {
 			if (!customer) return;
 			const known = await app.book.known(customer);
-			const fields = {
-				kind,
-				customer,
-				amount,
-				day: app.today.getState(),
-				at: app.platform.now(),
-				...(sheet.order && { order: sheet.order }),
-			};
-			await act(app, [{ kind: 'add', store: 'ledger', id, fields }], {
-				said: said(amount, known?.customer.name ?? ''),
+			if (!known && !newName) throw new AppError('missing');
+			const entry = { day: app.today.getState(), at: app.platform.now(), ...(order && { order: order.id }) };
+			const changes: Change[] = [
+				{ kind: 'add', store: 'ledger', id, fields: { kind, customer, amount, ...entry } },
+			];
+			if (newName) changes.unshift(newBuyer(customer, newName));
+			await act(app, changes, {
+				said: said(amount, newName ?? known?.customer.name ?? ''),
 				forgetDraft: key,
 			});
 			closeSheet(app);
@@ -72,4 +75,24 @@ export async function openAmountForm(
 /** Whom to offer before anything is typed: for a payment those who owe, for kasbon the regulars. */
 export function likelyCustomers(app: App, kind: AmountKind): Promise<Known[]> {
 	return app.book.customers(kind === 'payment' ? 'owing' : 'all', 0, 5);
+}
+
+/** Takes a name that is not in the book for the one it is about. */
+export function takeNewName(app: App, form: Form<AmountValue>, typed: string): void {
+	form.set({ customer: app.platform.newId(), newName: plainLine(typed) });
+}
+
+/** The key of a draft: the kind, and whom and which order it was opened for. */
+export function amountKey(kind: AmountKind, customer: Id | undefined, order: Id | undefined): string {
+	return [kind, customer ?? '', order ?? ''].join(':').replace(/:+$/, '');
+}
+
+/** What of an order was not yet written down as kasbon. */
+async function notYetKasbon(app: App, { id, customer, lines }: Order): Promise<Rupiah> {
+	const entries = customer ? (await app.book.history(customer)).entries : [];
+	return rupiah(Math.max(0, orderTotal(lines) - orderKasbon(entries, id)));
+}
+
+function newBuyer(id: Id, name: string): Change {
+	return { kind: 'add', store: 'customer', id, fields: { name, kind: 'buyer', tier: 'ordinary' } };
 }

@@ -15,6 +15,13 @@ export interface Done {
 	readonly undo?: readonly Change[];
 }
 
+/** The database of the sample, apart from the seller's own book. */
+export interface SampleBook {
+	/** Fills it, in place of whatever was left of an earlier one. */
+	begin(changes: readonly Change[]): Promise<void>;
+	throwAway(): Promise<void>;
+}
+
 /** Everything a use case works with; made once, when the app starts. */
 export interface App {
 	readonly book: Book;
@@ -32,15 +39,13 @@ export interface App {
 	readonly trouble: StoreApi<ErrorCode | undefined>;
 	/** The forms with something unsaved in them. */
 	readonly unsaved: StoreApi<ReadonlySet<string>>;
-	/**
-	 * Closes this book and opens the other. A sample is thrown away when it is left, and begins with
-	 * the given changes when it is opened.
-	 */
-	readonly changeBook: (kind: BookKind, begin?: readonly Change[]) => Promise<void>;
+	readonly sample: SampleBook;
+	/** Lets go of this book and opens that one, with an app of its own. */
+	readonly reopen: (kind: BookKind) => void;
 }
 
 /** What the composition root has to give; the stores are the app's own. */
-export type Outside = Pick<App, 'book' | 'kind' | 'platform' | 'trouble' | 'changeBook'>;
+export type Outside = Pick<App, 'book' | 'kind' | 'platform' | 'trouble' | 'sample' | 'reopen'>;
 
 export function createApp(outside: Outside): App {
 	const { platform } = outside;

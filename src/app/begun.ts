@@ -1,4 +1,4 @@
-import { isId } from '../domain/id.ts';
+import { type Id, isId } from '../domain/id.ts';
 import type { App } from './app.ts';
 import type { Route } from './route.ts';
 
@@ -17,24 +17,34 @@ export async function begunForms(app: App): Promise<BegunForm[]> {
 	const found = (await app.book.drafts()).flatMap(({ key }) => begunForm(key) ?? []);
 	return Promise.all(
 		found.map(async (begun) => {
-			const { route } = begun;
-			const id = 'customer' in route ? route.customer : (route.sheet?.customer ?? undefined);
+			const id = aboutWhom(begun.route);
 			const known = id && (await app.book.known(id));
 			return known ? { ...begun, name: known.customer.name } : begun;
 		}),
 	);
 }
 
+function aboutWhom(route: Route): Id | undefined {
+	if (route.page === 'customer-edit') return route.id;
+	return route.page === 'order-new' ? route.customer : route.sheet?.customer;
+}
+
 /**
- * Where the form of a draft's key stands. Keys are `order-new`, `order-new:CUSTOMER`, `order:ID`,
- * `customer-new`, `customer:ID`, `product-new`, `product:ID`, `kasbon`, `kasbon:CUSTOMER`, `payment:CUSTOMER`.
+ * Where the form of a draft's key stands. Keys are `order-new`, `order-new:CUSTOMER`,
+ * `order-new:CUSTOMER:ORDER` (like that order, perhaps with no customer), `order:ID`, `customer-new`,
+ * `customer:ID`, `product-new`, `product:ID`, `kasbon`, `kasbon:CUSTOMER`, `kasbon:CUSTOMER:ORDER`, and the
+ * same with `payment`.
  */
 function begunForm(key: string): BegunForm | undefined {
-	const [form, word] = key.split(':');
-	const id = isId(word) ? word : undefined;
+	const [form, ...words] = key.split(':');
+	const [id, order] = words.map((word) => (isId(word) ? word : undefined));
 	switch (form) {
 		case 'order-new':
-			return { key, kind: 'order', route: { page: 'order-new', ...(id && { customer: id }) } };
+			return {
+				key,
+				kind: 'order',
+				route: { page: 'order-new', ...(id && { customer: id }), ...(order && { like: order }) },
+			};
 		case 'order':
 			return id && { key, kind: 'order', route: { page: 'order-edit', id } };
 		case 'customer-new':
@@ -50,7 +60,10 @@ function begunForm(key: string): BegunForm | undefined {
 			return {
 				key,
 				kind: form,
-				route: { page: 'today', sheet: { name: form, ...(id && { customer: id }) } },
+				route: {
+					page: 'today',
+					sheet: { name: form, ...(id && { customer: id }), ...(order && { order }) },
+				},
 			};
 		default:
 			return undefined;

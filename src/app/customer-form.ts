@@ -125,6 +125,8 @@ function readable(typed: string): string | undefined {
 	}
 }
 
+/** Searches are typed in small letters, names are not: `mbak yuni` → `Mbak Yuni`. */
 function fromQuery(query: string): Partial<CustomerValue> {
-	return /^[\d\s+().-]+$/.test(query) ? { phone: query } : { name: query };
+	if (/^[\d\s+().-]+$/.test(query)) return { phone: query };
+	return { name: query.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase()) };
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Day } from '../domain/day.ts';
 import type { Circle, Known } from '../domain/known.ts';
+import { pagesOf } from '../domain/pages.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { searchCustomers } from './search-customers.ts';
@@ -14,7 +15,8 @@ export interface CustomerChoice {
 
 export interface CustomersView {
 	readonly counts: Readonly<Record<Circle, number>>;
-	readonly rows: readonly Known[];
+	/** The rows by fifties; a page that has not changed is the same array. */
+	readonly pages: readonly (readonly Known[])[];
 	/** Whether more rows may follow these. */
 	readonly more: boolean;
 	/** What these rows answer, which may lag a moment behind what was typed. */
@@ -50,21 +52,24 @@ export function showCircle(app: App, circle: Circle): void {
 
 function makeList(app: App): CustomerList {
 	const choice = createStore<CustomerChoice>(() => ({ circle: 'all', query: '' }));
-	const rowsOf = growingRows(app);
-	let wanted = pageSize;
+	const pagesIn = growingPages(app);
+	let wanted = 1;
 
 	const live = createLive<CustomersView>(app, async () => {
 		const asked = choice.getState();
-		const limit = wanted;
-		const [counts, rows] = await Promise.all([
+		const most = wanted;
+		const [counts, pages] = await Promise.all([
 			app.book.countCustomers(),
-			asked.query.trim() ? searchCustomers(app, asked.query, limit) : rowsOf(asked.circle, limit),
+			asked.query.trim()
+				? searchCustomers(app, asked.query, most * pageSize).then((found) => pagesOf(found, pageSize))
+				: pagesIn(asked.circle, most),
 		]);
-		return { counts, rows, more: rows.length === limit, choice: asked, today: app.today.getState() };
+		const more = pages.length === most && pages[most - 1]?.length === pageSize;
+		return { counts, pages, more, choice: asked, today: app.today.getState() };
 	});
 
 	function ask(next: CustomerChoice): void {
-		wanted = pageSize;
+		wanted = 1;
 		choice.setState(next, true);
 		void live.reload();
 	}
@@ -77,8 +82,8 @@ function makeList(app: App): CustomerList {
 		more() {
 			const now = live.getState();
 			// The rows asked for last time may still be on their way.
-			if (now.state !== 'ready' || now.value.rows.length < wanted) return;
-			wanted += pageSize;
+			if (now.state !== 'ready' || now.value.pages.length < wanted) return;
+			wanted += 1;
 			void live.reload();
 		},
 	};
@@ -86,18 +91,19 @@ function makeList(app: App): CustomerList {
 
 interface Kept {
 	readonly key: string;
-	readonly rows: readonly Known[];
+	readonly pages: readonly (readonly Known[])[];
 }
 
-/** Reads rows of a circle; a longer list of the same book costs only the rows that are new to it. */
-function growingRows(app: App): (circle: Circle, limit: number) => Promise<readonly Known[]> {
-	let kept: Kept = { key: '', rows: [] };
-	return async (circle, limit) => {
+/** Reads pages of a circle; a longer list of the same book costs only the pages that are new to it. */
+function growingPages(app: App): (circle: Circle, most: number) => Promise<Kept['pages']> {
+	let kept: Kept = { key: '', pages: [] };
+	return async (circle, most) => {
 		const key = `${circle} ${app.version.getState()} ${app.today.getState()}`;
-		const before = kept.key === key ? kept.rows.slice(0, limit) : [];
-		const added = await app.book.customers(circle, before.length, limit - before.length);
-		const rows = [...before, ...added];
-		kept = { key, rows };
-		return rows;
+		const before = kept.key === key ? kept.pages.slice(0, most) : [];
+		const from = before.length * pageSize;
+		const added = most > before.length ? await app.book.customers(circle, from, most * pageSize - from) : [];
+		const pages = [...before, ...pagesOf(added, pageSize)];
+		kept = { key, pages };
+		return pages;
 	};
 }

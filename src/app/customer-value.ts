@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Customer, customerKinds, mostName, mostText, tiers } from '../domain/customer.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
-import { parsePhone } from '../domain/phone.ts';
+import { formatPhone, parsePhone } from '../domain/phone.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
 import type { Fields } from '../domain/row.ts';
 import type { Problems } from './form.ts';
@@ -39,7 +39,7 @@ export function emptyCustomer(id: Id): CustomerValue {
 /** A customer of the book, ready to be edited; the number as people write it. */
 export function typedCustomer(customer: Customer): CustomerValue {
 	const { id, name, place = '', nick = '', groups = [], kind, tier, likes = '' } = customer;
-	const phone = customer.phone?.replace(/^62/, '0') ?? '';
+	const phone = customer.phone ? formatPhone(customer.phone) : '';
 	return { id, name, phone, place, nick, groups: [...groups], newGroups: '', kind, tier, likes };
 }
 

@@ -38,6 +38,8 @@ export interface FormPlan<V extends object> {
 	readonly revive: (draft: unknown) => V | undefined;
 	readonly check: (value: V) => Problems<V>;
 	readonly save: (value: V) => Promise<void>;
+	/** Stays open after a save, as long as there may be another. */
+	readonly lasting?: boolean;
 }
 
 /** Long enough not to write at every letter, short enough to lose none. */
@@ -64,6 +66,11 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 		app.book.putDraft({ key: plan.key, value, at: app.platform.now() }).catch(() => undefined);
 	}
 
+	function keepSoon(): void {
+		clearTimeout(waiting);
+		waiting = setTimeout(keep, settleMs);
+	}
+
 	function mark(unsaved: boolean): void {
 		app.unsaved.setState((keys) => {
 			const next = new Set(keys);
@@ -78,8 +85,7 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 		const left = Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in change)));
 		store.setState({ value: { ...value, ...change }, problems: left as Problems<V> });
 		mark(true);
-		clearTimeout(waiting);
-		waiting = setTimeout(keep, settleMs);
+		keepSoon();
 	}
 
 	async function clear(): Promise<void> {
@@ -100,14 +106,16 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 			return;
 		}
 		store.setState({ ...state, saving: true }, true);
-		clearTimeout(waiting);
-		waiting = undefined;
+		// Written down first, so that a save that fails has lost no letter.
+		keep();
 		try {
 			await plan.save(value);
-			ended = true;
-			mark(false);
+			if (plan.lasting) store.setState({ resumed: false, saving: false });
+			else ended = true;
+			mark(waiting !== undefined);
 		} catch (error) {
 			store.setState({ saving: false, failure: errorCode(error) });
+			keepSoon();
 		}
 	}
 

@@ -8,12 +8,17 @@ export type Live<T> =
 	| { readonly state: 'ready'; readonly value: T }
 	| { readonly state: 'failed'; readonly code: ErrorCode };
 
-/** A store that reads the book, and reads it anew whenever it or the day has changed. */
+/** A store that reads the book, and anew whenever it or the day has changed, or trouble with it has ended. */
 export interface LiveStore<T> extends Pick<StoreApi<Live<T>>, 'getState' | 'subscribe'> {
 	/** Begins to read; answers with how to stop. */
 	start(): () => void;
 	/** Reads anew, as when what is asked for has changed. */
 	reload(): Promise<void>;
+}
+
+/** Lets every screen read the book anew. */
+export function readAnew(app: App): void {
+	app.version.setState((version) => version + 1, true);
 }
 
 export function createLive<T>(app: App, load: () => Promise<T>): LiveStore<T> {
@@ -39,7 +44,13 @@ export function createLive<T>(app: App, load: () => Promise<T>): LiveStore<T> {
 		subscribe: store.subscribe,
 		reload,
 		start() {
-			const stops = [app.version.subscribe(reload), app.today.subscribe(reload)];
+			const stops = [
+				app.version.subscribe(reload),
+				app.today.subscribe(reload),
+				app.trouble.subscribe((trouble) => {
+					if (!trouble) void reload();
+				}),
+			];
 			void reload();
 			return () => {
 				for (const stop of stops) stop();

@@ -13,15 +13,26 @@ export function followHistory(app: App): () => void {
 
 /**
  * Goes to a page. The four places lie side by side upon *Hari ini*, so that Android's back leads from
- * any of them to *Hari ini* and from there out of the app.
+ * any of them to *Hari ini* and from there out of the app. A page that one has just come from is gone
+ * back to, so that order and customer do not pile up.
  */
 export function go(app: App, page: Page): void {
 	const { history } = app.platform;
 	const from = app.route.getState();
 	const sideways = isPlace(from.page) && isPlace(page.page) && from.page !== 'today';
-	if (sideways && !from.sheet && page.page === 'today' && history.depth() > 0) history.back();
-	else if (sideways || from.sheet) history.replace(addressOf(page));
-	else history.push(addressOf(page));
+	const address = addressOf(page);
+	const beneath = history.beneath();
+	// Read as a route, since an address may be written in several ways.
+	const comesFrom = beneath !== undefined && addressOf(routeOf(beneath)) === address;
+	if (!from.sheet && comesFrom) history.back();
+	else if (sideways || from.sheet) history.replace(address);
+	else history.push(address);
+}
+
+/** Goes to wherever an address leads: a page, or a sheet over the page that is on the screen. */
+export function goTo(app: App, { sheet, ...page }: Route): void {
+	if (sheet) openSheet(app, sheet);
+	else go(app, page as Page);
 }
 
 /** Goes to a page in the stead of this one, which will not be come back to. */
@@ -34,6 +45,21 @@ export function goBack(app: App, above: Page): void {
 	const { history } = app.platform;
 	if (history.depth() > 0) history.back();
 	else history.replace(addressOf(above));
+}
+
+/** Goes back through all our entries to the first, which becomes *Hari ini*. */
+export async function goHome(app: App): Promise<void> {
+	const { history } = app.platform;
+	while (history.depth() > 0) {
+		await new Promise<void>((arrived) => {
+			const stop = history.listen(() => {
+				stop();
+				arrived();
+			});
+			history.back();
+		});
+	}
+	history.replace(addressOf({ page: 'today' }));
 }
 
 /** Opens a sheet over the page, or in the stead of the one that is open. */

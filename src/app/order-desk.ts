@@ -6,7 +6,7 @@ import { type Product, priceFor } from '../domain/product.ts';
 import type { App } from './app.ts';
 import type { Form } from './form.ts';
 import { createLive, type LiveStore } from './live.ts';
-import type { OrderValue } from './order-value.ts';
+import { customerOf, type OrderValue } from './order-value.ts';
 
 /** What lies beside an order while it is written: the price list and who it is for. */
 export interface OrderDesk {
@@ -20,7 +20,7 @@ export interface OrderDesk {
 /** The desk of a form; changes with the book and with whom the order is for. */
 export function liveDesk(app: App, form: Form<OrderValue>): LiveStore<OrderDesk> {
 	const live = createLive<OrderDesk>(app, async () => {
-		const customer = customerOf(form.state.getState().value);
+		const customer = customerOf(form.state.getState().value.who);
 		const [products, known] = await Promise.all([
 			app.book.products(),
 			customer ? app.book.known(customer) : undefined,
@@ -31,12 +31,12 @@ export function liveDesk(app: App, form: Form<OrderValue>): LiveStore<OrderDesk>
 	return {
 		...live,
 		start() {
-			let asked = customerOf(form.state.getState().value);
+			let asked = customerOf(form.state.getState().value.who);
 			const stops = [
 				live.start(),
 				form.state.subscribe(({ value }) => {
-					if (customerOf(value) === asked) return;
-					asked = customerOf(value);
+					if (customerOf(value.who) === asked) return;
+					asked = customerOf(value.who);
 					void live.reload();
 				}),
 			];
@@ -70,7 +70,7 @@ export function removeLine(form: Form<OrderValue>, at: number): void {
 
 /** Looks for somebody else; who it was is offered first. */
 export function askWho(form: Form<OrderValue>): void {
-	const before = customerOf(form.state.getState().value);
+	const before = customerOf(form.state.getState().value.who);
 	form.set({ who: { kind: 'asked', typed: '', ...(before && { before }) } });
 }
 
@@ -102,8 +102,4 @@ export function putInOrder(app: App, product: Pick<Product, 'id' | 'name' | 'uni
 	if (!form) return;
 	const { lines } = form.state.getState().value;
 	form.set({ lines: [...withCount(lines, product, 1, product.price)] });
-}
-
-function customerOf({ who }: OrderValue): Id | undefined {
-	return who.kind === 'known' ? who.id : undefined;
 }

@@ -1,17 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { addDays, type Day } from '../domain/day.ts';
-import type { Known } from '../domain/known.ts';
-import { type Order, orderTotal } from '../domain/order.ts';
+import { orderTotal } from '../domain/order.ts';
 import { type ProductSum, sumProducts } from '../domain/production.ts';
 import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
-
-export interface OrderRow {
-	readonly order: Order;
-	/** None where the order waits for its name, or the customer was deleted. */
-	readonly known?: Known;
-}
+import { type OrderRow, withNames } from './order-rows.ts';
 
 /** What was promised for one day. */
 export interface OrderDay {
@@ -106,16 +100,6 @@ function growing<T>(
 			void live.reload();
 		},
 	};
-}
-
-/** All names in one go. */
-async function withNames(app: App, orders: readonly Order[]): Promise<OrderRow[]> {
-	const ids = new Set(orders.flatMap((order) => order.customer ?? []));
-	const known = new Map((await app.book.manyKnown([...ids])).map((one) => [one.customer.id, one]));
-	return orders.map((order) => {
-		const one = order.customer && known.get(order.customer);
-		return one ? { order, known: one } : { order };
-	});
 }
 
 function byDay(rows: readonly OrderRow[]): OrderDay[] {

@@ -53,6 +53,12 @@ export function reviveOrder(draft: unknown): OrderValue | undefined {
 	return parsed.success ? parsed.output : undefined;
 }
 
+/** The customer of the book whom the order is for; while another is looked for, still who it was. */
+export function customerOf(who: Who): Id | undefined {
+	if (who.kind === 'asked') return who.before;
+	return who.kind === 'known' ? who.id : undefined;
+}
+
 /** Which of the three answers to "when" a day is. */
 export function whenOf(day: string, today: Day): 'today' | 'tomorrow' | 'other' {
 	if (day === today) return 'today';
@@ -73,8 +79,11 @@ export function orderProblems(value: OrderValue): Problems<OrderValue> {
 
 /** A name that was typed and not chosen must not get lost without a word. */
 function whoProblem(who: Who): ErrorCode | undefined {
-	if (who.kind === 'asked' && plainLine(who.typed)) return 'customer-none';
-	return who.kind === 'new' && [...plainLine(who.name)].length > mostName ? 'name-long' : undefined;
+	if (who.kind === 'asked') return plainLine(who.typed) ? 'customer-none' : undefined;
+	if (who.kind !== 'new') return undefined;
+	const name = plainLine(who.name);
+	if (!name) return 'name-empty';
+	return [...name].length > mostName ? 'name-long' : undefined;
 }
 
 /** The first thing wrong with the lines; typed prices need no list to be judged. */

@@ -1,9 +1,9 @@
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
-import { standingEntries } from '../domain/ledger.ts';
+import { orderKasbon } from '../domain/ledger.ts';
 import type { Order, OrderStatus } from '../domain/order.ts';
-import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
+import type { Rupiah } from '../domain/rupiah.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
@@ -25,11 +25,10 @@ export function liveOrder(app: App, id: Id): LiveStore<OrderView | undefined> {
 		if (!order) return undefined;
 		const known = order.customer && (await app.book.known(order.customer));
 		const entries = known ? (await app.book.history(known.customer.id)).entries : [];
-		const kasbon = standingEntries(entries).filter((entry) => entry.kind === 'kasbon' && entry.order === id);
 		return {
 			order,
 			...(known && { known }),
-			kasbon: sumRupiah(kasbon.map((entry) => entry.amount)),
+			kasbon: orderKasbon(entries, id),
 			today: app.today.getState(),
 		};
 	});

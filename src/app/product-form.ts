@@ -65,8 +65,9 @@ export function openProduct(app: App, product: Product, said: Said): Promise<For
 export async function removeProduct(app: App, form: Form<ProductValue>, said: string): Promise<void> {
 	const { id } = form.state.getState().value;
 	await act(app, [{ kind: 'remove', store: 'product', id }], { said, forgetDraft: form.key });
-	await form.clear();
+	// First away from here, so that the page is not seen without its product.
 	goBack(app, { page: 'products' });
+	await form.clear();
 }
 
 function newProduct(app: App, said: Said, done: (product: NewProduct) => void): Promise<Form<ProductValue>> {

@@ -1,4 +1,5 @@
-import type { App } from './app.ts';
+import type { App, BookKind } from './app.ts';
+import { goHome } from './navigation.ts';
 
 /** Which sample shops there are, by key and name; loaded only when somebody wants to try. */
 export async function sampleShops() {
@@ -20,10 +21,21 @@ export async function startSample(app: App, key: string): Promise<void> {
 	const { platform } = app;
 	const random = seededRandom(platform.now());
 	const changes = sampleBook(shop, app.today.getState(), platform.now(), random, platform.newId);
-	await app.changeBook('sample', changes);
+	// A database that lies open cannot be replaced.
+	if (app.kind === 'sample') app.book.close();
+	await app.sample.begin(changes);
+	await changeTo(app, 'sample');
 }
 
-/** Throws the sample away and opens the seller's own book again. */
+/** Opens the seller's own book again and throws the sample away. */
 export async function endSample(app: App): Promise<void> {
-	await app.changeBook('own');
+	await changeTo(app, 'own');
+	// Not waited for: another window may still have it open.
+	app.sample.throwAway().catch(() => undefined);
+}
+
+async function changeTo(app: App, kind: BookKind): Promise<void> {
+	app.platform.remember('book', kind === 'own' ? undefined : kind);
+	await goHome(app);
+	app.reopen(kind);
 }

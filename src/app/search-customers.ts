@@ -21,5 +21,7 @@ function searchIndex(app: App): Promise<readonly SearchEntry[]> {
 	if (index?.version === version) return index.entries;
 	const entries = app.book.allCustomers().then((customers) => customers.map(searchKey));
 	indexes.set(app, { version, entries });
+	// What could not be read is asked for again at the next letter.
+	entries.catch(() => indexes.delete(app));
 	return entries;
 }

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { mostName } from '../domain/customer.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { formatPhone, parsePhone } from '../domain/phone.ts';
+import { plainLine } from '../domain/plain-text.ts';
 import { shopId } from '../domain/shop.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { type Form, openForm, type Problems } from './form.ts';
+import { readAnew } from './live.ts';
 
 export interface ShopValue {
 	readonly name: string;
@@ -27,14 +29,14 @@ export async function openShopForm(app: App, said: string, after?: () => void): 
 		},
 		check,
 		async save(value) {
-			const fields = { name: value.name.trim(), phone: parsePhone(value.phone) };
+			const fields = { name: plainLine(value.name), phone: parsePhone(value.phone) };
 			if (shop) {
 				const edit = { kind: 'edit', store: 'shop', id: shopId, edit: fields } as const;
 				await act(app, [edit], { said, forgetDraft: key });
 			} else {
 				const begun = { ...fields, book: app.platform.newId() };
 				await app.book.commit([{ kind: 'add', store: 'shop', id: shopId, fields: begun }], key);
-				app.version.setState((version) => version + 1, true);
+				readAnew(app);
 			}
 			after?.();
 		},
@@ -42,13 +44,22 @@ export async function openShopForm(app: App, said: string, after?: () => void): 
 }
 
 function check({ name, phone }: ShopValue): Problems<ShopValue> {
-	const problems: { name?: ErrorCode; phone?: ErrorCode } = {};
-	if (!name.trim()) problems.name = 'name-empty';
-	else if (name.trim().length > mostName) problems.name = 'name-long';
+	const ofName = nameProblem(plainLine(name));
+	const ofPhone = phoneProblem(phone);
+	return { ...(ofName && { name: ofName }), ...(ofPhone && { phone: ofPhone }) };
+}
+
+function nameProblem(name: string): ErrorCode | undefined {
+	if (!name) return 'shop-empty';
+	return [...name].length > mostName ? 'name-long' : undefined;
+}
+
+function phoneProblem(phone: string): ErrorCode | undefined {
+	if (!plainLine(phone)) return 'phone-empty';
 	try {
 		parsePhone(phone);
+		return undefined;
 	} catch (error) {
-		problems.phone = errorCode(error);
+		return errorCode(error);
 	}
-	return problems;
 }

@@ -1,6 +1,8 @@
 import { errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
+import { readAnew } from './live.ts';
 import { followHistory } from './navigation.ts';
+import { endSample } from './sample.ts';
 
 /** Sets the app going: history, the day's turn, news from other windows. Answers with how to stop. */
 export function startApp(app: App): () => void {
@@ -16,11 +18,12 @@ export function startApp(app: App): () => void {
 		followHistory(app),
 		platform.onShow(turnDay),
 		platform.onShow(() => platform.update.check()),
-		platform.onAnnounced(() => app.version.setState((version) => version + 1, true)),
+		platform.onAnnounced(() => readAnew(app)),
 		platform.onFault((error) => app.fault.setState(errorCode(error), true)),
 		updateWhenIdle(app),
 	];
 	void refresh(app);
+	leaveEmptySample(app).catch(() => undefined);
 	return () => {
 		clearInterval(everyMinute);
 		for (const stop of stops) stop();
@@ -30,7 +33,14 @@ export function startApp(app: App): () => void {
 /** Judges anew who is a regular, where days alone have changed it. */
 async function refresh(app: App): Promise<void> {
 	const renewed = await app.book.refresh(app.today.getState()).catch(() => 0);
-	if (renewed > 0) app.version.setState((version) => version + 1, true);
+	if (renewed > 0) readAnew(app);
+}
+
+/** A sample that is gone is no book to write into. */
+async function leaveEmptySample(app: App): Promise<void> {
+	if (app.kind !== 'sample') return;
+	const shop = await app.book.shop();
+	if (!shop) await endSample(app);
 }
 
 /**

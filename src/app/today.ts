@@ -1,19 +1,28 @@
 import type { Customer } from '../domain/customer.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { type Drawing, guessDrawing } from '../domain/drawing.ts';
-import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
-import type { Order } from '../domain/order.ts';
+import { isOpen, type Order } from '../domain/order.ts';
+import type { Product } from '../domain/product.ts';
 import { type ProductSum, sumProducts } from '../domain/production.ts';
 import type { Rupiah } from '../domain/rupiah.ts';
 import type { App } from './app.ts';
 import { type BegunForm, begunForms } from './begun.ts';
 import { createLive, type LiveStore } from './live.ts';
+import { type OrderRow, withNames } from './order-rows.ts';
 
-export interface DueOrder {
-	readonly order: Order;
-	/** None where the order waits for its name, or the customer was deleted. */
-	readonly known?: Known;
+/** A customer and what they ordered last. */
+export interface UsualBuyer {
+	readonly known: Known;
+	readonly last?: Order;
+}
+
+/** What to make for one day. */
+export interface Making {
+	readonly day: Day;
+	readonly orders: number;
+	readonly sums: readonly (ProductSum & { readonly drawing: Drawing })[];
+	readonly customers: readonly Customer[];
 }
 
 /** What to do today, in one look. */
@@ -22,17 +31,14 @@ export interface Today {
 	readonly day: Day;
 	/** Nothing was ever written into this book. */
 	readonly empty: boolean;
-	/** Still to be handed over, today's and what is overdue. */
-	readonly due: readonly DueOrder[];
-	readonly tomorrow: {
-		readonly day: Day;
-		readonly orders: number;
-		readonly sums: readonly (ProductSum & { readonly drawing: Drawing })[];
-		readonly customers: readonly Customer[];
-	};
-	readonly debts: { readonly people: number; readonly owed: Rupiah; readonly largest: readonly Known[] };
+	/** Still to be handed over today. */
+	readonly due: { readonly orders: number; readonly first: readonly OrderRow[] };
+	/** Should have been handed over, the latest first. */
+	readonly overdue: { readonly more: boolean; readonly first: readonly OrderRow[] };
+	readonly tomorrow: Making;
+	readonly debts: { readonly people: number; readonly owed: Rupiah; readonly first: readonly Known[] };
 	/** Regulars who usually buy about now and have not yet. */
-	readonly usual: readonly Known[];
+	readonly usual: readonly UsualBuyer[];
 	readonly slipping: { readonly people: number; readonly first: readonly Known[] };
 	/** Forms begun and never saved. */
 	readonly begun: readonly BegunForm[];
@@ -40,43 +46,42 @@ export interface Today {
 
 /** How many of each list stand on the screen; the rest is one tap away. */
 const shown = 3;
+const dueShown = 8;
 
 export function liveToday(app: App): LiveStore<Today> {
 	return createLive(app, async () => {
 		const { book } = app;
 		const day = app.today.getState();
 		const morrow = addDays(day, 1);
-		const [shop, open, next, debts, largest, usual, counts, slipping, begun, products] = await Promise.all([
+		const [shop, days, overdue, debts, owing, usual, counts, slipping, begun, products] = await Promise.all([
 			book.shop(),
-			book.openOrders(day),
-			book.ordersBetween(morrow, morrow),
+			book.ordersBetween(day, morrow),
+			book.overdueOrders(day, shown + 1),
 			book.countDebts(),
 			book.customers('owing', 0, shown),
-			book.dueCustomers(morrow, shown),
+			usualBuyers(app, morrow),
 			book.countCustomers(),
 			book.customers('slipping', 0, shown),
 			begunForms(app),
 			book.products(),
 		]);
-		const toMake = next.filter((order) => order.status === 'ordered' || order.status === 'ready');
-		const ids = new Set([...open, ...toMake].flatMap((order) => order.customer ?? []));
-		const drawings = new Map(products.map((product) => [product.id, product.drawing]));
-		const known = new Map((await book.manyKnown([...ids])).map((one) => [one.customer.id, one]));
+		const open = days.filter(isOpen);
+		const [rows, late] = await Promise.all([withNames(app, open), withNames(app, overdue.slice(0, shown))]);
+		const due = rows.filter(({ order }) => order.day === day);
+		const next = rows.filter(({ order }) => order.day === morrow);
 		return {
 			shop: shop?.name ?? '',
 			day,
-			empty: counts.all === 0 && open.length === 0 && products.length === 0,
-			due: open.map((order) => withCustomer(order, known)),
+			empty: counts.all === 0 && products.length === 0 && open.length === 0 && overdue.length === 0,
+			due: { orders: due.length, first: due.slice(0, dueShown) },
+			overdue: { more: overdue.length > shown, first: late },
 			tomorrow: {
 				day: morrow,
-				orders: toMake.length,
-				sums: sumProducts(toMake).map((sum) => ({
-					...sum,
-					drawing: drawings.get(sum.product) ?? guessDrawing(sum.name),
-				})),
-				customers: [...new Set(toMake.flatMap((order) => known.get(order.customer as Id)?.customer ?? []))],
+				orders: next.length,
+				sums: withDrawings(sumProducts(next.map(({ order }) => order)), products),
+				customers: [...new Set(next.flatMap(({ known }) => known?.customer ?? []))],
 			},
-			debts: { ...debts, largest },
+			debts: { ...debts, first: owing },
 			usual,
 			slipping: { people: counts.slipping, first: slipping },
 			begun,
@@ -84,7 +89,17 @@ export function liveToday(app: App): LiveStore<Today> {
 	});
 }
 
-function withCustomer(order: Order, known: ReadonlyMap<Id, Known>): DueOrder {
-	const one = order.customer && known.get(order.customer);
-	return one ? { order, known: one } : { order };
+async function usualBuyers(app: App, upTo: Day): Promise<UsualBuyer[]> {
+	const due = await app.book.dueCustomers(upTo, shown);
+	return Promise.all(
+		due.map(async (known) => {
+			const last = await app.book.lastOrder(known.customer.id);
+			return last ? { known, last } : { known };
+		}),
+	);
+}
+
+function withDrawings(sums: readonly ProductSum[], products: readonly Product[]): Making['sums'] {
+	const drawings = new Map(products.map((product) => [product.id, product.drawing]));
+	return sums.map((sum) => ({ ...sum, drawing: drawings.get(sum.product) ?? guessDrawing(sum.name) }));
 }

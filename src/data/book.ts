@@ -42,7 +42,6 @@ const readers = {
 	setting: setting.getSetting,
 	putSetting: setting.putSetting,
 	refresh: refreshSummaries,
-	raw: rawBook,
 };
 
 type Readers = { readonly [N in keyof typeof readers]: Bound<(typeof readers)[N]> };
@@ -51,6 +50,8 @@ type Readers = { readonly [N in keyof typeof readers]: Bound<(typeof readers)[N]
 export interface Book extends Readers {
 	/** One action in one strict transaction; resolves when it lies on the disk, with what would undo it. */
 	commit(changes: readonly Change[], forgetDraft?: string): Promise<Change[]>;
+	/** The whole book as text, whatever version it is of. */
+	raw(): Promise<string>;
 	close(): void;
 }
 
@@ -67,6 +68,7 @@ export function openBook(name: string, world: World, onTrouble: OnTrouble): Book
 	return {
 		...bound,
 		commit: (changes, forgetDraft) => connection.run((db) => commit(db, world, changes, forgetDraft)),
+		raw: () => rawBook(name),
 		close: connection.close,
 	};
 }

@@ -3,7 +3,16 @@ import type { Day, Moment } from '../domain/day.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
 import type { Entry } from '../domain/ledger.ts';
-import { bornRow, editRow, fieldStamp, lastStamp, type Row, removeRow, restoreRow } from '../domain/row.ts';
+import {
+	bornRow,
+	editRow,
+	fieldStamp,
+	lastStamp,
+	type Row,
+	removeRow,
+	restoreRow,
+	same,
+} from '../domain/row.ts';
 import { laterStamp, nextStamp, type Stamp } from '../domain/stamp.ts';
 import type { ClockState, Database, StoreName, Writing } from './schema.ts';
 import { settle } from './settle.ts';
@@ -21,7 +30,8 @@ export interface World {
  * end of the form's draft, in one strict transaction. Resolves only when the browser says that all
  * of it lies on the disk; answers with the changes that would undo it.
  *
- * Adding a row that is there already does nothing, so that two quick taps make one entry.
+ * Adding the very row that is there already does nothing, so that two quick taps make one entry; another
+ * content under its id is refused with `saved-before`, as when two windows went on with one draft.
  */
 export async function commit(
 	db: Database,
@@ -47,7 +57,7 @@ export async function commit(
 			for (const id of outcome.customers) customers.add(id);
 		}
 		const today = world.today();
-		for (const id of customers) await updateSummary(tx, id, today);
+		await Promise.all([...customers].map((id) => updateSummary(tx, id, today)));
 		if (forgetDraft !== undefined) await tx.objectStore('draft').delete(forgetDraft);
 		await tx.objectStore('device').put({ ...clock, ...(last && { last }) });
 		return undo;
@@ -72,7 +82,8 @@ async function carryOut(
 	const { store, id } = change;
 	const before = (await tx.objectStore(store).get(id)) as Row | undefined;
 	if (change.kind === 'add') {
-		if (before) return undefined;
+		if (before && !before.gone && same(fieldsOf(before), change.fields)) return undefined;
+		if (before) throw new AppError('saved-before');
 		const row = bornRow<Row>(id, change.fields as object, stamp(undefined));
 		await tx.objectStore(store).add(row as never);
 		const undo: Change =

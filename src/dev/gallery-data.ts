@@ -30,7 +30,7 @@ export const plan = [
 ] as const;
 
 export const stepperWords = (name: string) => ({
-	add: 'Pilih',
+	add: 'Tambah',
 	less: `Kurangi ${name}`,
 	more: `Tambah ${name}`,
 	type: `Ketik jumlah ${name}`,

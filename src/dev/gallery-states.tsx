@@ -33,11 +33,6 @@ export function GalleryStates() {
 		<>
 			<Screen
 				place="keadaan"
-				top={
-					<Notice of="info" action={{ word: 'Selesai', onTap: () => {} }}>
-						Ini buku contoh. Coba sepuasnya.
-					</Notice>
-				}
 				bottom={
 					<Act>
 						<Button onTap={() => setToast(toast ? undefined : 'Kasbon tersimpan')}>Tampilkan pesan</Button>
@@ -46,6 +41,9 @@ export function GalleryStates() {
 			>
 				<Title>Keadaan</Title>
 				<Stack edge>
+					<Notice of="info" action={{ word: 'Selesai', onTap: () => {} }}>
+						Ini buku contoh. Coba sepuasnya.
+					</Notice>
 					<Notice of="warn" action={{ word: 'Pasang', onTap: () => {} }}>
 						Versi baru sudah siap.
 					</Notice>

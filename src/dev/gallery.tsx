@@ -1,20 +1,25 @@
 import { type ComponentType, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Customer } from './gallery-customer.tsx';
+import { Customers } from './gallery-customers.tsx';
+import { Kasbon } from './gallery-kasbon.tsx';
+import { NewOrder } from './gallery-order.tsx';
 import { GalleryParts } from './gallery-parts.tsx';
-import * as screens from './gallery-screens.tsx';
+import { Nothing, Products } from './gallery-products.tsx';
 import { GalleryStates } from './gallery-states.tsx';
+import { Today } from './gallery-today.tsx';
 
 /** Every part in every state, and the screens of the look built from them. Dev server only. */
 const pages: Readonly<Record<string, ComponentType>> = {
 	'': GalleryParts,
 	keadaan: GalleryStates,
-	'hari-ini': screens.Today,
-	pelanggan: screens.Customers,
-	'bu-sri': screens.Customer,
-	'pesanan-baru': screens.NewOrder,
-	kasbon: screens.Kasbon,
-	jualan: screens.Products,
-	kosong: screens.Nothing,
+	'hari-ini': Today,
+	pelanggan: Customers,
+	'bu-sri': Customer,
+	'pesanan-baru': NewOrder,
+	kasbon: Kasbon,
+	jualan: Products,
+	kosong: Nothing,
 };
 
 function Gallery() {

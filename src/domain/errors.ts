@@ -1,6 +1,6 @@
 /**
  * What can go wrong, by code; `i18n/errors.ts` has the sentence for each.
- * Of the input: amount, name-empty, name-long, phone-short, phone-long, phone-foreign,
+ * Of the input: amount, name-empty, name-long, shop-empty, phone-empty, phone-short, phone-long, phone-foreign,
  * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, lines-empty, day, text-long.
  * Of files: file-large, file-binary, file-empty.
  * Of the database: quota, blocked, outdated, newer, lost, unavailable, aborted.
@@ -11,6 +11,8 @@ export const errorCodes = [
 	'amount-zero',
 	'name-empty',
 	'name-long',
+	'shop-empty',
+	'phone-empty',
 	'phone-short',
 	'phone-long',
 	'phone-foreign',
@@ -35,6 +37,7 @@ export const errorCodes = [
 	'unavailable',
 	'aborted',
 	'missing',
+	'saved-before',
 	'voided',
 	'unknown',
 ] as const;

@@ -38,6 +38,12 @@ export function entryEffect(entry: Entry): Rupiah {
 	return rupiah(entry.kind === 'payment' ? -entry.amount : 0);
 }
 
+/** What of an order stands as kasbon. */
+export function orderKasbon(entries: readonly Entry[], order: Id): Rupiah {
+	const its = standingEntries(entries).filter((entry) => entry.kind === 'kasbon' && entry.order === order);
+	return sumRupiah(its.map(({ amount }) => amount));
+}
+
 /** What the customer owes: the sum of all entries that count; below zero it is theirs. */
 export function balanceOf(entries: readonly Entry[]): Rupiah {
 	return sumRupiah(standingEntries(entries).map(entryEffect));

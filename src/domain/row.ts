@@ -97,7 +97,8 @@ function own(object: object | undefined, field: string): unknown {
 	return object && Object.getOwnPropertyDescriptor(object, field)?.value;
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Whether two values hold the same, whatever the order of their keys. */
+export function same(a: unknown, b: unknown): boolean {
 	return a === b || canonical(a) === canonical(b);
 }
 

@@ -20,10 +20,14 @@ export function fillTemplate(template: string, values: TemplateValues): string {
 	});
 }
 
-/** What stands in braces and means nothing, once each, as it was written. */
-export function unknownPlaceholders(template: string): string[] {
+/** What stands in braces and will stay there, unknown or without a value; once each, as it was written. */
+export function unfilledPlaceholders(template: string, values: TemplateValues): string[] {
 	const written = Array.from(template.matchAll(braces), ([, inside = '']) => inside);
-	return [...new Set(written.filter((inside) => !placeholderOf(inside)))];
+	const isFilled = (inside: string) => {
+		const placeholder = placeholderOf(inside);
+		return placeholder !== undefined && values[placeholder] !== undefined;
+	};
+	return [...new Set(written.filter((inside) => !isFilled(inside)))];
 }
 
 /** Also `{Nama}` and `{ nama }`: keyboards add capitals and blanks of their own. */

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../domain/errors.ts';
 import { dots } from '../domain/rupiah.ts';
 import type { Unreadable } from '../domain/vcard.ts';
 
@@ -17,7 +18,7 @@ export const customerImportText = {
 	known: 'sudah ada',
 	twice: (name: string) => `sama dengan ${name} di atas`,
 	noPhone: 'tanpa nomor WA',
-	badPhone: (text: string, sentence: string) => `${text}: ${sentence}`,
+	badPhone: (text: string, code: ErrorCode) => `${text} ${phoneFault(code)}`,
 	card: {
 		'no-name': (at: number) => `Kartu ke-${at} tidak bernama`,
 		'no-end': (at: number, name: string | undefined) =>
@@ -32,3 +33,19 @@ export const customerImportText = {
 	saving: (count: number) => `Menyimpan ${dots(count)} pelanggan…`,
 	added: (count: number) => `${dots(count)} pelanggan ditambahkan`,
 } as const;
+
+/** What is wrong with a number, to follow it in a list; nobody types here, so no advice on how. */
+function phoneFault(code: ErrorCode): string {
+	switch (code) {
+		case 'phone-landline':
+			return 'bukan nomor HP';
+		case 'phone-foreign':
+			return 'bukan nomor Indonesia';
+		case 'phone-short':
+			return 'kurang panjang';
+		case 'phone-long':
+			return 'kepanjangan';
+		default:
+			return 'tidak terbaca';
+	}
+}

@@ -7,9 +7,11 @@ import { dots } from '../domain/rupiah.ts';
 /** What to tell the seller: what happened, that nothing is lost, and what to do. */
 export const errorText = {
 	amount: 'Jumlah uangnya belum terbaca. Tulis angka saja, contoh: 25.000.',
-	'amount-zero': 'Jumlah uangnya masih nol. Tulis dulu berapa rupiah.',
+	'amount-zero': 'Jumlahnya masih nol, tulis dulu berapa.',
 	'name-empty': 'Namanya belum diisi. Tulis namanya dulu, yang lain boleh menyusul.',
 	'name-long': `Namanya terlalu panjang, paling banyak ${mostName} huruf. Coba disingkat.`,
+	'shop-empty': 'Tulis dulu nama usaha Anda.',
+	'phone-empty': 'Tulis dulu nomor WA usaha Anda.',
 	'phone-short': 'Nomornya kurang panjang. Contoh: 0812 3456 7890.',
 	'phone-long': 'Nomornya kepanjangan. Tulis satu nomor saja, contoh: 0812 3456 7890.',
 	'phone-foreign': 'Ini bukan nomor Indonesia. Pakai nomor yang dimulai 08 atau +62.',
@@ -42,6 +44,8 @@ export const errorText = {
 		'Penyimpanan terhenti di tengah jalan, jadi catatan ini belum tersimpan. Tulisan Anda masih ada di layar. Ketuk Simpan lagi.',
 	missing:
 		'Catatan ini tidak ditemukan, mungkin sudah dihapus. Catatan lain tidak berubah. Kembali, lalu pilih lagi dari daftar.',
+	'saved-before':
+		'Catatan ini sudah disimpan dari jendela lain. Yang sudah tersimpan tetap aman. Buka dari daftar kalau mau mengubahnya.',
 	voided: 'Catatan ini sudah dibatalkan sebelumnya. Tidak ada yang berubah.',
 	unknown:
 		'Ada yang tidak beres. Yang sudah tersimpan tetap aman. Coba sekali lagi; kalau masih begini, tutup lalu buka lagi aplikasinya.',

@@ -1,3 +1,4 @@
+import type { Placeholder } from '../domain/template.ts';
 import type { TouchKind } from '../domain/touch.ts';
 
 /** Words of the sheet that writes to somebody. */
@@ -14,7 +15,6 @@ export const messagesText = {
 	} satisfies Record<TouchKind, string>,
 	which: 'Pesan apa?',
 	to: 'Kirim ke',
-	toCustomer: (name: string) => name,
 	toAnybody: 'Pilih di WhatsApp',
 	noNumber: (name: string) => `Nomor ${name} belum ada. WhatsApp nanti bertanya mau dikirim ke siapa.`,
 	preview: 'Isi pesan',
@@ -23,13 +23,19 @@ export const messagesText = {
 	copy: 'Salin pesan',
 	copied: 'Pesan sudah disalin. Tinggal tempel di WhatsApp.',
 	copyFailed: 'Belum bisa disalin. Tekan lama tulisannya, lalu pilih Salin.',
-	openApp: 'WhatsApp tidak terbuka? Coba ini',
+	openApp: 'WA tidak terbuka?',
 	tooLong: 'Pesan ini terlalu panjang untuk dibuka langsung. Bagikan atau salin saja.',
 	write: 'Tulis pesannya',
-	writeHelp: 'Ketuk kata di bawah untuk menyelipkan nama atau yang lain.',
 	writeFirst: 'Halo {nama}, ',
 	insert: 'Selipkan',
-	unknown: (words: string) => `${words} tidak dikenal, jadi tampil apa adanya.`,
+	words: {
+		nama: 'nama',
+		toko: 'nama usaha',
+		produk: 'isi pesanan',
+		total: 'jumlah',
+		tanggal: 'hari',
+		sisa: 'sisa kasbon',
+	} satisfies Record<Placeholder, string>,
+	unfilled: (words: string) => `${words} tidak ada isinya, jadi tampil apa adanya.`,
 	empty: 'Tulis dulu pesannya.',
-	noPrices: 'Belum ada jualan yang tersedia. Tambah dulu di Jualan.',
 } as const;

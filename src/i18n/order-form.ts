@@ -8,8 +8,7 @@ export const orderFormText = {
 	editTitle: 'Ubah pesanan',
 
 	who: 'Untuk siapa?',
-	whoSearch: 'Cari nama pelanggan',
-	nobody: 'Belum ada nama itu.',
+	whoSearch: 'Cari nama',
 	addCustomer: (name: string) => `Tambah “${name}” sebagai pelanggan baru`,
 	later: 'Nanti saja',
 	laterNote: 'namanya menyusul',
@@ -24,30 +23,26 @@ export const orderFormText = {
 	leftOut: (names: readonly string[]) => `${names.join(', ')} sedang habis, jadi tidak ikut.`,
 	noProducts: 'Belum ada jualan. Tulis dulu satu, nanti tinggal ketuk.',
 	newProduct: 'Produk baru',
-	perUnit: (price: Rupiah, unit: string) =>
-		unit ? `${formatRupiah(price)} / ${unit}` : formatRupiah(price),
+	perUnit: (price: Rupiah, unit: string) => (unit ? `${formatRupiah(price)} / ${unit}` : formatRupiah(price)),
 	out: 'Habis',
 	add: 'Tambah',
 	less: (name: string) => `Kurangi ${name}`,
 	more: (name: string) => `Tambah ${name}`,
-	type: (name: string) => `Ketik jumlah ${name}`,
+	type: (name: string) => `Ketik banyaknya ${name}`,
 
 	lines: 'Rincian',
 	quantity: (name: string) => `Jumlah ${insideLine(name)}`,
 	price: (name: string) => `Harga ${insideLine(name)}`,
-	listPrice: {
-		ordinary: (price: Rupiah) => `Harga biasa ${formatRupiah(price)}`,
-		regular: (price: Rupiah) => `Harga tetap ${formatRupiah(price)}`,
-		reseller: (price: Rupiah) => `Harga reseller ${formatRupiah(price)}`,
+	useList: {
+		ordinary: (price: Rupiah) => `Pakai harga biasa ${formatRupiah(price)}`,
+		regular: (price: Rupiah) => `Pakai harga tetap ${formatRupiah(price)}`,
+		reseller: (price: Rupiah) => `Pakai harga reseller ${formatRupiah(price)}`,
 	} satisfies Record<Tier, (price: Rupiah) => string>,
-	useList: 'Pakai harga ini',
 	offList: 'Sudah tidak ada di jualan. Dipakai harga yang lama.',
 	remove: 'Hapus',
-	removeOf: (name: string) => `Hapus ${insideLine(name)} dari pesanan`,
 
 	note: 'Catatan',
 	noteHint: 'diantar jam 7, kotak merah',
-	total: 'Jumlah semua',
 
 	saved: (name: string | undefined) => (name ? `Pesanan ${name} tersimpan` : 'Pesanan tersimpan'),
 	changed: (name: string | undefined) =>

@@ -1,5 +1,5 @@
 import type { ProductSum } from '../domain/production.ts';
-import { dots } from '../domain/rupiah.ts';
+import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 import { insideLine } from './order.ts';
 
 /** Words of the list of orders. */
@@ -8,15 +8,15 @@ export const ordersText = {
 	add: 'Tambah',
 	tabs: 'Pesanan yang mana',
 	tab: { coming: 'Akan datang', ended: 'Selesai' },
-	noName: 'Belum ada nama',
 	overdue: 'Lewat harinya',
-	late: (when: string) => `lewat, ${when}`,
 	allOverdue: 'Lihat yang lain',
-	orders: (count: number) => `${dots(count)} pesanan`,
+	late: (when: string) => `lewat, ${when}`,
+	cancelled: (when: string) => `batal, ${when}`,
+	dayNote: (count: number, total: Rupiah) => `${dots(count)} pesanan, ${formatRupiah(total)}`,
 	make: (sums: readonly ProductSum[]) => `Bikin: ${sums.map(sayMake).join(', ')}`,
-	empty: 'Belum ada pesanan. Catat satu, biar tidak ada yang terlupa.',
+	makeRest: (count: number) => `Lihat ${dots(count)} macam lagi`,
+	empty: 'Tidak ada pesanan yang menunggu. Catat satu, biar tidak ada yang terlupa.',
 	emptyAct: 'Catat pesanan',
-	noneComing: 'Tidak ada pesanan yang menunggu.',
 	noneEnded: 'Belum ada pesanan yang selesai.',
 } as const;
 

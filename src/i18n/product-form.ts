@@ -21,7 +21,7 @@ export const productFormText = {
 	available: 'Ready',
 	availableNote: 'Matikan kalau sedang habis.',
 	drawing: 'Gambar',
-	save: 'Simpan produk',
+	otherDrawing: 'Ganti gambar',
 	saveIntoOrder: 'Simpan, masukkan ke pesanan',
 	saved: (name: string) => `${name} masuk jualan`,
 	changed: (name: string) => `${name} tersimpan`,

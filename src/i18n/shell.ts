@@ -30,6 +30,6 @@ export const shellText = {
 	rawFailed: 'Salinan buku belum bisa dibuat. Coba buka lagi aplikasinya.',
 	rawFile: (day: string) => `langganan-salinan-${day}.txt`,
 	blocked: 'Aplikasi ini masih terbuka di jendela lain. Tutup jendela itu, lalu lanjut di sini.',
-	sample: (shop: string) => `Buku contoh: ${shop}`,
+	sample: 'Buku contoh',
 	endSample: 'Selesai mencoba',
 } as const;

@@ -8,8 +8,8 @@ export const welcomeText = {
 	phonePlaceholder: '0812 3456 7890',
 	begin: 'Mulai',
 	try: 'Coba dulu',
-	tryTitle: 'Coba dulu dengan warung contoh',
-	trySay: 'Pilih satu. Isinya hanya contoh, boleh diubah sesuka hati, dan tidak mengganggu buku Anda.',
+	tryTitle: 'Mau coba yang mana?',
+	trySay: 'Isinya hanya contoh, boleh diubah sesuka hati. Buku Anda sendiri tidak tersentuh.',
 	preparing: 'Menyiapkan buku contoh…',
 	failed: 'Buku contoh belum bisa disiapkan. Coba sekali lagi.',
 } as const;

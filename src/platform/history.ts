@@ -1,31 +1,44 @@
 import type { History } from './platform.ts';
 
+/** What we leave with every entry of ours. */
+interface Own {
+	readonly depth: number;
+	readonly beneath?: string;
+}
+
 /** The browser's history by hash, so that any static host and sub-path will do. */
 export function webHistory(): History {
 	const listeners = new Set<() => void>();
 	const tell = () => {
 		for (const hear of listeners) hear();
 	};
-	const depth = (): number => {
-		const state: unknown = history.state;
-		return typeof state === 'object' && state !== null && 'depth' in state ? Number(state.depth) : 0;
-	};
+	const own = (): Own => (isOwn(history.state) ? history.state : { depth: 0 });
 	addEventListener('popstate', tell);
 	return {
-		read: () => location.hash.slice(1),
+		read,
 		push(address) {
-			history.pushState({ depth: depth() + 1 }, '', `#${address}`);
+			const state: Own = { depth: own().depth + 1, beneath: read() };
+			history.pushState(state, '', `#${address}`);
 			tell();
 		},
 		replace(address) {
-			history.replaceState({ depth: depth() }, '', `#${address}`);
+			history.replaceState(own(), '', `#${address}`);
 			tell();
 		},
 		back: () => history.back(),
-		depth,
+		depth: () => own().depth,
+		beneath: () => own().beneath,
 		listen(hear) {
 			listeners.add(hear);
 			return () => listeners.delete(hear);
 		},
 	};
+}
+
+function read(): string {
+	return location.hash.slice(1);
+}
+
+function isOwn(state: unknown): state is Own {
+	return typeof state === 'object' && state !== null && 'depth' in state;
 }

@@ -68,6 +68,8 @@ export interface History {
 	back(): void;
 	/** How many entries of ours lie beneath this one. */
 	depth(): number;
+	/** The address of the entry beneath, where it is ours. */
+	beneath(): string | undefined;
 	/** Hears that the user has gone to another address; answers with how to stop. */
 	listen(hear: () => void): () => void;
 }

@@ -1,4 +1,4 @@
-import { Search, UserPlus } from 'lucide-preact';
+import { Search } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { searchCustomers } from '../app/search-customers.ts';
 import type { Known } from '../domain/known.ts';
@@ -6,7 +6,7 @@ import { useApp } from './app-context.ts';
 import { KnownInitial } from './known-initial.tsx';
 import { Card } from './parts/card.tsx';
 import { Field } from './parts/field.tsx';
-import { Icon } from './parts/icon.tsx';
+import { Mark } from './parts/mark.tsx';
 import { Row } from './parts/row.tsx';
 import { RowList } from './parts/row-list.tsx';
 import { Stack } from './parts/stack.tsx';
@@ -18,8 +18,8 @@ interface CustomerPickerProps {
 	readonly query: string;
 	readonly onQuery: (query: string) => void;
 	readonly error?: string | undefined;
-	/** What is said where nobody fits. */
-	readonly nobody: string;
+	/** What is said where nobody fits, unless somebody new can be taken. */
+	readonly nobody?: string | undefined;
 	/** Whom to offer before anything is typed. */
 	readonly likely: () => Promise<readonly Known[]>;
 	readonly onPick: (known: Known) => void;
@@ -56,6 +56,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
 				value={query}
 				onInput={onQuery}
 				error={error}
+				names
 				focus
 			/>
 			{(found?.length || add) && (
@@ -70,11 +71,11 @@ export function CustomerPicker(props: CustomerPickerProps) {
 								onTap={() => onPick(known)}
 							/>
 						))}
-						{add && <Row key="add" lead={<Icon of={UserPlus} />} name={add.word} onTap={add.onTap} />}
+						{add && <Row key="add" lead={<Mark of="customer" />} name={add.word} onTap={add.onTap} />}
 					</RowList>
 				</Card>
 			)}
-			{found?.length === 0 && query.trim() && !add && <Words>{nobody}</Words>}
+			{nobody && found?.length === 0 && query.trim() && <Words>{nobody}</Words>}
 		</Stack>
 	);
 }

@@ -7,6 +7,8 @@ import { Notice } from './parts/notice.tsx';
 
 interface DeedProps {
 	readonly word: string;
+	/** For TalkBack: with which of many. */
+	readonly of?: string | undefined;
 	readonly icon?: LucideIcon | undefined;
 	readonly look?: ButtonLook | undefined;
 	/** Does it to the book; what goes wrong is said beneath the button. */
@@ -14,7 +16,7 @@ interface DeedProps {
 }
 
 /** A button that does one thing to the book at once; the toast has the way back. */
-export function Deed({ word, icon, look = 'quiet', onDo }: DeedProps) {
+export function Deed({ word, of: one, icon, look = 'quiet', onDo }: DeedProps) {
 	const [busy, setBusy] = useState(false);
 	const [failure, setFailure] = useState<ErrorCode>();
 	const gone = useRef(false);
@@ -35,6 +37,7 @@ export function Deed({ word, icon, look = 'quiet', onDo }: DeedProps) {
 		<>
 			<Button look={look} icon={icon} busy={busy} onTap={() => void run()}>
 				{word}
+				{one !== undefined && <span class="sr"> {one}</span>}
 			</Button>
 			{failure && <Notice of="danger">{errorText[failure]}</Notice>}
 		</>

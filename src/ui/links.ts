@@ -1,5 +1,5 @@
 import type { App } from '../app/app.ts';
-import { go, openSheet } from '../app/navigation.ts';
+import { goTo } from '../app/navigation.ts';
 import { addressOf, type Page, type Route, routeOf, type Sheet } from '../app/route.ts';
 
 /** The address of a page for an anchor; `followLinks` takes care of the tap. */
@@ -20,9 +20,7 @@ export function followLinks(app: App): () => void {
 		const address = link?.getAttribute('href')?.slice(1);
 		if (address === undefined) return;
 		event.preventDefault();
-		const { sheet, ...page } = routeOf(address);
-		if (sheet) openSheet(app, sheet);
-		else go(app, page as Page);
+		goTo(app, routeOf(address));
 	};
 	document.addEventListener('click', tapped);
 	return () => document.removeEventListener('click', tapped);

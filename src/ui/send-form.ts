@@ -5,5 +5,10 @@ import type { Form } from '../app/form.ts';
 export async function sendForm<V>(form: Form<V>, frame: RefObject<HTMLElement | null>): Promise<void> {
 	await form.submit();
 	// Only the next frame shows which fields are wrong.
-	requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+	requestAnimationFrame(() => {
+		const field = frame.current?.querySelector<HTMLElement>('[aria-invalid]');
+		field?.focus({ preventScroll: true });
+		// In the middle, so that the sentence beneath it is seen too.
+		field?.scrollIntoView({ block: 'center' });
+	});
 }

@@ -26,19 +26,13 @@ export function Shell() {
 
 	if (crash) return <TroubleScreen code="unknown" />;
 	if (shop.state === 'failed') return <TroubleScreen code={shop.code} />;
-	if (shop.state === 'loading') return null;
-	if (!shop.value) {
-		return (
-			<>
-				<Loaded lazy={lazyWelcome} />
-				{route.sheet?.name === 'sample' && <Loaded lazy={lazySheets.sample} />}
-			</>
-		);
-	}
+	// Another window keeps the book shut: until it lets go there is nothing else to show.
+	if (shop.state === 'loading') return trouble ? <TroubleScreen code={trouble} /> : null;
+	const sheet = shop.value || route.sheet?.name === 'sample' ? route.sheet : undefined;
 	return (
 		<>
-			<CurrentPage route={route} />
-			{route.sheet && <Loaded lazy={lazySheets[route.sheet.name]} key={route.sheet.name} />}
+			{shop.value ? <CurrentPage route={route} /> : <Loaded lazy={lazyWelcome} />}
+			{sheet && <Loaded lazy={lazySheets[sheet.name]} key={sheet.name} />}
 			<DoneToast />
 			{trouble && trouble !== 'blocked' && <TroubleScreen code={trouble} />}
 		</>

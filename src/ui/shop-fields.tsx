@@ -4,13 +4,14 @@ import type { ShopValue } from '../app/shop-form.ts';
 import { mostName } from '../domain/customer.ts';
 import { errorText } from '../i18n/errors.ts';
 import { welcomeText } from '../i18n/welcome.ts';
+import { FormFrame } from './form-frame.tsx';
 import { Field } from './parts/field.tsx';
 import { Stack } from './parts/stack.tsx';
 import { useStore } from './use-store.ts';
 
 interface ShopFieldsProps {
 	readonly form: Form<ShopValue>;
-	/** The id of the form, for the button that sends it. */
+	/** For the button that sends it, wherever on the page it is. */
 	readonly id: string;
 }
 
@@ -18,14 +19,7 @@ interface ShopFieldsProps {
 export function ShopFields({ form, id }: ShopFieldsProps) {
 	const { value, problems } = useStore(form.state);
 	return (
-		<form
-			id={id}
-			noValidate
-			onSubmit={(event) => {
-				event.preventDefault();
-				void form.submit();
-			}}
-		>
+		<FormFrame form={form} id={id}>
 			<Stack>
 				<Field
 					label={welcomeText.name}
@@ -47,6 +41,6 @@ export function ShopFields({ form, id }: ShopFieldsProps) {
 					error={problems.phone && errorText[problems.phone]}
 				/>
 			</Stack>
-		</form>
+		</FormFrame>
 	);
 }

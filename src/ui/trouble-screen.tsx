@@ -1,3 +1,4 @@
+import { readAnew } from '../app/live.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { errorText } from '../i18n/errors.ts';
 import { shellText } from '../i18n/shell.ts';
@@ -24,7 +25,7 @@ export function TroubleScreen({ code }: { readonly code: ErrorCode }) {
 				<Stack>
 					<Words>{errorText[code]}</Words>
 					{passing.has(code) && (
-						<Button wide onTap={() => void app.book.shop().catch(() => undefined)}>
+						<Button wide onTap={() => readAnew(app)}>
 							{shellText.retry}
 						</Button>
 					)}

@@ -91,6 +91,7 @@ function fakeHistory(): History {
 			tell(listeners);
 		},
 		depth: () => entries.length - 1,
+		beneath: () => entries[entries.length - 2],
 		listen: (hear) => listen(listeners, hear),
 	};
 }

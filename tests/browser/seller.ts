@@ -1,26 +1,49 @@
+import { type Day, isDay } from '../../src/domain/day.ts';
 import { Phone } from './phone.ts';
+import { type StaticServer, serve } from './static-server.ts';
 
-/** What a seller does over and over, each as she would do it: by what stands on the screen. */
+/** What a seller does over and over, each by what stands on the screen. */
 
-export async function openShop(phone: Phone, name = 'Azzalea Cake', number = '0812 0000 0101'): Promise<void> {
-	await phone.type('Nama usaha', name);
-	await phone.type('Nomor WA usaha', number);
-	await phone.tap('button', 'Mulai');
-	await phone.sees(name);
-}
-
-export async function goTo(phone: Phone, place: 'Hari ini' | 'Pelanggan' | 'Pesanan' | 'Jualan'): Promise<void> {
-	await phone.tap('link', place);
-	if (place === 'Hari ini') await phone.page.getByRole('link', { name: 'Lainnya' }).waitFor();
-	else await phone.page.getByRole('heading', { level: 1, name: place }).waitFor();
-}
+type Place = 'Hari ini' | 'Pelanggan' | 'Pesanan' | 'Jualan';
 
 export interface Priced {
 	readonly name: string;
 	readonly unit: string;
+	/** As she types it. */
 	readonly price: string;
 	readonly regular?: string;
 	readonly reseller?: string;
+}
+
+export async function openShop(
+	phone: Phone,
+	name = 'Azzalea Cake',
+	number = '0812 0000 0101',
+): Promise<void> {
+	await phone.type('Nama usaha', name);
+	await phone.type('Nomor WA usaha', number);
+	await phone.tap('button', 'Mulai');
+	await phone.page.getByRole('navigation').waitFor();
+	await phone.sees(name);
+}
+
+/** A phone whose signal is gone since the first load, with a shop begun. */
+export async function shopWithoutSignal(
+	options: Partial<Parameters<typeof Phone.open>[0]> = {},
+): Promise<{ phone: Phone; server: StaticServer }> {
+	const server = await serve('dist');
+	const phone = await Phone.open({ url: server.url, ...options });
+	await phone.hasApp();
+	await phone.offline();
+	await server.cut();
+	await openShop(phone);
+	return { phone, server };
+}
+
+export async function goTo(phone: Phone, place: Place): Promise<void> {
+	await phone.tapOn(phone.page.getByRole('navigation').getByRole('link', { name: place }));
+	if (place === 'Hari ini') await phone.page.getByRole('link', { name: 'Lainnya' }).waitFor();
+	else await phone.page.getByRole('heading', { level: 1, name: place }).waitFor();
 }
 
 /** Writes one product, from *Jualan* back to *Jualan*. */
@@ -31,7 +54,7 @@ export async function addProduct(phone: Phone, product: Priced): Promise<void> {
 	await phone.type('Harga biasa', product.price);
 	if (product.regular) await phone.type('Harga pelanggan tetap', product.regular);
 	if (product.reseller) await phone.type('Harga reseller', product.reseller);
-	await phone.tap('button', 'Simpan produk');
+	await phone.tap('button', 'Simpan');
 	await phone.sees(`${product.name} masuk jualan`);
 }
 
@@ -42,4 +65,29 @@ export async function addCustomer(phone: Phone, name: string, number?: string): 
 	if (number) await phone.type('Nomor WA', number);
 	await phone.tap('button', 'Simpan');
 	await phone.page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** Opens a customer's page from *Pelanggan*. */
+export async function openCustomer(phone: Phone, name: string): Promise<void> {
+	await phone.tap('link', new RegExp(`^${name}`));
+	await phone.page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** Puts products into the order that is on the screen, one for each time they are named. */
+export async function pick(phone: Phone, ...products: readonly string[]): Promise<void> {
+	for (const product of products) await phone.tap('button', `Tambah ${product}`);
+}
+
+/** Saves the order that is on the screen and waits for its page. */
+export async function saveOrder(phone: Phone, name: string): Promise<void> {
+	await phone.tap('button', 'Simpan');
+	await phone.page.getByRole('heading', { level: 1, name: `Pesanan ${name}` }).waitFor();
+	await phone.sees(`Pesanan ${name} tersimpan`);
+}
+
+/** The calendar day on the phone of the tests, wherever they run. */
+export function todayInJakarta(): Day {
+	const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format();
+	if (!isDay(day)) throw new Error(`${day} is no day.`);
+	return day;
 }

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../../src/data/book.ts';
 import { AppError, type ErrorCode } from '../../src/domain/errors.ts';
@@ -121,5 +122,19 @@ describe('the raw book', () => {
 		expect(raw.customer).toMatchObject([{ name: 'Bu <b>Siti</b>' }, { gone: expect.any(String) }]);
 		expect(raw.ledger).toHaveLength(2);
 		expect(raw.order).toHaveLength(1);
+	});
+
+	test('is also read when a newer app has opened the book, and begins none where there is none', async () => {
+		const name = 'newer-book';
+		const old = openBook(name, makeWorld(), () => undefined);
+		await old.commit([addCustomer(siti, { name: 'Bu Siti' })]);
+		old.close();
+		(await openDB(name, 99)).close();
+		expect(JSON.parse(await openBook(name, makeWorld(), () => undefined).raw())).toMatchObject({
+			langganan: 99,
+			customer: [{ name: 'Bu Siti' }],
+		});
+		await expect(openBook('no-book', makeWorld(), () => undefined).raw()).rejects.toThrow();
+		expect((await indexedDB.databases()).map((database) => database.name)).not.toContain('no-book');
 	});
 });

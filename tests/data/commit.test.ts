@@ -181,6 +181,20 @@ describe('undo gives the book back as it was', () => {
 		expect(await seen(db)).toEqual(before);
 	});
 
+	test('after one row was changed several times in one action', async () => {
+		const db = await openTab();
+		const world = await begin(db);
+		const before = await seen(db);
+		const edit = { kind: 'edit', store: 'customer', id: ids.siti } as const;
+		const undo = await commit(db, world, [
+			{ ...edit, edit: { name: 'first' } },
+			{ ...edit, edit: { name: 'second', nick: undefined } },
+			{ kind: 'remove', store: 'customer', id: ids.siti },
+		]);
+		await commit(db, world, undo);
+		expect(await seen(db)).toEqual(before);
+	});
+
 	test('and leaves alone what another window has changed meanwhile', async () => {
 		const db = await openTab();
 		const world = await begin(db);
@@ -209,6 +223,19 @@ describe('done twice', () => {
 		const undos = await Promise.all([commit(db, world, [change]), commit(db, world, [change])]);
 		expect(undos.map((undo) => undo.length)).toEqual([1, 0]);
 		expect(await db.get('summary', ids.joko)).toMatchObject({ orders: 1 });
+	});
+
+	test('under one id with another content, or after it was removed, it is refused and nothing is written', async () => {
+		const db = await openTab();
+		const world = await begin(db);
+		const first = addOrder(ids.fresh, dayOne, { customer: ids.joko });
+		const undo = await commit(db, world, [first]);
+		const before = await seen(db);
+		const other = addOrder(ids.fresh, dayOne, { customer: ids.siti });
+		await expect(commit(db, world, [other])).rejects.toMatchObject({ code: 'saved-before' });
+		expect(await seen(db)).toEqual(before);
+		await commit(db, world, undo);
+		await expect(commit(db, world, [first])).rejects.toMatchObject({ code: 'saved-before' });
 	});
 
 	test('a void takes the amount back once', async () => {

@@ -153,6 +153,13 @@ describe('an open that fails', () => {
 		expect(await connection.run(countShops)).toBe(0);
 	});
 
+	test('since the stores could not be made is tried again, and begins anew', async () => {
+		vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementationOnce(() => {
+			throw new DOMException('full', 'QuotaExceededError');
+		});
+		expect(await patiently(connection.run(countShops))).toEqual({ value: 0, waits: [50] });
+	});
+
 	test('since a newer app has been here says so, and leaves the book alone', async () => {
 		const request = indexedDB.open(bookName, schemaVersion + 1);
 		await new Promise((done) => request.addEventListener('success', done));
@@ -219,27 +226,42 @@ describe('a connection that is lost', () => {
 		expect(await patiently(read)).toEqual({ value: [], waits: [50] });
 	});
 
+	test('under a reader between two requests likewise', async () => {
+		let tries = 0;
+		const read = connection.run(async (db) => {
+			tries += 1;
+			const tx = db.transaction('shop');
+			await tx.store.count();
+			if (tries === 1) unwrap(tx).abort();
+			return tx.store.getAll();
+		});
+		expect(await patiently(read)).toEqual({ value: [], waits: [50] });
+	});
+
 	test('by one is not taken from another who has a good one already', async () => {
 		const first = await raw();
+		const open = vi.spyOn(IDBFactory.prototype, 'open');
 		let failLate: (error: DOMException) => void = () => undefined;
-		const late = connection.run((db) =>
-			unwrap(db) === first ? new Promise<number>((_, fail) => (failLate = fail)) : countShops(db),
-		);
+		const late = connection.run((db) => {
+			if (unwrap(db) !== first) return countShops(db);
+			return new Promise<number>((_, fail) => {
+				failLate = fail;
+			});
+		});
 		await turns(3);
 		first.close();
-		const used: Database[] = [];
-		const early = patiently(
-			connection.run(async (db) => {
-				used.push(db);
-				await countShops(db);
-				failLate(new DOMException('gone', 'InvalidStateError'));
-				await turns(20);
-				return countShops(db);
-			}),
-		);
-		expect(await early).toMatchObject({ value: 0 });
-		expect(used).toHaveLength(2);
+		let tries = 0;
+		const early = connection.run(async (db) => {
+			tries += 1;
+			await countShops(db);
+			failLate(new DOMException('gone', 'InvalidStateError'));
+			await turns(20);
+			return countShops(db);
+		});
+		expect(await patiently(early)).toMatchObject({ value: 0 });
+		expect(tries).toBe(2);
 		expect(await patiently(late)).toMatchObject({ value: 0 });
+		expect(open).toHaveBeenCalledTimes(1);
 	});
 });
 
@@ -250,19 +272,23 @@ describe('an action that finds no space', () => {
 		transaction.abort();
 	}
 
-	test.each<[string, (store: IDBObjectStore, request: IDBRequest) => void]>([
-		['while it writes', (store) => endFor(store)],
-		['when all is written', (store, request) => request.addEventListener('success', () => endFor(store))],
-	])('%s says so, writes nothing, and can be done again', async (_, refuse) => {
+	const { put } = IDBObjectStore.prototype;
+
+	test.each<[string, string, (store: IDBObjectStore, request: IDBRequest) => void]>([
+		['while it writes', 'summary', (store) => endFor(store)],
+		[
+			'when all is written',
+			'device',
+			(store, request) => request.addEventListener('success', () => endFor(store)),
+		],
+	])('%s says so, writes nothing, and can be done again', async (_, name, refuse) => {
 		await connection.run((db) => commit(db, makeWorld(), [addCustomer(siti)]));
 		await connection.run((db) => putDraft(db, { key: 'order', value: 'typed', at: 1 }));
 		const before = await connection.run(dump);
-		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
-			this: IDBObjectStore,
-			...args
-		) {
-			const request = this.put(...args);
-			refuse(this, request);
+		const full = vi.spyOn(IDBObjectStore.prototype, 'put');
+		full.mockImplementation(function (this: IDBObjectStore, ...args) {
+			const request = put.apply(this, args);
+			if (this.name === name) refuse(this, request);
 			return request;
 		});
 		const order = addOrder(idOf(2), dayOne, { customer: siti });
@@ -271,6 +297,7 @@ describe('an action that finds no space', () => {
 		expect(await connection.run(dump)).toEqual(before);
 		expect(trouble).toEqual([undefined]);
 
+		full.mockRestore();
 		expect((await save()).value).toHaveLength(1);
 		expect(await connection.run((db) => getDraft(db, 'order'))).toBeUndefined();
 	});

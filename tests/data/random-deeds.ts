@@ -92,8 +92,11 @@ async function changesOf(
 ): Promise<Change[]> {
 	const { day } = world;
 	switch (deed.do) {
-		case 'add':
-			return [addCustomer(deed.customer, { name: deed.name })];
+		case 'add': {
+			// Another person under an id that is taken would be refused.
+			const taken = await db.get('customer', deed.customer);
+			return taken ? [] : [addCustomer(deed.customer, { name: deed.name })];
+		}
 		case 'order': {
 			const { customer, status, price } = deed;
 			const fields = { status, day: addDays(day, deed.ahead), ...(customer && { customer }) };

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { voidId } from '../../src/domain/change.ts';
 import type { Id } from '../../src/domain/id.ts';
-import { balanceOf, type Entry, entryEffect, standingEntries, voidedIds } from '../../src/domain/ledger.ts';
+import {
+	balanceOf,
+	type Entry,
+	entryEffect,
+	orderKasbon,
+	standingEntries,
+	voidedIds,
+} from '../../src/domain/ledger.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { makeStamp } from '../../src/domain/stamp.ts';
 import { dayOne, idOf } from './arbitrary.ts';
@@ -83,6 +90,19 @@ test('standing entries are neither voids nor voided, in their order', () => {
 	const [first, second, third] = [2, 3, 4].map((id) => entry(idOf(id), 'kasbon', 1000));
 	if (!first || !second || !third) throw new Error('three entries');
 	expect(standingEntries([first, second, voiding(second), third])).toEqual([first, third]);
+});
+
+test('what of an order stands as kasbon is neither its payments, nor what was voided, nor another order’s', () => {
+	const order = idOf(50);
+	const [kasbon, wrong, paid, other] = [
+		{ ...entry(idOf(2), 'kasbon', 5000), order },
+		{ ...entry(idOf(3), 'kasbon', 7000), order },
+		{ ...entry(idOf(4), 'payment', 1000), order },
+		{ ...entry(idOf(5), 'kasbon', 9000), order: idOf(51) },
+	];
+	const entries = [kasbon, wrong, paid, other, voiding(wrong), entry(idOf(6), 'kasbon', 300)];
+	expect(orderKasbon(entries, order)).toBe(5000);
+	expect(orderKasbon(entries, idOf(52))).toBe(0);
 });
 
 test('an entry counts in the direction of its kind', () => {

@@ -259,6 +259,13 @@ describe('a deletion', () => {
 		expect(mergeRows(removed, restored)).toEqual(restored);
 	});
 
+	test('and its undo leave every other field as old as it was', () => {
+		const edited = editRow(siti, { name: 'Bu Siti Aminah' }, at(5));
+		const removed = removeRow(edited, at(6));
+		expect(removed.edits).toEqual({ name: at(5), gone: at(6) });
+		expect(restoreRow(removed, at(7)).edits).toEqual({ name: at(5), gone: at(7) });
+	});
+
 	test('stands against an edit on another phone, and the edit is not lost', () => {
 		const removed = removeRow(siti, at(5));
 		const edited = editRow(siti, { name: 'Bu Siti Aminah' }, makeStamp(6, 0, 'bbbbbbbbbb'));

@@ -7,7 +7,7 @@ import { Tap, type TapTarget } from './tap.tsx';
 
 /** The bottom of an inner page: one Button, and ActSide or ActSum before it. */
 export function Act({ children }: { readonly children: ComponentChildren }) {
-	return <div class="act">{children}</div>;
+	return <footer class="act">{children}</footer>;
 }
 
 interface ActSideProps extends TapTarget {

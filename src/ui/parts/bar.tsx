@@ -16,13 +16,13 @@ interface BarProps {
 /** The top of an inner page. */
 export function Bar({ back, onBack, action }: BarProps) {
 	return (
-		<div class="bar">
+		<header class="bar">
 			<a class="bar-action" href={back.href} onClick={onBack}>
 				<Icon of={ChevronLeft} />
 				{back.word}
 			</a>
 			{action}
-		</div>
+		</header>
 	);
 }
 

@@ -1,5 +1,6 @@
 import './chips.css';
 import type { ComponentChildren } from 'preact';
+import { dots } from '../../domain/rupiah.ts';
 
 export interface Chip<T extends string> {
 	readonly value: T;
@@ -34,7 +35,7 @@ export function Chips<T extends string>({ label, chips, chosen, onChoose }: Chip
 				>
 					{mark}
 					{word}
-					{count !== undefined && <b> {count}</b>}
+					{count !== undefined && <b> {dots(count)}</b>}
 				</button>
 			))}
 		</div>

@@ -1,4 +1,5 @@
 import './field.css';
+import './labelled.css';
 import type { ComponentChildren } from 'preact';
 
 interface LabelledProps {
@@ -10,7 +11,7 @@ interface LabelledProps {
 /** A visible label over a Segment or Chips. */
 export function Labelled({ label, children }: LabelledProps) {
 	return (
-		<div>
+		<div class="labelled">
 			<span class="field-label" aria-hidden="true">
 				{label}
 			</span>

@@ -6,12 +6,18 @@ interface LineProps {
 	readonly ends?: boolean | undefined;
 	/** Stands on the bottom edge instead of the middle. */
 	readonly low?: boolean | undefined;
+	/** Hangs from the top edge: fields, one of which may have more to say beneath. */
+	readonly high?: boolean | undefined;
 	readonly children: ComponentChildren;
 }
 
 /** Things beside each other; they drop below where the letters are large. */
-export function Line({ ends, low, children }: LineProps) {
-	return <div class={`line${ends ? ' line-ends' : ''}${low ? ' line-low' : ''}`}>{children}</div>;
+export function Line({ ends, low, high, children }: LineProps) {
+	return (
+		<div class={`line${ends ? ' line-ends' : ''}${low ? ' line-low' : ''}${high ? ' line-high' : ''}`}>
+			{children}
+		</div>
+	);
 }
 
 /** The part of a line that takes what room is left. */

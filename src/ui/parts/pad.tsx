@@ -11,6 +11,8 @@ interface PadProps {
 	readonly onAmount: (amount: number) => void;
 	/** The amount in words; the room for them is kept. */
 	readonly inWords: string;
+	/** What is wrong with the amount, in the place of the words. */
+	readonly error?: string | undefined;
 	/** On the key that takes the last digit back: "Hapus". */
 	readonly erase: string;
 	/** What TalkBack calls the row of notes: "Tambah uang kertas". */
@@ -23,14 +25,20 @@ const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '000', '0'] as const;
 const mostLarge = 999_999_999;
 
 /** An amount, typed as markets count: digits, three noughts at once, or notes laid on the table. */
-export function Pad({ amount, onAmount, inWords, erase, notes: notesLabel }: PadProps) {
+export function Pad({ amount, onAmount, inWords, error, erase, notes: notesLabel }: PadProps) {
 	const press = (key: PadKey) => onAmount(padEntry(amount, key, mostRupiah));
 	useKeyboard(press);
 	return (
 		<div class="pad">
 			<output class="pad-sum">
 				<Money amount={amount} size={amount > mostLarge ? 'l' : 'xl'} />
-				<span class="pad-words">{inWords}</span>
+				{error ? (
+					<span class="pad-words pad-error" role="alert">
+						{error}
+					</span>
+				) : (
+					<span class="pad-words">{inWords}</span>
+				)}
 			</output>
 			<fieldset class="pad-notes" aria-label={notesLabel}>
 				{notes.map((note) => (

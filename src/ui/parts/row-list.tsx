@@ -1,6 +1,6 @@
 import './row-list.css';
 import { type ComponentChildren, toChildArray } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { ListEnd } from './list-end.tsx';
 
 interface RowListProps {
 	/** What TalkBack calls the list, where no heading does. */
@@ -13,18 +13,6 @@ interface RowListProps {
 /** Rows with a line between them; those out of sight cost nothing. */
 export function RowList({ label, onEnd, children }: RowListProps) {
 	const rows = toChildArray(children);
-	const end = useRef<HTMLDivElement>(null);
-	// Looked at anew with every batch: an end that stays in sight reports only once.
-	useEffect(() => {
-		if (!onEnd || !end.current) return;
-		const root = end.current.closest('.screen-page, .sheet');
-		const sight = new IntersectionObserver((seen) => seen.some((at) => at.isIntersecting) && onEnd(), {
-			root,
-			rootMargin: '800px',
-		});
-		sight.observe(end.current);
-		return () => sight.disconnect();
-	}, [onEnd, rows.length]);
 	return (
 		<>
 			<ul class="row-list" aria-label={label}>
@@ -32,7 +20,7 @@ export function RowList({ label, onEnd, children }: RowListProps) {
 					<li key={typeof row === 'object' ? (row.key ?? at) : at}>{row}</li>
 				))}
 			</ul>
-			{onEnd && <div ref={end} />}
+			{onEnd && <ListEnd length={rows.length} onEnd={onEnd} />}
 		</>
 	);
 }

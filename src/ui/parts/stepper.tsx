@@ -5,7 +5,7 @@ import { mostQuantity } from '../../domain/order.ts';
 import { Icon } from './icon.tsx';
 
 export interface StepperWords {
-	/** On the button that starts from nothing: "Pilih". */
+	/** On the button that starts from nothing: "Tambah", the word that `more` begins with. */
 	readonly add: string;
 	/** For TalkBack: "Kurangi Klepon". */
 	readonly less: string;
@@ -41,8 +41,13 @@ export function Stepper({ count, words, onCount, onType }: StepperProps) {
 				</button>
 			)}
 			{count > 0 && (
-				<button key="count" type="button" class="stepper-count" onClick={onType}>
-					<span class="sr">{words.type}, </span>
+				<button
+					key="count"
+					type="button"
+					class="stepper-count"
+					aria-label={`${words.type}, ${count}`}
+					onClick={onType}
+				>
 					<span aria-live="polite">{count}</span>
 				</button>
 			)}

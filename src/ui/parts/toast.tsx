@@ -11,8 +11,8 @@ interface ToastProps {
 /** What was just done, above Dock or Act, with the way back. Rendered once, beside the pages. */
 export function Toast({ text, undo }: ToastProps) {
 	return (
-		<div class={text === undefined ? 'toast' : 'toast toast-on'}>
-			<p role="status">{text}</p>
+		<div class={text === undefined ? 'toast' : 'toast toast-on'} role="status">
+			<p>{text}</p>
 			{text !== undefined && undo && (
 				<button type="button" class="toast-undo" onClick={undo.onTap}>
 					<Icon of={Undo2} />

@@ -1,113 +1,50 @@
-import { useState } from 'preact/hooks';
-import { type AmountKind, type AmountValue, likelyCustomers, openAmountForm } from '../../app/amount-form.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { type AmountKind, type AmountValue, openAmountForm } from '../../app/amount-form.ts';
 import type { Form } from '../../app/form.ts';
-import { createLive } from '../../app/live.ts';
 import { closeSheet } from '../../app/navigation.ts';
-import type { Sheet as SheetRoute } from '../../app/route.ts';
-import { amountWords } from '../../domain/amount-words.ts';
-import type { Known } from '../../domain/known.ts';
-import { rupiah } from '../../domain/rupiah.ts';
-import { errorText } from '../../i18n/errors.ts';
-import { recordText } from '../../i18n/record.ts';
-import { shellText } from '../../i18n/shell.ts';
+import type { Sheet } from '../../app/route.ts';
+import { amountText } from '../../i18n/amount.ts';
 import { useApp } from '../app-context.ts';
-import { CustomerPicker } from '../customer-picker.tsx';
-import { Button } from '../parts/button.tsx';
-import { Line } from '../parts/line.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { Pad } from '../parts/pad.tsx';
-import { Sheet } from '../parts/sheet.tsx';
-import { Stack } from '../parts/stack.tsx';
-import { Words } from '../parts/words.tsx';
-import { useForm, useLive, useStore } from '../use-store.ts';
+import { useForm, useStore } from '../use-store.ts';
+import { AmountEntry } from './amount-entry.tsx';
+import { AmountWho } from './amount-who.tsx';
 
 /** Kasbon or payment: whose, and how much. */
 export function AmountSheet() {
-	const app = useApp();
-	const { sheet } = useStore(app.route);
-	const kind = sheet?.name;
-	return kind === 'kasbon' || kind === 'payment' ? (
-		<AmountOf kind={kind} sheet={sheet as SheetRoute} />
-	) : null;
+	const { sheet } = useStore(useApp().route);
+	if (sheet?.name !== 'kasbon' && sheet?.name !== 'payment') return null;
+	return <AmountOf kind={sheet.name} sheet={sheet} />;
 }
 
-const words = {
-	kasbon: { who: recordText.whoKasbon, of: recordText.kasbonOf, save: recordText.saveKasbon },
-	payment: { who: recordText.whoPayment, of: recordText.paymentOf, save: recordText.savePayment },
-} as const;
-
-function AmountOf({ kind, sheet }: { readonly kind: AmountKind; readonly sheet: SheetRoute }) {
-	const said = kind === 'kasbon' ? recordText.savedKasbon : recordText.savedPayment;
+function AmountOf({ kind, sheet }: { readonly kind: AmountKind; readonly sheet: Sheet }) {
+	const { said } = amountText[kind];
 	const form = useForm((app) => openAmountForm(app, sheet, kind, said), [kind, sheet.customer, sheet.order]);
-	return form ? <AmountForm kind={kind} form={form} /> : null;
+	return form ? <Amount kind={kind} form={form} isOpen={!sheet.customer} /> : null;
 }
 
-function AmountForm({ kind, form }: { readonly kind: AmountKind; readonly form: Form<AmountValue> }) {
+interface AmountProps {
+	readonly kind: AmountKind;
+	readonly form: Form<AmountValue>;
+	/** Opened with nobody in mind: who it is may be chosen, and chosen anew. */
+	readonly isOpen: boolean;
+}
+
+function Amount({ kind, form, isOpen }: AmountProps) {
 	const app = useApp();
-	const { value, problems, failure, saving } = useStore(form.state);
-	const { customer } = value;
-	const [query, setQuery] = useState('');
-	const found = useLive(
-		(app) => createLive(app, async () => (customer ? app.book.known(customer) : undefined)),
-		[customer],
+	const { customer } = useStore(form.state).value;
+	const refused = useRef(false);
+	useEffect(
+		() => () => {
+			// Closed by its button, or without an amount: nothing that anybody would want to take up again.
+			if (refused.current || form.state.getState().value.amount === 0) void form.clear();
+		},
+		[form],
 	);
-	const known = found.state === 'ready' ? found.value : undefined;
-	const close = () => closeSheet(app);
-	if (!customer) {
-		return (
-			<Sheet title={words[kind].who} close={shellText.close} onClose={close}>
-				<CustomerPicker
-					label={recordText.search}
-					placeholder={recordText.search}
-					query={query}
-					onQuery={setQuery}
-					nobody={recordText.nobody}
-					likely={() => likelyCustomers(app, kind)}
-					onPick={(picked) => form.set({ customer: picked.customer.id })}
-				/>
-			</Sheet>
-		);
+	function close() {
+		refused.current = true;
+		closeSheet(app);
 	}
-	const problem = problems.amount ?? problems.customer ?? failure;
-	return (
-		<Sheet
-			title={words[kind].of(known?.customer.name ?? '')}
-			close={shellText.close}
-			onClose={close}
-			foot={
-				<Button wide busy={saving} onTap={() => void form.submit()}>
-					{words[kind].save}
-				</Button>
-			}
-		>
-			<Stack>
-				{known && <Standing kind={kind} known={known} form={form} />}
-				<Pad
-					amount={value.amount}
-					onAmount={(amount) => form.set({ amount: rupiah(amount) })}
-					inWords={value.amount > 0 ? amountWords(value.amount) : ''}
-					erase={recordText.erase}
-					notes={recordText.notes}
-				/>
-				{problem && <Notice of="danger">{errorText[problem]}</Notice>}
-			</Stack>
-		</Sheet>
-	);
-}
-
-/** How the customer stands now; a debt can be paid whole with one tap. */
-function Standing({ kind, known, form }: { kind: AmountKind; known: Known; form: Form<AmountValue> }) {
-	const { balance } = known.summary;
-	if (kind === 'payment' && balance > 0) {
-		return (
-			<Line ends>
-				<Words>{recordText.owes(balance)}</Words>
-				<Button look="second" onTap={() => form.set({ amount: balance })}>
-					{recordText.payAll}
-				</Button>
-			</Line>
-		);
-	}
-	if (balance === 0) return <Words>{recordText.even}</Words>;
-	return <Words>{balance > 0 ? recordText.owes(balance) : recordText.ahead(rupiah(-balance))}</Words>;
+	if (!customer) return <AmountWho kind={kind} form={form} onClose={close} />;
+	const ask = isOpen ? () => form.set({ customer: undefined, newName: undefined }) : undefined;
+	return <AmountEntry kind={kind} form={form} customer={customer} onAsk={ask} onClose={close} />;
 }

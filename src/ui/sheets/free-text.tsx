@@ -1,19 +1,27 @@
+import { Plus } from 'lucide-preact';
 import { mostText } from '../../domain/customer.ts';
-import { type Placeholder, placeholders } from '../../domain/template.ts';
+import {
+	type Placeholder,
+	placeholders,
+	type TemplateValues,
+	unfilledPlaceholders,
+} from '../../domain/template.ts';
 import { messagesText } from '../../i18n/messages.ts';
 import { Chips } from '../parts/chips.tsx';
 import { Field } from '../parts/field.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Stack } from '../parts/stack.tsx';
 
 interface FreeTextProps {
 	readonly template: string;
 	readonly onTemplate: (template: string) => void;
-	/** Words in braces that mean nothing. */
-	readonly unknown: readonly string[];
+	/** What the words in braces stand for here. */
+	readonly values: TemplateValues;
 }
 
 /** The seller's own words, into which names and sums can be slipped. */
-export function FreeText({ template, onTemplate, unknown }: FreeTextProps) {
+export function FreeText({ template, onTemplate, values }: FreeTextProps) {
+	const unfilled = unfilledPlaceholders(template, values).map((word) => `{${word}}`);
 	return (
 		<Stack>
 			<Field
@@ -22,12 +30,17 @@ export function FreeText({ template, onTemplate, unknown }: FreeTextProps) {
 				value={template}
 				onInput={onTemplate}
 				most={mostText}
-				help={messagesText.writeHelp}
-				error={unknown.length > 0 ? messagesText.unknown(unknown.join(', ')) : undefined}
+				error={unfilled.length > 0 ? messagesText.unfilled(unfilled.join(', ')) : undefined}
 			/>
 			<Chips<Placeholder>
 				label={messagesText.insert}
-				chips={placeholders.map((value) => ({ value, word: `{${value}}` }))}
+				chips={placeholders
+					.filter((value) => values[value] !== undefined)
+					.map((value) => ({
+						value,
+						word: messagesText.words[value],
+						mark: <Icon of={Plus} small />,
+					}))}
 				chosen={[]}
 				onChoose={(placeholder) => onTemplate(`${template}{${placeholder}}`)}
 			/>

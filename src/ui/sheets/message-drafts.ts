@@ -1,21 +1,27 @@
 import type { Occasion } from '../../app/occasion.ts';
 import type { Day } from '../../domain/day.ts';
-import { orderTotal } from '../../domain/order.ts';
-import { formatRupiah } from '../../domain/rupiah.ts';
+import { type OrderStatus, orderTotal } from '../../domain/order.ts';
+import { formatRupiah, rupiah } from '../../domain/rupiah.ts';
 import type { TemplateValues } from '../../domain/template.ts';
 import type { TouchKind } from '../../domain/touch.ts';
-import { handOverDay } from '../../i18n/calendar.ts';
+import { handOverDay, longDay } from '../../i18n/calendar.ts';
 import { message } from '../../i18n/message.ts';
 
+const orderKinds = {
+	ordered: ['confirmation', 'receipt', 'thanks'],
+	ready: ['confirmation', 'receipt', 'thanks'],
+	done: ['receipt', 'thanks'],
+	cancelled: ['greeting'],
+} as const satisfies Record<OrderStatus, readonly TouchKind[]>;
+
 /** The kinds of message that make sense now, the likeliest first. */
-export function kindsFor({ order, prices }: Occasion): TouchKind[] {
-	const kinds: TouchKind[] = order
-		? order.status === 'done'
-			? ['receipt', 'thanks']
-			: ['confirmation', 'receipt', 'thanks']
-		: ['greeting'];
-	if (prices.length > 0) kinds.push('prices');
-	return [...kinds, 'free'];
+export function kindsFor({ order, known, prices }: Occasion): TouchKind[] {
+	const list: readonly TouchKind[] = prices.length > 0 ? ['prices'] : [];
+	if (order) return [...orderKinds[order.status], ...list, 'free'];
+	// Without anybody in mind it is news for many.
+	if (!known) return [...list, 'greeting', 'free'];
+	const thanks: readonly TouchKind[] = known.summary.orders > 0 ? ['thanks'] : [];
+	return ['greeting', ...thanks, ...list, 'free'];
 }
 
 /** The finished text of a kind; a free one is the seller's own. */
@@ -26,16 +32,20 @@ export function textOf(kind: Exclude<TouchKind, 'free'>, occasion: Occasion, tod
 		...letter,
 		lines: order?.lines ?? [],
 		total: orderTotal(order?.lines ?? []),
-		day: order ? handOverDay(order.day, today) : '',
 		note: order?.note,
 	};
 	switch (kind) {
 		case 'greeting':
 			return message.greeting(letter);
 		case 'confirmation':
-			return message.confirmation(about);
+			return message.confirmation({ ...about, day: order ? handOverDay(order.day, today) : '' });
 		case 'receipt':
-			return message.receipt({ ...about, balance: known?.summary.balance });
+			// A receipt is kept and read later, when "besok" has become another day.
+			return message.receipt({
+				...about,
+				day: order ? longDay(order.day) : '',
+				balance: known?.summary.balance,
+			});
 		case 'thanks':
 			return message.thanks(letter);
 		case 'prices':
@@ -49,7 +59,7 @@ export function valuesOf(occasion: Occasion, today: Day): TemplateValues {
 	return {
 		nama: nameOf(occasion),
 		toko: shop.name,
-		sisa: known && formatRupiah(known.summary.balance),
+		sisa: known && formatRupiah(known.summary.balance > 0 ? known.summary.balance : rupiah(0)),
 		...(order && {
 			produk: order.lines.map((line) => line.name).join(', '),
 			total: formatRupiah(orderTotal(order.lines)),

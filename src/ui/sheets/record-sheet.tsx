@@ -1,10 +1,9 @@
-import { Banknote, ClipboardList, NotebookPen } from 'lucide-preact';
 import { closeSheet, go, openSheet } from '../../app/navigation.ts';
 import { recordText } from '../../i18n/record.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
 import { Card } from '../parts/card.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { Mark } from '../parts/mark.tsx';
 import { Row } from '../parts/row.tsx';
 import { RowList } from '../parts/row-list.tsx';
 import { Sheet } from '../parts/sheet.tsx';
@@ -18,21 +17,21 @@ export function RecordSheet() {
 				<RowList>
 					<Row
 						key="order"
-						lead={<Icon of={ClipboardList} />}
+						lead={<Mark of="order" />}
 						name={recordText.order}
 						meta={recordText.orderHelp}
 						onTap={() => go(app, { page: 'order-new' })}
 					/>
 					<Row
 						key="kasbon"
-						lead={<Icon of={NotebookPen} />}
+						lead={<Mark of="kasbon" />}
 						name={recordText.kasbon}
 						meta={recordText.kasbonHelp}
 						onTap={() => openSheet(app, { name: 'kasbon' })}
 					/>
 					<Row
 						key="payment"
-						lead={<Icon of={Banknote} />}
+						lead={<Mark of="payment" />}
 						name={recordText.payment}
 						meta={recordText.paymentHelp}
 						onTap={() => openSheet(app, { name: 'payment' })}

@@ -28,15 +28,15 @@ export function CustomerForm({ form, title, top, ways }: CustomerFormProps) {
 	const { value, resumed, saving, failure } = useStore(form.state);
 	const found = useLive((app) => livePhoneOwner(app, value.phone, value.id), [value.phone, value.id]);
 	const owner = found.state === 'ready' ? found.value : undefined;
-	// The number may have been corrected since the save was refused.
-	const refusal = failure === 'phone-taken' && !owner ? undefined : failure;
+	// Said at the field, and only until the number is corrected.
+	const taken = failure === 'phone-taken';
 	return (
 		<Screen
 			place={`customer-form ${value.id}`}
 			top={top}
 			bottom={
 				<Act>
-					{refusal && <Notice of="danger">{errorText[refusal]}</Notice>}
+					{failure && !taken && <Notice of="danger">{errorText[failure]}</Notice>}
 					<Button form="customer" busy={saving}>
 						{shellText.save}
 					</Button>
@@ -52,7 +52,7 @@ export function CustomerForm({ form, title, top, ways }: CustomerFormProps) {
 						</Notice>
 					)}
 					{ways}
-					<MainFields form={form} owner={owner} focus={ways !== undefined} />
+					<MainFields form={form} owner={owner} refused={taken} focus={ways !== undefined} />
 				</Stack>
 				<MoreFields form={form} />
 			</FormFrame>

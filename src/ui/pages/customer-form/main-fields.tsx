@@ -14,12 +14,15 @@ interface MainFieldsProps {
 	readonly form: Form<CustomerValue>;
 	/** Somebody else who has the typed number. */
 	readonly owner: Customer | undefined;
+	/** The save was refused because of that. */
+	readonly refused: boolean;
 	readonly focus: boolean;
 }
 
 /** What is asked of everybody: name, number, where they live. */
-export function MainFields({ form, owner, focus }: MainFieldsProps) {
+export function MainFields({ form, owner, refused, focus }: MainFieldsProps) {
 	const { value, problems } = useStore(form.state);
+	const wrongPhone = problems.phone ?? (refused && owner ? 'phone-taken' : undefined);
 	return (
 		<Stack>
 			<Field
@@ -38,7 +41,7 @@ export function MainFields({ form, owner, focus }: MainFieldsProps) {
 				placeholder={customerFormText.phoneHint}
 				value={value.phone}
 				onInput={(phone) => form.set({ phone })}
-				error={problems.phone && errorText[problems.phone]}
+				error={wrongPhone && errorText[wrongPhone]}
 			/>
 			{owner && (
 				<Notice

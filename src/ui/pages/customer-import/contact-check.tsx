@@ -1,9 +1,7 @@
-import { useMemo } from 'preact/hooks';
 import { type ImportRow, isOffered, togglePick } from '../../../app/customer-import.ts';
 import type { Proposal } from '../../../domain/contact-match.ts';
 import { formatPhone } from '../../../domain/phone.ts';
 import { customerImportText } from '../../../i18n/customer-import.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import { useApp } from '../../app-context.ts';
 import { Check } from '../../parts/check.tsx';
 
@@ -16,19 +14,15 @@ interface ContactCheckProps {
 /** One contact to be ticked, and why it can't be where it can't. */
 export function ContactCheck({ row, rows, picked }: ContactCheckProps) {
 	const app = useApp();
-	// A tick among thousands makes one row anew, not all.
-	return useMemo(() => {
-		const { contact } = row.proposal;
-		return (
-			<Check
-				name={contact.name}
-				note={<Notes proposal={row.proposal} rows={rows} />}
-				checked={picked}
-				disabled={!isOffered(row)}
-				onChange={() => togglePick(app, row.id)}
-			/>
-		);
-	}, [app, row, rows, picked]);
+	return (
+		<Check
+			name={row.proposal.contact.name}
+			note={<Notes proposal={row.proposal} rows={rows} />}
+			checked={picked}
+			disabled={!isOffered(row)}
+			onChange={() => togglePick(app, row.id)}
+		/>
+	);
 }
 
 function Notes({ proposal, rows }: { readonly proposal: Proposal; readonly rows: readonly ImportRow[] }) {
@@ -40,7 +34,7 @@ function Notes({ proposal, rows }: { readonly proposal: Proposal; readonly rows:
 		<>
 			{first}
 			{badPhones.map(({ text, code }) => (
-				<div key={text}>{customerImportText.badPhone(text, errorText[code])}</div>
+				<div key={text}>{customerImportText.badPhone(text, code)}</div>
 			))}
 		</>
 	);

@@ -14,9 +14,11 @@ import { SaveAct } from './save-act.tsx';
 /** Takes customers over from the phone's contacts or from a contact file. */
 export function CustomerImportPage() {
 	const state = useStore(useMade(contactImport, []));
+	// Every list begins at its top, wherever the one before was left.
+	const list = state.step === 'choice' ? state.rows[0]?.id : undefined;
 	return (
 		<Screen
-			place="customer-import"
+			place={`customer-import ${list}`}
 			top={<BackBar above={{ page: 'customers' }} word={shellText.customers} />}
 			bottom={state.step === 'choice' && state.rows.length > 0 && <SaveAct choice={state} />}
 		>

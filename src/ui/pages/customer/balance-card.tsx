@@ -16,11 +16,15 @@ export function BalanceCard({ view: { known } }: { readonly view: CustomerView }
 	const app = useApp();
 	const { id: customer, likes } = known.customer;
 	const { balance } = known.summary;
-	const sheet = (name: 'kasbon' | 'payment') => hrefToSheet(app, { name, customer });
+	const addKasbon = (
+		<LinkButton look="quiet" href={hrefToSheet(app, { name: 'kasbon', customer })}>
+			{customerText.addKasbon}
+		</LinkButton>
+	);
 	return (
 		<>
 			<Card padded>
-				<Line ends low>
+				<Line ends>
 					{balance === 0 ? (
 						<Words>{customerText.paidUp}</Words>
 					) : (
@@ -30,15 +34,16 @@ export function BalanceCard({ view: { known } }: { readonly view: CustomerView }
 							<Words>{amountWords(rupiah(Math.abs(balance)))}</Words>
 						</div>
 					)}
-					{balance > 0 && (
-						<LinkButton look="second" href={sheet('payment')}>
+					{balance <= 0 && addKasbon}
+				</Line>
+				{balance > 0 && (
+					<Line>
+						{addKasbon}
+						<LinkButton look="second" href={hrefToSheet(app, { name: 'payment', customer })}>
 							{customerText.pay}
 						</LinkButton>
-					)}
-				</Line>
-				<LinkButton look="quiet" href={sheet('kasbon')}>
-					{customerText.addKasbon}
-				</LinkButton>
+					</Line>
+				)}
 			</Card>
 			{likes && <Memo>{likes}</Memo>}
 		</>

@@ -15,25 +15,26 @@ export function CustomerHead({ view }: { readonly view: CustomerView }) {
 	const { known, bought, today } = view;
 	const { name, nick, place, phone, groups = [], kind } = known.customer;
 	const { standing, reason, orders, gap, last } = known.summary;
-	const where = [place, phone && formatPhone(phone)].filter(Boolean).join(' · ');
-	const also = [nick && customerText.called(nick), ...groups].filter(Boolean).join(' · ');
+	const also = [phone && formatPhone(phone), nick && customerText.called(nick), ...groups].filter(Boolean);
 	return (
 		<>
 			<Line>
 				<KnownInitial known={known} size="l" />
 				<Grow>
 					<Title>{name}</Title>
-					{where && <Words>{where}</Words>}
-					{also && <Words>{also}</Words>}
+					{place && <Words>{place}</Words>}
+					{also.length > 0 && <Words>{also.join(' · ')}</Words>}
 				</Grow>
 			</Line>
-			{(standing !== 'none' || kind !== 'buyer') && (
-				<Flags>
-					{standing !== 'none' && <Flag of={standing}>{standingText[standing]}</Flag>}
-					{kind !== 'buyer' && <Flag of="reseller">{customerText.kind[kind]}</Flag>}
-				</Flags>
-			)}
-			<Words>{reasonText(reason, today)}</Words>
+			<Line>
+				{(standing !== 'none' || kind !== 'buyer') && (
+					<Flags>
+						{standing !== 'none' && <Flag of={standing}>{standingText[standing]}</Flag>}
+						{kind !== 'buyer' && <Flag of="reseller">{customerText.kind[kind]}</Flag>}
+					</Flags>
+				)}
+				<Words>{reasonText(reason, today)}</Words>
+			</Line>
 			{last && (
 				<Rhythm
 					days={bought}

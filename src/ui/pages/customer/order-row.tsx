@@ -15,12 +15,14 @@ interface OrderRowProps {
 export function OrderRow({ order, today }: OrderRowProps) {
 	const { id, lines, day, status, note } = order;
 	const what = sayLines(lines);
+	const total = <Money amount={orderTotal(lines)} />;
+	const cancelled = status === 'cancelled';
 	const meta = [sayDay(day, today), status !== 'done' && orderStatusText[status], note];
 	return (
 		<Row
-			name={status === 'cancelled' ? <s>{what}</s> : what}
+			name={cancelled ? <s>{what}</s> : what}
 			meta={meta.filter(Boolean).join(', ')}
-			end={<Money amount={orderTotal(lines)} />}
+			end={cancelled ? <s>{total}</s> : total}
 			href={hrefTo({ page: 'order', id })}
 		/>
 	);

@@ -6,7 +6,6 @@ import { customerText } from '../../../i18n/customer.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
-import { Card } from '../../parts/card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 
@@ -29,19 +28,21 @@ export function StandingSection({ known: { customer, summary } }: { readonly kno
 		<>
 			<Section title={shellText.more} />
 			<Stack edge>
-				<Card padded>
-					{pins.map((one) => (
-						<Deed key={one} word={pinWord[one]} onDo={() => set(one, pinSaid[one])} />
-					))}
-					{pin && (
-						<Deed word={customerText.followCount} onDo={() => set(undefined, customerText.followsCount)} />
-					)}
+				{pins.map((one) => (
+					<Deed key={one} look="second" word={pinWord[one]} onDo={() => set(one, pinSaid[one])} />
+				))}
+				{pin && (
 					<Deed
-						icon={Trash2}
-						word={customerText.remove}
-						onDo={() => removeCustomer(app, id, customerText.removed(name))}
+						look="second"
+						word={customerText.followCount}
+						onDo={() => set(undefined, customerText.followsCount)}
 					/>
-				</Card>
+				)}
+				<Deed
+					icon={Trash2}
+					word={customerText.remove}
+					onDo={() => removeCustomer(app, id, customerText.removed(name))}
+				/>
 			</Stack>
 		</>
 	);

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { Day } from '../../../domain/day.ts';
 import type { Known } from '../../../domain/known.ts';
 import { formatPhone } from '../../../domain/phone.ts';
@@ -21,19 +20,16 @@ interface CustomerRowProps {
 
 /** One customer of the list. */
 export function CustomerRow({ known, today, debts }: CustomerRowProps) {
-	// Made once for each, or the thousands of rows above would be made again with every fifty below.
-	return useMemo(() => {
-		const { id, name, place, phone } = known.customer;
-		return (
-			<Row
-				lead={<KnownInitial known={known} />}
-				name={name}
-				meta={place ?? (phone && formatPhone(phone))}
-				end={endOf(known, today, debts)}
-				href={hrefTo({ page: 'customer', id })}
-			/>
-		);
-	}, [known, today, debts]);
+	const { id, name, place, phone } = known.customer;
+	return (
+		<Row
+			lead={<KnownInitial known={known} />}
+			name={name}
+			meta={place ?? (phone && formatPhone(phone))}
+			end={endOf(known, today, debts)}
+			href={hrefTo({ page: 'customer', id })}
+		/>
+	);
 }
 
 /** What matters most about them: how they stand, what they owe, or when they last bought. */

@@ -1,12 +1,14 @@
 import { UserPlus, Users } from 'lucide-preact';
+import { useCallback } from 'preact/hooks';
 import { beginCustomer } from '../../../app/customer-form.ts';
 import type { CustomerList, CustomersView } from '../../../app/customer-list.ts';
+import type { Known } from '../../../domain/known.ts';
 import { customersText } from '../../../i18n/customers.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { LongList } from '../../parts/long-list.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 import { CustomerRow } from './customer-row.tsx';
@@ -18,28 +20,25 @@ interface CustomerRowsProps {
 
 /** The customers of a circle, or those that were looked for. */
 export function CustomerRows({ list, view }: CustomerRowsProps) {
-	const { rows, more, choice, today } = view;
+	const { pages, more, choice, today } = view;
+	const debts = choice.circle === 'owing';
+	const row = useCallback(
+		(known: Known) => <CustomerRow key={known.customer.id} known={known} today={today} debts={debts} />,
+		[today, debts],
+	);
 	const query = choice.query.trim();
-	if (rows.length === 0)
+	if (pages.length === 0) {
 		return query ? <NobodyFound query={query} /> : <NobodyThere list={list} view={view} />;
+	}
 	return (
 		<Stack edge>
 			{query && (
 				<div aria-live="polite">
-					<Words>{customersText.found(rows.length, more)}</Words>
+					<Words>{customersText.found(pages.flat().length, more)}</Words>
 				</div>
 			)}
 			<Card>
-				<RowList label={customersText.list} onEnd={more ? list.more : undefined}>
-					{rows.map((known) => (
-						<CustomerRow
-							key={known.customer.id}
-							known={known}
-							today={today}
-							debts={choice.circle === 'owing'}
-						/>
-					))}
-				</RowList>
+				<LongList label={customersText.list} pages={pages} row={row} onEnd={more ? list.more : undefined} />
 			</Card>
 		</Stack>
 	);

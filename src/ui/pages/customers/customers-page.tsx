@@ -50,5 +50,5 @@ export function CustomersPage() {
 
 /** Whether a drawing takes the place of the rows. */
 function isFilled(view: { readonly state: string; readonly value?: CustomersView }): boolean {
-	return view.state === 'ready' && view.value?.rows.length === 0;
+	return view.state === 'ready' && view.value?.pages.length === 0;
 }

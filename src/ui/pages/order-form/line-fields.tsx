@@ -8,7 +8,6 @@ import { dots } from '../../../domain/rupiah.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { orderFormText } from '../../../i18n/order-form.ts';
 import { Button } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Grow, Line } from '../../parts/line.tsx';
 import { Money } from '../../parts/money.tsx';
@@ -34,51 +33,47 @@ export function LineFields({ form, line, at, desk, problem, focus, onTyped }: Li
 	const usual = listPrice(line, list, tier);
 	const price = line.price ?? dots(usual);
 	return (
-		<Card padded>
-			<Stack>
-				<Line ends>
-					<strong>{line.name}</strong>
-					<Money amount={typedTotal([line], list, tier)} />
-				</Line>
-				<Line>
-					<Grow>
-						<Field
-							label={orderFormText.quantity(line.name)}
-							quiet
-							kind="number"
-							suffix={line.unit}
-							value={line.quantity}
-							onInput={(quantity) => setLine(form, at, { quantity })}
-							onLeave={onTyped}
-							focus={focus}
-							error={problem === 'quantity' ? errorText.quantity : undefined}
-						/>
-					</Grow>
-					<Grow>
-						<PriceField
-							label={orderFormText.price(line.name)}
-							quiet
-							value={price}
-							onInput={(price) => setLine(form, at, { price })}
-							error={problem && problem !== 'quantity' ? errorText[problem] : undefined}
-						/>
-					</Grow>
-				</Line>
-				{!list.has(line.product) && <Words>{orderFormText.offList}</Words>}
-				<Line ends>
-					{price === dots(usual) ? (
-						<span />
-					) : (
-						<Button look="quiet" onTap={() => setLine(form, at, { price: undefined })}>
-							{orderFormText.listPrice[tier](usual)}
-						</Button>
-					)}
-					<Button look="quiet" icon={Trash2} onTap={() => removeLine(form, at)}>
-						{orderFormText.remove}
-						<span class="sr"> {line.name}</span>
+		<Stack>
+			<Line ends>
+				<strong>{line.name}</strong>
+				<Money amount={typedTotal([line], list, tier)} />
+			</Line>
+			<Line high>
+				<Grow>
+					<Field
+						label={orderFormText.quantity(line.name)}
+						quiet
+						kind="number"
+						suffix={line.unit}
+						value={line.quantity}
+						onInput={(quantity) => setLine(form, at, { quantity })}
+						onLeave={onTyped}
+						focus={focus}
+						error={problem === 'quantity' ? errorText.quantity : undefined}
+					/>
+				</Grow>
+				<Grow>
+					<PriceField
+						label={orderFormText.price(line.name)}
+						quiet
+						value={price}
+						onInput={(price) => setLine(form, at, { price })}
+						error={problem && problem !== 'quantity' ? errorText[problem] : undefined}
+					/>
+				</Grow>
+			</Line>
+			{!list.has(line.product) && <Words>{orderFormText.offList}</Words>}
+			<Line ends>
+				<Button look="quiet" icon={Trash2} onTap={() => removeLine(form, at)}>
+					{orderFormText.remove}
+					<span class="sr"> {line.name}</span>
+				</Button>
+				{price !== dots(usual) && (
+					<Button look="quiet" onTap={() => setLine(form, at, { price: undefined })}>
+						{orderFormText.useList[tier](usual)}
 					</Button>
-				</Line>
-			</Stack>
-		</Card>
+				)}
+			</Line>
+		</Stack>
 	);
 }

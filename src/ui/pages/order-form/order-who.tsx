@@ -55,7 +55,8 @@ function faceOf(who: Who, known: Known | undefined) {
 		const name = plainLine(who.name);
 		return { lead: <Initial name={name} id={who.id} />, name, meta: orderFormText.newCustomer };
 	}
-	if (known) return { lead: <KnownInitial known={known} />, name: known.customer.name, meta: known.customer.place };
+	if (known)
+		return { lead: <KnownInitial known={known} />, name: known.customer.name, meta: known.customer.place };
 	return { lead: <KnownInitial known={undefined} />, name: shellText.noName, meta: orderFormText.laterNote };
 }
 
@@ -81,7 +82,6 @@ function Ask({ form, who: { typed, before } }: AskProps) {
 					query={typed}
 					onQuery={(typed) => form.set({ who: { kind: 'asked', typed, before } })}
 					error={problems.who && errorText[problems.who]}
-					nobody={orderFormText.nobody}
 					likely={() => likelyBuyers(app, before)}
 					onPick={({ customer }) => form.set({ who: { kind: 'known', id: customer.id } })}
 					add={

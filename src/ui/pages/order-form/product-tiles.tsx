@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-preact';
 import type { Form } from '../../../app/form.ts';
 import { openSheet } from '../../../app/navigation.ts';
 import { type OrderDesk, setCount } from '../../../app/order-desk.ts';
@@ -9,10 +8,9 @@ import { typedCount } from '../../../domain/order-line.ts';
 import { priceFor } from '../../../domain/product.ts';
 import { orderFormText } from '../../../i18n/order-form.ts';
 import { useApp } from '../../app-context.ts';
-import { Button } from '../../parts/button.tsx';
 import { Drawing } from '../../parts/drawing.tsx';
-import { Empty } from '../../parts/empty.tsx';
 import { Tile, TileNew, Tiles } from '../../parts/tile.tsx';
+import { Words } from '../../parts/words.tsx';
 import { useStore } from '../../use-store.ts';
 
 interface ProductTilesProps {
@@ -28,40 +26,34 @@ export function ProductTiles({ form, desk, onType }: ProductTilesProps) {
 	const { lines } = useStore(form.state).value;
 	const { products, tier } = desk;
 	const addProduct = () => openSheet(app, { name: 'product' });
-	if (products.length === 0 && lines.length === 0) {
-		return (
-			<Empty picture="keranjang" say={orderFormText.noProducts}>
-				<Button look="second" wide icon={Plus} onTap={addProduct}>
-					{orderFormText.newProduct}
-				</Button>
-			</Empty>
-		);
-	}
 	return (
-		<Tiles>
-			{products.map((product) => {
-				const { id, name, unit, available } = product;
-				return (
-					<Tile
-						key={id}
-						picture={<Drawing of={drawingOf(product)} />}
-						seed={id}
-						name={name}
-						price={orderFormText.perUnit(priceFor(product, tier), unit)}
-						count={typedCount(lines.find((line) => line.product === id))}
-						words={{
-							add: orderFormText.add,
-							less: orderFormText.less(name),
-							more: orderFormText.more(name),
-							type: orderFormText.type(name),
-						}}
-						onCount={(count) => setCount(form, product, count, tier)}
-						onType={() => onType(id)}
-						out={available ? undefined : orderFormText.out}
-					/>
-				);
-			})}
-			<TileNew word={orderFormText.newProduct} onTap={addProduct} />
-		</Tiles>
+		<>
+			{products.length === 0 && <Words>{orderFormText.noProducts}</Words>}
+			<Tiles>
+				{products.map((product) => {
+					const { id, name, unit, available } = product;
+					return (
+						<Tile
+							key={id}
+							picture={<Drawing of={drawingOf(product)} />}
+							seed={id}
+							name={name}
+							price={orderFormText.perUnit(priceFor(product, tier), unit)}
+							count={typedCount(lines.find((line) => line.product === id))}
+							words={{
+								add: orderFormText.add,
+								less: orderFormText.less(name),
+								more: orderFormText.more(name),
+								type: orderFormText.type(name),
+							}}
+							onCount={(count) => setCount(form, product, count, tier)}
+							onType={() => onType(id)}
+							out={available ? undefined : orderFormText.out}
+						/>
+					);
+				})}
+				<TileNew word={orderFormText.newProduct} onTap={addProduct} />
+			</Tiles>
+		</>
 	);
 }

@@ -1,5 +1,6 @@
 import { customerList } from '../../../app/customer-list.ts';
 import type { Today } from '../../../app/today.ts';
+import { shellText } from '../../../i18n/shell.ts';
 import { todayText } from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
 import { KnownInitial } from '../../known-initial.tsx';
@@ -21,9 +22,9 @@ export function DebtSection({ today: { debts } }: { readonly today: Today }) {
 				title={todayText.debts}
 				note={todayText.debtsNote(debts.people, debts.owed)}
 				more={
-					debts.people > debts.largest.length
+					debts.people > debts.first.length
 						? {
-								word: todayText.allOf,
+								word: shellText.all,
 								href: hrefTo({ page: 'customers' }),
 								onTap: () => customerList(app).choose('owing'),
 							}
@@ -33,7 +34,7 @@ export function DebtSection({ today: { debts } }: { readonly today: Today }) {
 			<Stack edge>
 				<Card>
 					<RowList>
-						{debts.largest.map((known) => (
+						{debts.first.map((known) => (
 							<Row
 								key={known.customer.id}
 								lead={<KnownInitial known={known} />}

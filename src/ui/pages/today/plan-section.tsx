@@ -1,5 +1,6 @@
 import type { Today } from '../../../app/today.ts';
 import { dayName } from '../../../i18n/calendar.ts';
+import { insideLine } from '../../../i18n/order.ts';
 import { todayText } from '../../../i18n/today.ts';
 import { hrefTo } from '../../links.ts';
 import { Plan } from '../../parts/plan.tsx';
@@ -13,13 +14,13 @@ export function PlanSection({ today: { tomorrow } }: { readonly today: Today }) 
 	if (tomorrow.orders === 0) return null;
 	const rest = tomorrow.sums.length - most;
 	return (
-		<Stack edge top>
+		<Stack edge>
 			<Plan
 				title={todayText.plan}
 				note={todayText.planNote(dayName(tomorrow.day), tomorrow.orders)}
 				items={tomorrow.sums.slice(0, most).map((sum) => ({
 					count: sum.quantity,
-					name: [sum.unit, sum.name].filter(Boolean).join(' '),
+					name: [sum.unit, insideLine(sum.name)].filter(Boolean).join(' '),
 					drawing: sum.drawing,
 				}))}
 				rest={rest > 0 ? todayText.planRest(rest) : undefined}

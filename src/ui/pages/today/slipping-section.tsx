@@ -1,6 +1,7 @@
 import { customerList } from '../../../app/customer-list.ts';
 import type { Today } from '../../../app/today.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
+import { shellText } from '../../../i18n/shell.ts';
 import { todayText } from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
 import { KnownInitial } from '../../known-initial.tsx';
@@ -23,7 +24,7 @@ export function SlippingSection({ today: { slipping, day } }: { readonly today: 
 				more={
 					slipping.people > slipping.first.length
 						? {
-								word: todayText.allOf,
+								word: shellText.all,
 								href: hrefTo({ page: 'customers' }),
 								onTap: () => customerList(app).choose('slipping'),
 							}
@@ -40,8 +41,8 @@ export function SlippingSection({ today: { slipping, day } }: { readonly today: 
 									key={customer.id}
 									lead={<KnownInitial known={known} />}
 									name={customer.name}
-									meta={summary.last && todayText.lastBought(daysAgo(summary.last, day))}
-									end={summary.gap === undefined ? undefined : todayText.every(summary.gap)}
+									meta={summary.gap === undefined ? customer.place : todayText.every(summary.gap)}
+									end={summary.last && daysAgo(summary.last, day)}
 									href={hrefTo({ page: 'customer', id: customer.id })}
 								/>
 							);

@@ -15,6 +15,7 @@ import { PlaceDock } from '../../place-dock.tsx';
 import { useLive } from '../../use-store.ts';
 import { DebtSection } from './debt-section.tsx';
 import { DueSection } from './due-section.tsx';
+import { InstallNotice } from './install-notice.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { SlippingSection } from './slipping-section.tsx';
 import { StandingNotices } from './standing-notices.tsx';
@@ -27,7 +28,7 @@ export function TodayPage() {
 		<Screen
 			place="today"
 			bottom={<PlaceDock current="today" />}
-			fill={today.state === 'ready' && today.value.empty}
+			fill={today.state === 'ready' && isQuiet(today.value)}
 		>
 			{today.state === 'ready' && <Contents today={today.value} />}
 			{today.state === 'failed' && (
@@ -53,14 +54,14 @@ function Contents({ today }: { readonly today: Today }) {
 				more={{ word: shellText.more, href: hrefTo({ page: 'settings' }) }}
 			/>
 			<StandingNotices today={today} />
-			{today.empty ? (
-				<Empty picture="buku" say={todayText.emptySay}>
-					<LinkButton wide href={hrefTo({ page: 'product-new' })}>
-						{todayText.emptyAct}
-					</LinkButton>
-				</Empty>
+			{isQuiet(today) ? (
+				<>
+					<Nothing isNew={today.empty} />
+					<InstallNotice isNew={today.empty} />
+				</>
 			) : (
 				<>
+					<InstallNotice isNew={false} />
 					<DueSection today={today} />
 					<PlanSection today={today} />
 					<UsualSection today={today} />
@@ -70,4 +71,30 @@ function Contents({ today }: { readonly today: Today }) {
 			)}
 		</>
 	);
+}
+
+/** What to begin with, in a new book and on a day without work. */
+function Nothing({ isNew }: { readonly isNew: boolean }) {
+	if (isNew) {
+		return (
+			<Empty picture="buku" say={todayText.emptySay}>
+				<LinkButton wide href={hrefTo({ page: 'product-new' })}>
+					{todayText.emptyAct}
+				</LinkButton>
+			</Empty>
+		);
+	}
+	return (
+		<Empty picture="nampan" say={todayText.quietSay}>
+			<LinkButton wide href={hrefTo({ page: 'order-new' })}>
+				{todayText.quietAct}
+			</LinkButton>
+		</Empty>
+	);
+}
+
+/** There is nothing to do today. */
+function isQuiet({ due, overdue, tomorrow, usual, debts, slipping }: Today): boolean {
+	const people = usual.length + debts.people + slipping.people;
+	return due.orders + overdue.first.length + tomorrow.orders + people === 0;
 }

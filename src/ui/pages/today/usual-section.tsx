@@ -1,5 +1,6 @@
 import type { Today } from '../../../app/today.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
+import { sayLines } from '../../../i18n/order.ts';
 import { todayText } from '../../../i18n/today.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
@@ -18,14 +19,14 @@ export function UsualSection({ today: { usual, day } }: { readonly today: Today 
 			<Stack edge>
 				<Card>
 					<RowList>
-						{usual.map((known) => {
+						{usual.map(({ known, last }) => {
 							const { customer, summary } = known;
 							return (
 								<Row
 									key={customer.id}
 									lead={<KnownInitial known={known} />}
 									name={customer.name}
-									meta={customer.likes ?? customer.place}
+									meta={last ? sayLines(last.lines) : customer.place}
 									end={summary.last && daysAgo(summary.last, day)}
 									href={hrefTo({ page: 'customer', id: customer.id })}
 								/>

@@ -1,0 +1,44 @@
+import type { Change } from '../domain/change.ts';
+import { isDay } from '../domain/day.ts';
+import { AppError } from '../domain/errors.ts';
+import type { Order } from '../domain/order.ts';
+import { priceList, readLine } from '../domain/order-line.ts';
+import { plainLine, plainText } from '../domain/plain-text.ts';
+import type { Fields } from '../domain/row.ts';
+import type { App } from './app.ts';
+import { customerOf, type OrderValue } from './order-value.ts';
+
+interface ReadOrder {
+	readonly fields: Pick<Fields<Order>, 'customer' | 'day' | 'lines' | 'note'>;
+	/** Whose order it is, for the sentence after the save. */
+	readonly name: string | undefined;
+	/** The customer to be written down along with it. */
+	readonly customers: readonly Change[];
+}
+
+/** What was typed as fields of a row, at the prices of this moment; only for a value without problems. */
+export async function orderFields(app: App, value: OrderValue): Promise<ReadOrder> {
+	const { who, day } = value;
+	if (!isDay(day)) throw new AppError('day');
+	const newName = who.kind === 'new' ? plainLine(who.name) : undefined;
+	const customer = who.kind === 'new' ? who.id : customerOf(who);
+	const known = customer ? await app.book.known(customer) : undefined;
+	const list = priceList(await app.book.products());
+	const lines = value.lines.map((line) => readLine(line, list, known?.customer.tier ?? 'ordinary'));
+	const note = plainText(value.note);
+	return {
+		fields: { day, lines, ...(customer && { customer }), ...(note && { note }) },
+		name: newName ?? known?.customer.name,
+		customers:
+			customer && newName
+				? [
+						{
+							kind: 'add',
+							store: 'customer',
+							id: customer,
+							fields: { name: newName, kind: 'buyer', tier: 'ordinary' },
+						},
+					]
+				: [],
+	};
+}

@@ -1,0 +1,57 @@
+import { Ban, NotebookPen, Repeat, Trash2, Undo2 } from 'lucide-preact';
+import { type OrderView, removeOrder, setOrderStatus } from '../../../app/order-view.ts';
+import { isOpen } from '../../../domain/order.ts';
+import { orderText } from '../../../i18n/order.ts';
+import { useApp } from '../../app-context.ts';
+import { Deed } from '../../deed.tsx';
+import { hrefTo, hrefToSheet } from '../../links.ts';
+import { LinkButton } from '../../parts/button.tsx';
+import { Line } from '../../parts/line.tsx';
+import { Stack } from '../../parts/stack.tsx';
+
+/** What else can be done with an order. */
+export function OrderDeeds({ view: { order, known } }: { readonly view: OrderView }) {
+	const app = useApp();
+	const { id, customer, status } = order;
+	return (
+		<Stack edge top>
+			<Line>
+				{known && status !== 'cancelled' && (
+					<LinkButton
+						look="second"
+						icon={NotebookPen}
+						href={hrefToSheet(app, { name: 'kasbon', customer: known.customer.id, order: id })}
+					>
+						{orderText.kasbon}
+					</LinkButton>
+				)}
+				{status !== 'done' && (
+					<LinkButton
+						look="second"
+						icon={Repeat}
+						href={hrefTo({ page: 'order-new', like: id, ...(customer && { customer }) })}
+					>
+						{orderText.again}
+					</LinkButton>
+				)}
+			</Line>
+			<Line>
+				{status === 'done' && (
+					<Deed
+						word={orderText.reopen}
+						icon={Undo2}
+						onDo={() => setOrderStatus(app, id, 'ready', orderText.reopened)}
+					/>
+				)}
+				{isOpen(order) && (
+					<Deed
+						word={orderText.cancel}
+						icon={Ban}
+						onDo={() => setOrderStatus(app, id, 'cancelled', orderText.saidStatus.cancelled)}
+					/>
+				)}
+				<Deed word={orderText.remove} icon={Trash2} onDo={() => removeOrder(app, id, orderText.removed)} />
+			</Line>
+		</Stack>
+	);
+}

@@ -1,0 +1,96 @@
+import { ClipboardList, PackageCheck, PartyPopper } from 'lucide-preact';
+import type { OrderView } from '../../../app/order-view.ts';
+import { amountWords } from '../../../domain/amount-words.ts';
+import { lineTotal, type Line as OrderLine, orderTotal } from '../../../domain/order.ts';
+import { formatPhone } from '../../../domain/phone.ts';
+import { handOverDay } from '../../../i18n/calendar.ts';
+import { orderText } from '../../../i18n/order.ts';
+import { shellText } from '../../../i18n/shell.ts';
+import { KnownInitial } from '../../known-initial.tsx';
+import { hrefTo } from '../../links.ts';
+import { Card } from '../../parts/card.tsx';
+import { Line } from '../../parts/line.tsx';
+import { Memo } from '../../parts/memo.tsx';
+import { Meta } from '../../parts/meta.tsx';
+import { Money } from '../../parts/money.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Row } from '../../parts/row.tsx';
+import { RowList } from '../../parts/row-list.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Steps } from '../../parts/steps.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Words } from '../../parts/words.tsx';
+
+const statuses = ['ordered', 'ready', 'done'] as const;
+const icons = { ordered: ClipboardList, ready: PackageCheck, done: PartyPopper } as const;
+const steps = statuses.map((status) => ({ word: orderText.steps[status], icon: icons[status] }));
+
+/** What stands in an order. */
+export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly view: OrderView }) {
+	const { id, lines, day, note, status } = order;
+	const total = orderTotal(lines);
+	return (
+		<>
+			<Title>{orderText.title(known?.customer.name)}</Title>
+			<Stack edge>
+				{status === 'cancelled' ? (
+					<Notice of="warn">{orderText.isCancelled}</Notice>
+				) : (
+					<Steps
+						label={orderText.progress}
+						steps={steps}
+						at={statuses.indexOf(status)}
+						past={orderText.past}
+					/>
+				)}
+				<Card>
+					{known ? (
+						<Row
+							lead={<KnownInitial known={known} />}
+							name={known.customer.name}
+							meta={known.customer.phone ? formatPhone(known.customer.phone) : known.customer.place}
+							href={hrefTo({ page: 'customer', id: known.customer.id })}
+						/>
+					) : (
+						<Row
+							lead={<KnownInitial known={undefined} />}
+							name={shellText.noName}
+							meta={orderText.forWhom}
+							href={hrefTo({ page: 'order-edit', id })}
+						/>
+					)}
+				</Card>
+			</Stack>
+			<Section title={handOverDay(day, today)} />
+			<Stack edge>
+				<Card>
+					<RowList label={orderText.lines}>
+						{lines.map((line) => (
+							<LineRow key={line.product} line={line} />
+						))}
+					</RowList>
+				</Card>
+				<div>
+					<Line ends low>
+						<Words>{orderText.total}</Words>
+						<Money amount={total} size="l" />
+					</Line>
+					<Words>{amountWords(total)}</Words>
+					{kasbon > 0 && <Meta tone="paid">{orderText.noted(kasbon)}</Meta>}
+				</div>
+				{note && <Memo>{note}</Memo>}
+			</Stack>
+		</>
+	);
+}
+
+function LineRow({ line }: { readonly line: OrderLine }) {
+	return (
+		<Row
+			name={line.name}
+			meta={orderText.times(line.quantity, line.unit, line.price)}
+			end={<Money amount={lineTotal(line)} />}
+		/>
+	);
+}

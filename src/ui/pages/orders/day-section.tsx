@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { OrderDay } from '../../../app/order-list.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { ProductSum } from '../../../domain/production.ts';
+import { handOverDay } from '../../../i18n/calendar.ts';
+import { ordersText } from '../../../i18n/orders.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { RowList } from '../../parts/row-list.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Words } from '../../parts/words.tsx';
+import { OrderRow } from './order-row.tsx';
+
+/** How many kinds are named before one asks for the rest. */
+const named = 3;
+
+interface DaySectionProps {
+	readonly day: OrderDay;
+	readonly today: Day;
+}
+
+/** What is to be handed over on one day, and what is to be made for it. */
+export function DaySection({ day: { day, rows, total, sums }, today }: DaySectionProps) {
+	const title = handOverDay(day, today);
+	return (
+		<>
+			<Section title={title} note={ordersText.dayNote(rows.length, total)} />
+			<Stack edge>
+				<Make sums={sums} />
+				<Card>
+					<RowList label={title}>
+						{rows.map((row) => (
+							<OrderRow key={row.order.id} row={row} today={today} />
+						))}
+					</RowList>
+				</Card>
+			</Stack>
+		</>
+	);
+}
+
+function Make({ sums }: { readonly sums: readonly ProductSum[] }) {
+	const [all, setAll] = useState(false);
+	const rest = sums.length - named;
+	// One more kind is shorter than the button that would show it.
+	if (all || rest <= 1) return <Words>{ordersText.make(sums)}</Words>;
+	return (
+		<div>
+			<Words>{ordersText.make(sums.slice(0, named))}</Words>
+			<Button look="quiet" onTap={() => setAll(true)}>
+				{ordersText.makeRest(rest)}
+			</Button>
+		</div>
+	);
+}

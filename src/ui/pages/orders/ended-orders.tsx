@@ -1,0 +1,32 @@
+import type { OrderLists } from '../../../app/order-list.ts';
+import { ordersText } from '../../../i18n/orders.ts';
+import { Card } from '../../parts/card.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { RowList } from '../../parts/row-list.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { useLive } from '../../use-store.ts';
+import { OrderRow } from './order-row.tsx';
+import { OrdersScreen } from './orders-screen.tsx';
+
+/** What was handed over or cancelled, the latest first. */
+export function EndedOrders({ lists }: { readonly lists: OrderLists }) {
+	const view = useLive(() => lists.ended.live, [lists]);
+	const ended = view.state === 'ready' ? view.value : undefined;
+	const empty = ended?.rows.length === 0;
+	return (
+		<OrdersScreen lists={lists} view={view} empty={empty}>
+			{empty && <Empty picture="nampan" say={ordersText.noneEnded} />}
+			{ended && !empty && (
+				<Stack edge>
+					<Card>
+						<RowList label={ordersText.tab.ended} onEnd={ended.more ? lists.ended.more : undefined}>
+							{ended.rows.map((row) => (
+								<OrderRow key={row.order.id} row={row} today={ended.today} />
+							))}
+						</RowList>
+					</Card>
+				</Stack>
+			)}
+		</OrdersScreen>
+	);
+}

@@ -1,0 +1,103 @@
+import { Trash2 } from 'lucide-preact';
+import type { Form } from '../../../app/form.ts';
+import { removeProduct } from '../../../app/product-form.ts';
+import { dearer, type ProductValue } from '../../../app/product-value.ts';
+import { plainLine } from '../../../domain/plain-text.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { productFormText } from '../../../i18n/product-form.ts';
+import { shellText } from '../../../i18n/shell.ts';
+import { useApp } from '../../app-context.ts';
+import { BackBar } from '../../back-bar.tsx';
+import { Deed } from '../../deed.tsx';
+import { FormFrame } from '../../form-frame.tsx';
+import { Act } from '../../parts/act.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Switch } from '../../parts/check.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Title } from '../../parts/title.tsx';
+import { PriceField } from '../../price-field.tsx';
+import { ProductFields } from '../../product-fields.tsx';
+import { useStore } from '../../use-store.ts';
+import { DrawingChoice } from './drawing-choice.tsx';
+
+interface ProductFormProps {
+	readonly form: Form<ProductValue>;
+	readonly isNew: boolean;
+}
+
+/** The form of a product, new or known. */
+export function ProductForm({ form, isNew }: ProductFormProps) {
+	const app = useApp();
+	const { value, resumed, saving, failure } = useStore(form.state);
+	return (
+		<Screen
+			place={`product-form ${value.id}`}
+			top={<BackBar above={{ page: 'products' }} word={shellText.products} />}
+			bottom={
+				<Act>
+					{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+					<Button form="product" busy={saving}>
+						{shellText.save}
+					</Button>
+				</Act>
+			}
+		>
+			<Title>{isNew ? productFormText.newTitle : productFormText.editTitle}</Title>
+			<FormFrame form={form} id="product">
+				<Stack edge>
+					{resumed && (
+						<Notice of="info" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
+							{shellText.resumed}
+						</Notice>
+					)}
+					<ProductFields form={form} focus={isNew} />
+					<Card>
+						<Switch
+							name={productFormText.available}
+							note={productFormText.availableNote}
+							checked={value.available}
+							onChange={(available) => form.set({ available })}
+						/>
+					</Card>
+				</Stack>
+				<SpecialPrices form={form} />
+				<DrawingChoice form={form} />
+			</FormFrame>
+			{!isNew && (
+				<Stack edge top>
+					<Deed
+						word={productFormText.remove}
+						icon={Trash2}
+						onDo={() => removeProduct(app, form, productFormText.removed(plainLine(value.name)))}
+					/>
+				</Stack>
+			)}
+		</Screen>
+	);
+}
+
+/** What regulars and resellers pay; most sellers leave both empty. */
+function SpecialPrices({ form }: { readonly form: Form<ProductValue> }) {
+	const { value, problems } = useStore(form.state);
+	return (
+		<>
+			<Section title={productFormText.special} note={productFormText.specialNote} />
+			<Stack edge>
+				{(['regularPrice', 'resellerPrice'] as const).map((field) => (
+					<PriceField
+						key={field}
+						label={productFormText[field]}
+						value={value[field]}
+						onInput={(price) => form.set({ [field]: price })}
+						help={dearer(value[field], value.price) ? productFormText.dearer : undefined}
+						error={problems[field] && errorText[problems[field]]}
+					/>
+				))}
+			</Stack>
+		</>
+	);
+}

@@ -1,0 +1,87 @@
+import { Plus, Send, ShoppingBasket } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { liveProducts } from '../../../app/product-list.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { productsText } from '../../../i18n/products.ts';
+import { useApp } from '../../app-context.ts';
+import { hrefTo, hrefToSheet } from '../../links.ts';
+import { BarAction } from '../../parts/bar.tsx';
+import { LinkButton } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { RowList } from '../../parts/row-list.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Title } from '../../parts/title.tsx';
+import { PlaceDock } from '../../place-dock.tsx';
+import { useLive } from '../../use-store.ts';
+import { ProductRow } from './product-row.tsx';
+import { SortRow } from './sort-row.tsx';
+
+const newProduct = hrefTo({ page: 'product-new' });
+
+/** Jualan: what do I sell, and how do I tell them? */
+export function ProductsPage() {
+	const app = useApp();
+	const view = useLive(liveProducts, []);
+	const [sorting, setSorting] = useState(false);
+	const products = view.state === 'ready' ? view.value : [];
+	const empty = view.state === 'ready' && products.length === 0;
+	return (
+		<Screen place="products" fill={empty} bottom={<PlaceDock current="products" />}>
+			<Title
+				action={products.length > 0 && <BarAction icon={Plus} word={productsText.add} href={newProduct} />}
+			>
+				{productsText.title}
+			</Title>
+			{empty && (
+				<Empty picture="keranjang" say={productsText.empty}>
+					<LinkButton wide icon={ShoppingBasket} href={newProduct}>
+						{productsText.addFirst}
+					</LinkButton>
+				</Empty>
+			)}
+			{products.length > 0 && (
+				<>
+					<Stack edge>
+						<LinkButton wide icon={Send} href={hrefToSheet(app, { name: 'message' })}>
+							{productsText.send}
+						</LinkButton>
+					</Stack>
+					<Section
+						title={productsText.list}
+						more={{
+							word: sorting ? productsText.sorted : productsText.sort,
+							onTap: () => setSorting(!sorting),
+						}}
+					/>
+					<Stack edge>
+						<Card>
+							<RowList label={productsText.list}>
+								{products.map((product, at) =>
+									sorting ? (
+										<SortRow
+											key={product.id}
+											product={product}
+											isFirst={at === 0}
+											isLast={at === products.length - 1}
+										/>
+									) : (
+										<ProductRow key={product.id} product={product} />
+									),
+								)}
+							</RowList>
+						</Card>
+					</Stack>
+				</>
+			)}
+			{view.state === 'failed' && (
+				<Stack edge>
+					<Notice of="danger">{errorText[view.code]}</Notice>
+				</Stack>
+			)}
+		</Screen>
+	);
+}

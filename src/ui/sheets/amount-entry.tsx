@@ -1,0 +1,79 @@
+import type { AmountKind, AmountValue } from '../../app/amount-form.ts';
+import { liveKnown } from '../../app/customer-view.ts';
+import type { Form } from '../../app/form.ts';
+import { amountWords } from '../../domain/amount-words.ts';
+import type { Id } from '../../domain/id.ts';
+import { type Rupiah, rupiah } from '../../domain/rupiah.ts';
+import { amountText } from '../../i18n/amount.ts';
+import { errorText } from '../../i18n/errors.ts';
+import { shellText } from '../../i18n/shell.ts';
+import { Button } from '../parts/button.tsx';
+import { Line } from '../parts/line.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Pad } from '../parts/pad.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { Stack } from '../parts/stack.tsx';
+import { Words } from '../parts/words.tsx';
+import { useLive, useStore } from '../use-store.ts';
+
+interface AmountEntryProps {
+	readonly kind: AmountKind;
+	readonly form: Form<AmountValue>;
+	readonly customer: Id;
+	/** Lets somebody else be chosen. */
+	readonly onAsk: (() => void) | undefined;
+	readonly onClose: () => void;
+}
+
+/** How much, on the pad. */
+export function AmountEntry({ kind, form, customer, onAsk, onClose }: AmountEntryProps) {
+	const { value, problems, failure, saving } = useStore(form.state);
+	const found = useLive((app) => liveKnown(app, customer), [customer]);
+	const known = found.state === 'ready' ? found.value : undefined;
+	const problem = problems.newName ?? failure;
+	const words = amountText[kind];
+	const balance = known?.summary.balance ?? rupiah(0);
+	const canPayAll = kind === 'payment' && balance > 0;
+	return (
+		<Sheet
+			title={words.of(value.newName ?? known?.customer.name ?? '')}
+			close={shellText.close}
+			onClose={onClose}
+			foot={
+				<Stack>
+					{problem && <Notice of="danger">{errorText[problem]}</Notice>}
+					<Button wide busy={saving} onTap={() => void form.submit()}>
+						{words.save}
+					</Button>
+				</Stack>
+			}
+		>
+			<Line ends>
+				<Words>{value.newName ? amountText.newCustomer : known && sayBalance(balance)}</Words>
+				{canPayAll && (
+					<Button look="second" onTap={() => form.set({ amount: balance })}>
+						{amountText.payAll}
+					</Button>
+				)}
+				{!canPayAll && onAsk && (
+					<Button look="quiet" onTap={onAsk}>
+						{amountText.ask}
+					</Button>
+				)}
+			</Line>
+			<Pad
+				amount={value.amount}
+				onAmount={(amount) => form.set({ amount: rupiah(amount) })}
+				inWords={value.amount > 0 ? amountWords(value.amount) : ''}
+				error={problems.amount && errorText[problems.amount]}
+				erase={amountText.erase}
+				notes={amountText.notes}
+			/>
+		</Sheet>
+	);
+}
+
+function sayBalance(balance: Rupiah): string {
+	if (balance === 0) return amountText.even;
+	return balance > 0 ? amountText.owes(balance) : amountText.ahead(rupiah(-balance));
+}

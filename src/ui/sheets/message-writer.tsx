@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { Form } from '../../app/form.ts';
+import { type MessageValue, openMessageForm } from '../../app/message-form.ts';
+import { closeSheet } from '../../app/navigation.ts';
+import type { Occasion } from '../../app/occasion.ts';
+import { fillTemplate } from '../../domain/template.ts';
+import { messagesText } from '../../i18n/messages.ts';
+import { shellText } from '../../i18n/shell.ts';
+import { useApp } from '../app-context.ts';
+import { Chips } from '../parts/chips.tsx';
+import { Letter } from '../parts/letter.tsx';
+import { Segment } from '../parts/segment.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { Stack } from '../parts/stack.tsx';
+import { Words } from '../parts/words.tsx';
+import { useForm, useStore } from '../use-store.ts';
+import { FreeText } from './free-text.tsx';
+import { kindsFor, nameOf, textOf, valuesOf } from './message-drafts.ts';
+import { MessageWays } from './message-ways.tsx';
+
+interface MessageWriterProps {
+	readonly occasion: Occasion;
+}
+
+/** Which message, to whom, and what it will say. */
+export function MessageWriter({ occasion }: MessageWriterProps) {
+	const { known, order } = occasion;
+	const form = useForm(
+		(app) =>
+			openMessageForm(
+				app,
+				{ ...(known && { customer: known.customer.id }), ...(order && { order: order.id }) },
+				{ kind: kindsFor(occasion)[0] ?? 'free', template: known ? messagesText.writeFirst : '' },
+			),
+		[known?.customer.id, order?.id],
+	);
+	return form ? <Writer occasion={occasion} form={form} /> : null;
+}
+
+function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<MessageValue> }) {
+	const app = useApp();
+	const today = useStore(app.today);
+	const { kind, template } = useStore(form.state).value;
+	const [toAnybody, setToAnybody] = useState(false);
+	const name = nameOf(occasion);
+	const phone = occasion.known?.customer.phone;
+	const values = valuesOf(occasion, today);
+	const text = kind === 'free' ? fillTemplate(template, values) : textOf(kind, occasion, today);
+	return (
+		<Sheet
+			title={name ? messagesText.title(name) : messagesText.titleOpen}
+			close={shellText.close}
+			onClose={() => closeSheet(app)}
+			foot={<MessageWays form={form} text={text} phone={toAnybody ? undefined : phone} />}
+		>
+			<Stack>
+				{phone && name && (
+					<Segment
+						label={messagesText.to}
+						options={[
+							{ value: 'customer', word: name },
+							{ value: 'anybody', word: messagesText.toAnybody },
+						]}
+						chosen={toAnybody ? 'anybody' : 'customer'}
+						onChoose={(to) => setToAnybody(to === 'anybody')}
+					/>
+				)}
+				{name && !phone && <Words>{messagesText.noNumber(name)}</Words>}
+				<Chips
+					label={messagesText.which}
+					chips={kindsFor(occasion).map((value) => ({ value, word: messagesText.kinds[value] }))}
+					chosen={kind}
+					onChoose={(kind) => form.set({ kind })}
+				/>
+				{kind === 'free' && (
+					<FreeText template={template} onTemplate={(template) => form.set({ template })} values={values} />
+				)}
+				<Letter label={messagesText.preview}>{text}</Letter>
+			</Stack>
+		</Sheet>
+	);
+}

@@ -1,0 +1,20 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const files = ['public/pictures', 'public/pictures/products'].flatMap((folder) =>
+	readdirSync(folder)
+		.filter((name) => name.endsWith('.svg'))
+		.map((name) => `${folder}/${name}`),
+);
+
+describe('pictures', () => {
+	it.each(files)('%s is a small drawing of its own', (file) => {
+		const text = readFileSync(file, 'utf8');
+		const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+		expect(svg.nodeName).toBe('svg');
+		expect(svg.querySelector('parsererror, script, image, text, style, [style], [href]')).toBeNull();
+		expect(svg.getAttribute('viewBox')).toBe(file.includes('/products/') ? '0 0 120 90' : '0 0 232 184');
+		expect(text.length).toBeLessThan(10_000);
+	});
+});
