@@ -1,4 +1,5 @@
-import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
@@ -18,8 +19,20 @@ const policy = [
 	'trusted-types default',
 ].join('; ');
 
+// The buyer's page shows what a stranger's link says: it fetches nothing and makes nothing into a script.
+const storefrontPolicy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
+].join('; ');
+
 /** Puts the policy first in head: a static host may send no headers, and a meta tag binds only what follows it. */
-const contentSecurityPolicy: Plugin = {
+const contentSecurityPolicy = (policy: string): Plugin => ({
 	name: 'content-security-policy',
 	// The dev server injects inline scripts of its own, so the policy is for the built page only.
 	apply: 'build',
@@ -32,6 +45,80 @@ const contentSecurityPolicy: Plugin = {
 				injectTo: 'head-prepend',
 			},
 		],
+	},
+});
+
+/** Draws the icons of lucide-preact with a tenth of what it brings along for doing so. */
+const lightIcons: Plugin = {
+	name: 'light-icons',
+	enforce: 'pre',
+	apply: 'build',
+	resolveId: {
+		filter: { id: /createLucideIcon\.mjs$/ },
+		handler: () => fileURLToPath(new URL('src/ui/parts/light-icon.ts', import.meta.url)),
+	},
+};
+
+/** Leaves out of a style sheet the tokens that nothing in it uses. */
+const usedTokens: Plugin = {
+	name: 'used-tokens',
+	apply: 'build',
+	generateBundle: {
+		order: 'post',
+		handler(_, bundle) {
+			for (const file of Object.values(bundle)) {
+				if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+				const css = String(file.source);
+				const used = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), ([, token]) => token));
+				file.source = css.replace(/(--[\w-]+):[^;{}]+;?/g, (written, token) =>
+					used.has(token) ? written : '',
+				);
+			}
+		},
+	},
+};
+
+/** What both pages are built with. */
+const pages = {
+	// Relative, so that one build runs under any sub-path; routes live in the hash for the same reason.
+	base: './',
+	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+	build: {
+		target: 'chrome92',
+		cssTarget: 'chrome92',
+		// Chrome knows modulepreload since 66.
+		modulePreload: { polyfill: false },
+		// A drawing inlined into a script would be counted and parsed as script.
+		assetsInlineLimit: 0,
+		reportCompressedSize: false,
+	},
+} satisfies UserConfig;
+
+/**
+ * The buyer's page, built by itself: chunks shared with the app would bring along what only the app needs.
+ * It lies beside the app before the service worker counts the files.
+ */
+const storefront: Plugin = {
+	name: 'storefront',
+	apply: 'build',
+	writeBundle: {
+		sequential: true,
+		async handler({ dir = 'dist' }) {
+			await build({
+				...pages,
+				configFile: false,
+				logLevel: 'warn',
+				publicDir: false,
+				plugins: [lightIcons, usedTokens, contentSecurityPolicy(storefrontPolicy)],
+				build: {
+					...pages.build,
+					outDir: dir,
+					emptyOutDir: false,
+					manifest: '.vite/storefront.json',
+					rolldownOptions: { input: 'katalog.html' },
+				},
+			});
+		},
 	},
 };
 
@@ -70,6 +157,13 @@ const pwa = VitePWA({
 		theme_color: '#0f4024',
 		background_color: '#faf4e7',
 		categories: ['business', 'productivity', 'food'],
+		// A buyer's message, shared out of WhatsApp. By GET, which the navigation fallback answers without signal;
+		// src/platform/shared.ts takes it out of the address.
+		share_target: {
+			action: './',
+			method: 'GET',
+			params: { title: 'title', text: 'text', url: 'url' },
+		},
 		icons: [
 			{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
 			{ src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
@@ -96,6 +190,8 @@ const pwa = VitePWA({
 		// So that the very first visit, too, goes on when the signal is lost a moment later.
 		clientsClaim: true,
 		navigateFallback: 'index.html',
+		// The buyer's page is one of its own, also on hosts that leave ".html" out of addresses.
+		navigateFallbackDenylist: [/\/katalog(?:\.html)?(?:\?|$)/],
 		cleanupOutdatedCaches: true,
 	},
 });
@@ -105,22 +201,14 @@ const inPages = 'tests/ui/**/*.test.{ts,tsx}';
 const inBrowser = 'tests/browser/**/*.browser.test.ts';
 
 export default defineConfig({
-	// Relative, so that one build runs under any sub-path; routes live in the hash for the same reason.
-	base: './',
-	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-	plugins: [pwa, contentSecurityPolicy],
+	...pages,
+	plugins: [pwa, storefront, lightIcons, contentSecurityPolicy(policy)],
 	build: {
-		target: 'chrome92',
-		cssTarget: 'chrome92',
-		// Chrome knows modulepreload since 66.
-		modulePreload: { polyfill: false },
-		// A drawing inlined into a script would be counted and parsed as script.
-		assetsInlineLimit: 0,
+		...pages.build,
 		// dist/.vite/manifest.json tells tests/checks/sizes.mjs which chunks the first screen needs.
 		manifest: true,
 		// The notices that the licences of the bundled packages ask for.
 		license: { fileName: 'licenses.md' },
-		reportCompressedSize: false,
 	},
 	test: {
 		projects: [

@@ -11,7 +11,7 @@ import { rupiah } from './rupiah.ts';
 export const mostLink = 4_000;
 
 const mostPhone = 15;
-const mostMark = 20;
+const mostMark = 2;
 const soldOut = '-';
 
 /**
@@ -47,6 +47,7 @@ function describe(packer: Packer, catalog: Catalog): Catalog {
 	const tier = packChoice(packer, tiers, catalog.tier);
 	const salt = packer.bits(catalog.salt, saltBits);
 	const items = packList(catalog.items, mostItems, (item) => packItem(packer, item));
+	if (items.length === 0) throw new RangeError('Nothing for sale.');
 	return { shop, phone, heading, ...(closes && { closes }), tier, salt, items };
 }
 
@@ -56,14 +57,14 @@ function packItem(packer: Packer, item: Item | undefined): Item | undefined {
 	const kind = firstWord(name);
 	const unit = packLine(packer, 'unit', item?.unit ?? '', mostUnit, kind);
 	const price = packPrice(packer, item?.price ?? rupiah(0), `${kind} ${unit}`);
-	const mark = packLine(packer, 'mark', item ? markOf(item) : '', mostMark);
+	const mark = packer.text('mark', item ? markOf(item) : '', mostMark, kind);
 	const tag = packer.bits(item?.tag ?? 0, tagBits) as Tag;
-	const available = !mark.startsWith(soldOut);
-	const drawing = available ? mark : mark.slice(soldOut.length);
-	return { tag, name, unit, price, available, ...(drawing && { drawing }) };
+	const [, sign, drawing] = /^(-?)([A-Za-z0-9])$/.exec(mark) ?? [];
+	if (drawing === undefined) throw new RangeError('Not a mark.');
+	return { tag, name, unit, price, available: sign !== soldOut, drawing };
 }
 
-function markOf({ available, drawing = '' }: Item): string {
+function markOf({ available, drawing }: Item): string {
 	return available ? drawing : soldOut + drawing;
 }
 

@@ -1,5 +1,5 @@
 import { type Tier, tiers } from './customer.ts';
-import type { Day } from './day.ts';
+import { addDays, type Day, daysBetween } from './day.ts';
 import { type Line, mostQuantity } from './order.ts';
 import type { Delivery } from './order-text/delivery.ts';
 import { type Format, seal, unseal } from './packed/envelope.ts';
@@ -7,7 +7,7 @@ import { packChoice, packDay, packLine, packList, packPrice } from './packed/fie
 import { type Packer, packWith, unpackWith } from './packed/packer.ts';
 import { type Product, priceFor } from './product.ts';
 import { productTag, saltBits, type Tag, tagBits } from './product-tag.ts';
-import { type Rupiah, rupiah } from './rupiah.ts';
+import { type Rupiah, rupiah, timesRupiah } from './rupiah.ts';
 
 /**
  * An order on its way from the buyer's page to the seller's book. The buyer's message shows it in words and
@@ -24,6 +24,8 @@ export interface OrderCode {
 	/** Whose prices the buyer was shown. */
 	readonly tier: Tier;
 	readonly delivery: Delivery;
+	/** The day it is wanted for, where the buyer said one. */
+	readonly day?: Day;
 	/** What the tags are made with; as in the catalog. */
 	readonly salt: number;
 	readonly lines: readonly CodeLine[];
@@ -39,6 +41,8 @@ export interface CodeLine {
 }
 
 export const mostCodeLines = 60;
+/** How far ahead a day may be wanted, in days. */
+export const mostDaysAhead = 126;
 export const mostBuyerName = 40;
 export const mostBuyerNote = 160;
 
@@ -100,6 +104,7 @@ function productOf(
 const mostSearched = 10_000;
 const leastCode = 12;
 const mostDigits = 4;
+const aheadBits = 7;
 
 function codesIn(text: string): string[] {
 	const linked = Array.from(text.matchAll(/#\/p\/([\w-]+)/g), ([, code = '']) => code);
@@ -130,6 +135,8 @@ function describe(packer: Packer, order: OrderCode): OrderCode {
 	const placed = packDay(packer, order.placed);
 	const tier = packChoice(packer, tiers, order.tier);
 	const delivery = packChoice(packer, deliveries, order.delivery);
+	// 0 for no day, 1 for the day it was placed.
+	const ahead = packer.bits(order.day ? daysBetween(order.placed, order.day) + 1 : 0, aheadBits);
 	const salt = packer.bits(order.salt, saltBits);
 	const lines = packList(order.lines, mostCodeLines, (line) => packCodeLine(packer, line));
 	if (!placed || lines.length === 0) throw new RangeError('Not an order.');
@@ -137,6 +144,7 @@ function describe(packer: Packer, order: OrderCode): OrderCode {
 		placed,
 		tier,
 		delivery,
+		...(ahead > 0 && { day: addDays(placed, ahead - 1) }),
 		salt,
 		lines,
 		name: packLine(packer, 'words', order.name, mostBuyerName),
@@ -150,5 +158,7 @@ function packCodeLine(packer: Packer, line: CodeLine | undefined): CodeLine | un
 	const quantity = Number(count);
 	if (!/^\d+$/.test(count) || quantity < 1 || quantity > mostQuantity) throw new RangeError('No quantity.');
 	const price = packPrice(packer, line?.price ?? rupiah(0));
+	// Throws where a hostile code would make a sum that no book can hold.
+	timesRupiah(price, quantity);
 	return { tag: packer.bits(line?.tag ?? 0, tagBits) as Tag, quantity, price };
 }

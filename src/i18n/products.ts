@@ -4,6 +4,8 @@ export const productsText = {
 	list: 'Katalog',
 	add: 'Tambah produk',
 	send: 'Daftar harga ke WA',
+	promos: 'Kirim satu-satu',
+	card: 'Kartu nomor',
 	sort: 'Atur',
 	sorted: 'Selesai mengatur',
 	ready: 'Ready',

@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Moment } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
 import type { Handed, History, PickedContact, Platform } from '../../src/platform/platform.ts';
+import { type FakeImages, fakeImages } from './fake-images.ts';
 
 /** A platform without a browser: the clock, the contacts and the history are in the test's hands. */
 export interface FakePlatform extends Platform {
@@ -9,6 +10,9 @@ export interface FakePlatform extends Platform {
 	/** What the contact picker answers; a phone without a picker where there is none. */
 	pickContacts: (() => Promise<PickedContact[]>) | undefined;
 	shareText: ((text: string) => Promise<Handed>) | undefined;
+	/** What another app has shared to start this one. */
+	shared: string | undefined;
+	readonly images: FakeImages;
 	/** What was put on the clipboard. */
 	readonly copied: string[];
 	/** The app goes out of sight. */
@@ -39,6 +43,7 @@ export function fakePlatform(seed = 1): FakePlatform {
 		history: fakeHistory(),
 		install: { listen: () => () => undefined, prompt: async () => false },
 		update: { listen: () => () => undefined, apply: () => undefined, check: () => undefined },
+		images: fakeImages(),
 		pickContacts: undefined,
 		readFile: async (file) => new Uint8Array(await file.arrayBuffer()),
 		decode: (bytes) => new TextDecoder().decode(bytes),
@@ -48,6 +53,12 @@ export function fakePlatform(seed = 1): FakePlatform {
 		async copy(text) {
 			copied.push(text);
 			return true;
+		},
+		shared: undefined,
+		takeShared() {
+			const { shared } = platform;
+			platform.shared = undefined;
+			return shared;
 		},
 		persist: async () => true,
 		remember(key, word) {

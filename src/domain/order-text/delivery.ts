@@ -12,7 +12,7 @@ export interface HeardDelivery extends Found<Delivery> {
 
 /** The day or the time may stand in between: "kirim senin ke toko". */
 const placeAfter = new RegExp(
-	`^[\\s${done}]*(?<to>(?:ya[,\\s]+)?(?:ke|di|ning|neng)\\s+)(?=[\\p{L}\\p{N}])`,
+	`^[\\s${done}]*(?<to>(?:ya[,\\s]+)?(?:(?:bu|pak|mas|mba|mbak|kak|bun|bang|teh)[,\\s]+)?(?:ke|di|ning|neng)\\s+)(?=[\\p{L}\\p{N}])`,
 	'u',
 );
 
@@ -20,16 +20,19 @@ const ways: readonly { readonly value: Delivery; readonly pattern: RegExp }[] = 
 	{
 		value: 'pickup',
 		pattern: wholeWords(
-			'(?:(?:saya|sy|tak|aku|nanti|mau|biar)\\s+)?(?:di|ng)?(?:ambil|ambl|jemput|pundut)(?:i|e)?(?:\\s+(?:sendiri|sndiri|sndr))?|pick\\s?up|take\\s?away',
+			'(?:(?:saya|sy|tak|aku|nanti|mau|biar)\\s+)?(?:di\\s?|ng)?(?:ambil|ambl|jemput|pundut)(?:i|e)?(?:\\s+(?:sendiri|sndiri|sndr))?|pick\\s?up|take\\s?away',
 		),
 	},
 	{
 		value: 'delivery',
 		pattern: wholeWords(
-			'(?:di|tolong\\s+)?(?:kirim|krm|antar|anter|antr)(?:in|kan|ke|aken)?|delivery|deliv|go\\s?send|gosen|kurir|ojek|gojek|grab|c\\.?o\\.?d\\.?',
+			'(?:nanti\\s+|tolong\\s+)?(?:di\\s?)?(?:kirim|krm|antar|anter|antr)(?:in|kan|ke|aken)?|delivery|deliv|go\\s?send|gosen|kurir|ojek|gojek|grab|c\\.?o\\.?d\\.?',
 		),
 	},
 ];
+
+/** COD and a messenger say less than these: both may also fetch. */
+const plain = /ambil|ambl|jemput|pundut|kirim|krm|antar|anter|antr/;
 
 /** Pick-up or delivery; nothing where both are named, for then it is a question. */
 export function readDelivery(text: string): HeardDelivery | undefined {
@@ -37,12 +40,11 @@ export function readDelivery(text: string): HeardDelivery | undefined {
 		[...text.matchAll(pattern)].map((match) => ({
 			value,
 			span: matchSpan(match),
-			isCod: match[0].startsWith('c'),
+			isPlain: plain.test(match[0]),
 		})),
 	);
-	// Cash on delivery also says how to pay: beside a plain word it says no more than that.
-	const plain = found.filter(({ isCod }) => !isCod);
-	const [first, ...others] = plain.length > 0 ? plain : found;
+	const said = found.filter(({ isPlain }) => isPlain);
+	const [first, ...others] = said.length > 0 ? said : found;
 	if (!first || others.some(({ value }) => value !== first.value)) return undefined;
 	const { value, span } = first;
 	const after = value === 'delivery' ? placeAfter.exec(text.slice(span[1])) : null;

@@ -49,6 +49,15 @@ function foldLetter(letter: string): string {
 	return foldText(letter);
 }
 
+/** The stretch with the whole of the letters at its ends: of ½, folded to 1⁄2, nobody may take the 2 alone. */
+export function wholeLetters({ starts }: FoldedMessage, [start, end]: Span): Span {
+	let first = start;
+	let last = end;
+	while (first > 0 && starts[first - 1] === starts[first]) first -= 1;
+	while (last < starts.length && starts[last] === starts[last - 1]) last += 1;
+	return [first, last];
+}
+
 /** Where a stretch of the folded text stands in what was written. */
 export function sourceSpan({ starts, ends }: FoldedMessage, [start, end]: Span): Span {
 	return [starts[start] ?? 0, ends[end - 1] ?? 0];

@@ -104,7 +104,8 @@ function wordAt(segment: readonly Token[], at: number, token: Token, vocabulary:
 	const unit = unitOf(text);
 	if (unit) return { kind: 'unit', unit, tokens };
 	if (isGlue(text)) return { kind: 'glue', tokens };
-	if (isNegation(text)) return { kind: 'negation', tokens };
+	// "Kalau tidak ada" refuses nothing.
+	if (isNegation(text)) return { kind: next?.text === 'ada' ? 'neutral' : 'negation', tokens };
 	const stem = text.replace(suffix, '');
 	const named = exactOption(vocabulary, stem);
 	const options = named ? [named] : isEveryday(text) ? [] : likelyOptions(vocabulary, stem);

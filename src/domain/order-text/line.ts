@@ -19,6 +19,11 @@ export interface FoundLine {
 	readonly spans: readonly Span[];
 }
 
+interface Candidate extends FoundLine {
+	/** The products it may be just as well. */
+	readonly rivals: readonly Id[];
+}
+
 /** A product that may be meant, and what speaks for it. */
 interface Guess {
 	readonly named: NamedProduct;
@@ -34,13 +39,20 @@ interface Guess {
 export function readLines(text: string, products: readonly Product[]): FoundLine[] {
 	const vocabulary = vocabularyOf(products);
 	const items = segments(tokens(text)).map((segment) => readItems(segment, vocabulary));
+	const found = readMentions(items, vocabulary).flatMap((mention) => lineOf(mention) ?? []);
 	const lines = new Map<Id, FoundLine>();
-	for (const mention of readMentions(items, vocabulary)) {
-		const line = lineOf(mention);
-		const before = line && lines.get(line.product);
-		if (line) lines.set(line.product, before ? together(before, line) : line);
+	for (const [at, { rivals, ...line }] of found.entries()) {
+		if (isSum(line, rivals, found.slice(at + 1))) continue;
+		const before = lines.get(line.product);
+		lines.set(line.product, before ? together(before, line) : line);
 	}
 	return [...lines.values()];
+}
+
+/** "Bakpia 20 kotak, kacang hijau 10, cokelat 5, keju 5": the first is the sum of the others. */
+function isSum({ quantity }: FoundLine, rivals: readonly Id[], after: readonly FoundLine[]): boolean {
+	const parts = after.filter(({ product }) => rivals.includes(product));
+	return parts.length > 1 && parts.reduce((sum, part) => sum + part.quantity, 0) === quantity;
 }
 
 function together(a: FoundLine, b: FoundLine): FoundLine {
@@ -48,7 +60,7 @@ function together(a: FoundLine, b: FoundLine): FoundLine {
 	return { product: a.product, quantity, sure: false, spans: [...a.spans, ...b.spans] };
 }
 
-function lineOf(said: Mention): FoundLine | undefined {
+function lineOf(said: Mention): Candidate | undefined {
 	const mention = withNumbersAsSizes(said);
 	const guesses = mention.candidates.map((named) => guess(named, mention)).sort(better);
 	const [best] = guesses;
@@ -68,6 +80,7 @@ function lineOf(said: Mention): FoundLine | undefined {
 			mention.counts.length <= 1 &&
 			(best.size >= 2 || mention.sizes.length === 0) &&
 			(!count?.unit || best.unit > 0),
+		rivals: isOnly ? [] : guesses.map(({ named }) => named.product.id),
 		spans: spansOf([...mention.names, ...used.flatMap((item) => item.tokens)], mention.glue),
 	};
 }
@@ -124,10 +137,16 @@ function better(a: Guess, b: Guess): number {
 	return (
 		b.size - a.size ||
 		b.unit - a.unit ||
+		packs(a) - packs(b) ||
 		a.missing - b.missing ||
 		Number(b.named.product.available) - Number(a.named.product.available) ||
 		a.named.product.rank - b.named.product.rank
 	);
+}
+
+/** Five kilos are rather five large packs than twenty small ones. */
+function packs({ size, quantity = 0 }: Guess): number {
+	return size === 1 ? quantity : 0;
 }
 
 /** Whether what was said leaves no other product: the size or unit tells, or the whole name was said. */

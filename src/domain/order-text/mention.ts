@@ -30,10 +30,16 @@ export interface Mention {
 /** The products that a message names, segment by segment. */
 export function readMentions(segments: readonly (readonly Item[])[], vocabulary: Vocabulary): Mention[] {
 	const all: Naming[] = [];
+	/** Whether nothing of weight was said since the last product. */
+	let isNear = false;
 	segments.forEach((items, segment) => {
 		if (items.some(({ kind }) => kind === 'name')) {
 			if (!isRefused(items)) all.push(...namingsIn(items, segment, vocabulary));
-		} else goOn(items, segment, all, vocabulary);
+			isNear = true;
+		} else {
+			goOn(items, segment, isNear, all, vocabulary);
+			isNear &&= items.every(({ kind }) => kind === 'neutral' || kind === 'glue');
+		}
 		shareOut(items, all);
 	});
 	return all;
@@ -45,14 +51,25 @@ function isRefused(items: readonly Item[]): boolean {
 }
 
 /** A segment without a product goes on about the one before: "yg 1kg 2" in another size, "3 kotak" with its number. */
-function goOn(items: readonly Item[], segment: number, all: Naming[], vocabulary: Vocabulary): void {
+function goOn(
+	items: readonly Item[],
+	segment: number,
+	isNear: boolean,
+	all: Naming[],
+	vocabulary: Vocabulary,
+): void {
 	const last = all[all.length - 1];
 	if (!last || items.some(({ kind }) => kind === 'other' || kind === 'negation' || kind === 'each')) return;
 	const sizes = items.filter((item) => item.kind === 'size');
 	const counts = items.filter((item) => item.kind === 'count');
 	const [size] = sizes;
-	const isAdjacent = last.segment === segment - 1 && !last.isAbout && !last.isBroken;
-	if (isAdjacent && last.counts.length === 0 && (last.sizes.length === 0 || sizes.length === 0)) {
+	if (
+		isNear &&
+		!last.isAbout &&
+		!last.isBroken &&
+		last.counts.length === 0 &&
+		(last.sizes.length === 0 || sizes.length === 0)
+	) {
 		last.sizes.push(...sizes);
 		last.counts.push(...counts);
 	} else if (size && sizes.length === 1 && counts.length > 0) {

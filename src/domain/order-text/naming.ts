@@ -38,7 +38,8 @@ export function namingsIn(items: readonly Item[], segment: number, vocabulary: V
 	for (const [at, item] of items.entries()) {
 		const current = found[found.length - 1];
 		if (item.kind === 'name') {
-			if (!current || !isOpen || !extend(current, item)) {
+			const isOurs = isOpen || (waiting.length === 0 && !hasCountNext(items.slice(at + 1)));
+			if (!current || !isOurs || !extend(current, item)) {
 				const isHalf = current !== undefined && isHalfName(current);
 				if (isHalf) current.isBroken = true;
 				const next = begin(item, vocabulary, { segment, isLed: isLed || isHalf, isAlone });
@@ -62,6 +63,11 @@ export function namingsIn(items: readonly Item[], segment: number, vocabulary: V
 		}
 	}
 	return found;
+}
+
+/** Whether a number follows for the name just said: "bakpia 3 keju 5" are two, "bakpia 20 kotak campur" is one. */
+function hasCountNext(items: readonly Item[]): boolean {
+	return items.find(({ kind }) => kind === 'name' || kind === 'count')?.kind === 'count';
 }
 
 /** "3 donat 20 risol", not "donat 3 risol 20". */

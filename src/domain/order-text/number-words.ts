@@ -1,16 +1,22 @@
 const digits: ReadonlyMap<string, number> = new Map([
-	['satu', 1],
-	['dua', 2],
-	['tiga', 3],
-	['empat', 4],
-	['lima', 5],
-	['enam', 6],
-	['tujuh', 7],
-	['delapan', 8],
-	['sembilan', 9],
-	['sepuluh', 10],
-	['sebelas', 11],
+	...spoken(1, 'satu siji setunggal hiji'),
+	...spoken(2, 'dua loro kalih'),
+	...spoken(3, 'tiga telu tigo tilu'),
+	...spoken(4, 'empat papat sekawan opat'),
+	...spoken(5, 'lima limo gangsal'),
+	...spoken(6, 'enam enem genep'),
+	...spoken(7, 'tujuh pitu'),
+	...spoken(8, 'delapan wolu dalapan'),
+	...spoken(9, 'sembilan songo salapan'),
+	...spoken(10, 'sepuluh sedoso sadasa'),
+	...spoken(11, 'sebelas sewelas'),
+	...spoken(12, 'rolas'),
 ]);
+
+/** In Indonesian, everyday and polite Javanese, and Sundanese, as far as they differ. */
+function spoken(value: number, words: string): (readonly [string, number])[] {
+	return words.split(' ').map((word) => [word, value] as const);
+}
 
 const multiples: ReadonlyMap<string, number> = new Map([
 	['puluh', 10],

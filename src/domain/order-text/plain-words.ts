@@ -5,10 +5,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** What is said around an order and says nothing of it: greetings, thanks, "I would like". */
 const courtesies = list(
 	'assalamualaikum assalamu alaikum asalamualaikum assalamualaikm assalamu’alaikum waalaikumsalam askum aslm ass wr wb warahmatullahi wabarakatuh ' +
-		'halo hallo haloo hai hi hello hey permisi punten kulonuwun kulo salam selamat met maaf mf mohon ganggu sis gan bos boss kk kaka bun bund umi mbk mbaa ' +
-		'pesan pesen psn psen pesankan pesenan pesanan order orderan ordernya beli mau mo mw pengen pingin pgn ingin pingen minta tolong tlg tulung catat list ' +
-		'saya sy aku ak kami kita ku ini itu iki niki yg yang dan n sama sm dgn dengan juga jg lagi aja saja dulu dl dong deh nih ni lho loh to tho ' +
-		'untuk utk buat bwt bt nggih nggeh inggih njih nggeh ya y yaa yaaa yah iya yo yuk ok oke okey okay sip siap ' +
+		'halo hallo haloo hai hi hello hey permisi punten kulonuwun kulo salam selamat sugeng enjing sonten dalu wilujeng met maaf mf mohon ganggu sis gan bos boss kk ka kaka bun bund umi mbk mbaa ' +
+		'pesan pesen psn mesan mesen memesan nitip butuh perlu badhe bade arep hoyong nyuwun mundhut meser jadi jd psen pesankan pesenan pesanan order orderan ordernya beli mau mo mw pengen pingin pgn ingin pingen minta tolong tlg tulung catat list ' +
+		'nya saya sy aku ak kami kita ku ini itu iki niki yg yang dan n sama sm dgn dengan juga jg lagi aja saja dulu dl dong deh nih ni lho loh to tho ' +
+		'untuk utk buat bwt bt kangge kagem kanggo nggih nggeh inggih njih nggeh ya y yaa yaaa yah iya yo yuk ok oke okey okay sip siap ' +
 		'terima trima kasih makasih makasihh mksh mksih mkasih makasi trims trimakasih terimakasih tks thx thanks thank you tq suwun suwunn nuwun matur maturnuwun matursuwun hatur nuhun hatur sebelumnya sblmnya',
 );
 
@@ -16,11 +16,11 @@ const politeEmojis = list('🙏 😊 🙂 😀 😁 😄 😃 😅 😇 🤗 �
 
 /** Everyday words that are no product written wrong, however much they look like one. */
 const everyday = list(
-	'ada kalo kalau klo kl bisa bs boleh blh kapan kpn berapa brp brapa harga hrg harganya total jadi tapi tp jgn jangan tidak tdk gak ga nggak ngga ' +
+	'ada kalo kalau klo kl bisa bs bsa boleh blh kapan kpn berapa brp brapa harga hrg harganya total jadi tapi tp jgn jangan tidak tdk gak ga nggak ngga ' +
 		'enggak ndak bukan tanpa belum blm sudah udah sdh udh masih msh bayar bayarnya lunas transfer tf trf cash tunai utang kasbon bon rumah rmh toko depan dpn ' +
 		'belakang alamat kirim antar ambil kemarin kmrn nanti nnt besok lusa orang anak acara warna tulisan tulisannya rasa ukuran ' +
 		'besar kecil sedang terlalu kurang lebih banyak dikit sedikit semua smua semuanya lain lainnya seperti kayak kaya biasa biasanya promo diskon bonus gratis ongkir ' +
-		'ready stok po masing campuran tambah tambahan plus terus trus lalu habis abis pas cuma hanya dari ke di pada oleh karena krn soalnya biar supaya agar ' +
+		'ready stok po masing campuran tambah tambahan ditambah tambahin tny tanya nanya plus terus trus lalu habis abis pas cuma hanya dari ke di pada oleh karena krn soalnya biar supaya agar ' +
 		'kabar kabari kabarin info infonya gimana bagaimana mana sini situ sana nya kan kok sih panas dingin enak pasti cepat sekalian skalian pakai pake pk',
 );
 

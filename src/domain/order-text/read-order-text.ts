@@ -2,11 +2,20 @@ import type { Day } from '../day.ts';
 import type { Id } from '../id.ts';
 import type { Product } from '../product.ts';
 import type { Rupiah } from '../rupiah.ts';
-import { readGreetings, readNumbering, readUsual, readVerbatim } from './courtesy.ts';
+import { readBullets, readGreetings, readNumbering, readUsual, readVerbatim } from './courtesy.ts';
 import { readDay } from './day.ts';
 import { type Delivery, readDelivery } from './delivery.ts';
 import { readDeposit } from './deposit.ts';
-import { cover, done, foldMessage, kept, type Span, sourceSpan, sourceText } from './folded-message.ts';
+import {
+	cover,
+	done,
+	foldMessage,
+	kept,
+	type Span,
+	sourceSpan,
+	sourceText,
+	wholeLetters,
+} from './folded-message.ts';
 import { readLines } from './line.ts';
 import { remainder } from './rest.ts';
 import { readTime } from './time.ts';
@@ -57,7 +66,8 @@ export function readOrderText(written: string, products: readonly Product[], tod
 	const message = foldMessage(source);
 	let left = message.text;
 	const heard: Span[] = [];
-	const take = (spans: readonly Span[]) => {
+	const take = (found: readonly Span[]) => {
+		const spans = found.map((span) => wholeLetters(message, span));
 		left = cover(left, spans, done);
 		heard.push(...spans.map((span) => sourceSpan(message, span)));
 	};
@@ -69,7 +79,11 @@ export function readOrderText(written: string, products: readonly Product[], tod
 
 	const headers = readHeaders(left);
 	if (headers) take(headers.spans);
-	left = cover(left, readVerbatim(left), kept);
+	left = cover(
+		left,
+		readVerbatim(left).map((span) => wholeLetters(message, span)),
+		kept,
+	);
 	take(readGreetings(left));
 	const phone = readPhone(left);
 	if (phone) take(phone.spans);
@@ -88,6 +102,7 @@ export function readOrderText(written: string, products: readonly Product[], tod
 	take(readNumbering(left));
 	const lines = readLines(left, products);
 	for (const line of lines) take(line.spans);
+	take(readBullets(left));
 	// Beside products it says how they should be, or how to pay: words for the note.
 	const usual = lines.length === 0 ? readUsual(left) : undefined;
 	if (usual) take([usual]);

@@ -51,7 +51,8 @@ function phrases(left: string): Span[][] {
 }
 
 function whole(phrase: readonly Span[], left: string): Span {
-	const start = phrase[0]?.[0] ?? 0;
+	const first = phrase[0]?.[0] ?? 0;
+	const start = /[("“]/.test(left.charAt(first - 1)) ? first - 1 : first;
 	const end = phrase[phrase.length - 1]?.[1] ?? start;
 	return [start, end + (tail.exec(left.slice(end))?.[0].length ?? 0)];
 }

@@ -23,7 +23,7 @@ const pattern = new RegExp(
 );
 
 /** Words that stand between two things, as a comma does. */
-const joining = new Set('sama sm dan dgn dengan plus terus trus lalu lan karo kalih'.split(' '));
+const joining = new Set('sama sm dan dgn dengan plus terus trus lalu lan karo'.split(' '));
 
 /** The words, numbers and walls of a text; other signs mean nothing to an order. */
 export function tokens(text: string): Token[] {

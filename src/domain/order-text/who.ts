@@ -21,7 +21,7 @@ export function readHeaders(text: string): { sender: Span; spans: Span[] } | und
 }
 
 const phone = wholeWords(
-	'(?:(?:no|nomor|nmr)?\\.?\\s?(?:hp|wa|tlp|telp|telpon|whatsapp)[.:]?\\s*)?(?<phone>(?:\\+\\s?62|62|0)[\\s-]?8(?:[\\s.-]?\\d){7,12})',
+	'(?:(?:no|nomor|nmr)?\\.?\\s?(?:hp|wa|tlp|telp|telpon|whatsapp)\\s*[.:]?\\s*)?(?<phone>(?:\\+\\s?62|62|0)[\\s-]?8(?:[\\s.-]?\\d){7,12})',
 );
 
 /** A mobile number anywhere in the message, as international digits. */
@@ -38,7 +38,9 @@ export function asPhone(text: string): string | undefined {
 	}
 }
 
-const inName = /(?<![\p{L}\p{N}]|\d\s)(?:a\s?[./]\s?n\.?|an(?:\.|(?=\s))|atas\s+nama)\s*[:=]?\s*(?=\p{L})/gu;
+/** A bare "an" after a number is none: "jam 10 an". */
+const inName =
+	/(?<![\p{L}\p{N}])(?:a\s?[./]\s?n\.?|an\.|(?<!\d\s)an(?=\s)|atas\s+nama)\s*[:=]?\s*(?=\p{L})/gu;
 const named = /(?:^|\n)[^\p{L}\p{N}\n]*(?:nama|pemesan|nama\s+pemesan)\s*[:=]\s*(?=\p{L})/gu;
 
 /** The name after "an." or "nama:": its own stretch, and that with the word before it. */

@@ -5,30 +5,27 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const stop = 'A';
 
 export function lettersOf(bytes: Uint8Array): string {
-	let text = '';
-	for (let at = 0; at < bytes.length; at += 3) {
-		const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
-		const group = (a << 16) | (b << 8) | c;
-		const all = [18, 12, 6, 0].map((shift) => letters.charAt((group >> shift) & 63)).join('');
-		text += all.slice(0, Math.min(3, bytes.length - at) + 1);
-	}
+	const text = regroup(bytes, 8, 6, true)
+		.map((value) => letters.charAt(value))
+		.join('');
 	return /[-_]$/.test(text) ? text + stop : text;
 }
 
 /** The bytes of such a text. Throws a `RangeError` for any other. */
 export function bytesOf(text: string): Uint8Array {
-	const bytes: number[] = [];
-	let group = 0;
-	let bits = 0;
-	for (const letter of text) {
-		const value = letters.indexOf(letter);
-		if (value < 0) throw new RangeError('Not a letter of a link.');
-		group = ((group << 6) | value) & 0xffff;
-		bits += 6;
-		if (bits >= 8) {
-			bits -= 8;
-			bytes.push((group >> bits) & 255);
-		}
+	const values = Array.from(text, (letter) => letters.indexOf(letter));
+	if (values.includes(-1)) throw new RangeError('Not a letter of a link.');
+	return Uint8Array.from(regroup(values, 6, 8, false));
+}
+
+/** Numbers of some bits as numbers of more or fewer, the bits left over at the end filled up or dropped. */
+function regroup(numbers: Iterable<number>, from: number, to: number, fill: boolean): number[] {
+	const groups: number[] = [];
+	let [rest, bits] = [0, 0];
+	for (const number of numbers) {
+		rest = ((rest << from) | number) & 0xffff;
+		for (bits += from; bits >= to; bits -= to) groups.push((rest >> (bits - to)) & (2 ** to - 1));
 	}
-	return Uint8Array.from(bytes);
+	if (fill && bits > 0) groups.push((rest << (to - bits)) & (2 ** to - 1));
+	return groups;
 }

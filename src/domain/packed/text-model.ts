@@ -1,5 +1,4 @@
 import { type BitCoder, certain } from './bit-coder.ts';
-import { chanceOf, logitOf } from './logistic.ts';
 import { mix } from './mix.ts';
 
 /** Guesses each next symbol out of several contexts, and learns from every symbol there was. */
@@ -10,7 +9,7 @@ export interface TextModel {
 	copy(): TextModel;
 }
 
-/** What was learnt. A row is about a context and half a symbol: 15 choices of a bit, one after the other. */
+/** What was learnt. A row is about a context and half a symbol: up to 15 choices of a bit. */
 interface Memory {
 	/** Hashes of what the rows are about; 0 for a free one. */
 	readonly keys: Uint32Array;
@@ -18,74 +17,59 @@ interface Memory {
 	readonly chances: Uint16Array;
 	/** How often that was learnt from. */
 	readonly counts: Uint8Array;
-	/** How far each context is trusted, by how often it was seen. */
-	readonly weights: Float64Array;
 }
 
 const rows = 2 ** 15;
 const choices = 16;
 const probes = 4;
-const trusts = 6;
 const mostCount = 250;
-/** Found by trial on price lists: small texts want a model that learns fast. */
-const firstWeight = 0.3;
-const weightRate = 0.015;
+/** Both found by trial on price lists: a text of a few hundred letters wants to be learnt from fast. */
 const countOffset = 1.15;
+const voice = 1 / 3;
 const leastChance = 24;
 
-export function textModel(contexts: number): TextModel {
-	return modelOn(contexts, {
-		keys: new Uint32Array(rows),
-		chances: new Uint16Array(rows * choices).fill(certain / 2),
-		counts: new Uint8Array(rows * choices),
-		weights: new Float64Array(contexts * trusts).fill(firstWeight),
+export function textModel(): TextModel {
+	return modelOn({
+		keys: new Uint32Array(rows + probes),
+		chances: new Uint16Array((rows + probes) * choices).fill(certain / 2),
+		counts: new Uint8Array((rows + probes) * choices),
 	});
 }
 
 /**
- * Logistic mixing of context statistics, as in Mahoney's "Adaptive Weighing of Context Models" (2005), cut
- * down to what helps a text of a few hundred letters. Plain loops: this is what a link costs a slow phone.
+ * Every context has a voice as loud as its odds are long, and the sum of the voices is taken for odds again:
+ * logistic mixing as in Mahoney's PAQ, without the logarithms, whose last digits differ between browsers.
  */
-function modelOn(contexts: number, { keys, chances, counts, weights }: Memory): TextModel {
-	const starts = new Int32Array(contexts);
-	const inputs = new Float64Array(contexts);
-	const trusted = new Int32Array(contexts);
-
-	/** The row of a key; where there is no room left beside it, another makes room. */
+function modelOn({ keys, chances, counts }: Memory): TextModel {
+	/** The row of a key; where there is no room left beside it, it shares the one of another. */
 	function rowOf(key: number): number {
-		for (let probe = 0; probe < probes; probe += 1) {
-			const row = (key + probe) % rows;
+		for (let row = key % rows; row < (key % rows) + probes; row += 1) {
+			if (!keys[row]) keys[row] = key;
 			if (keys[row] === key) return row;
-			if (keys[row] === 0) {
-				keys[row] = key;
-				return row;
-			}
 		}
-		const row = key % rows;
-		keys[row] = key;
-		chances.fill(certain / 2, row * choices, (row + 1) * choices);
-		counts.fill(0, row * choices, (row + 1) * choices);
-		return row;
+		return key % rows;
 	}
 
-	function bit(coder: BitCoder, choice: number, given: number): number {
-		let logit = 0;
-		for (let at = 0; at < contexts; at += 1) {
-			const slot = (starts[at] ?? 0) + choice;
-			const count = counts[slot] ?? 0;
-			const weight = at * trusts + Math.min(count, trusts - 1);
-			const input = count > 0 ? logitOf(chances[slot] ?? 0) : 0;
-			trusted[at] = weight;
-			inputs[at] = input;
-			logit += input * (weights[weight] ?? 0);
+	function half(coder: BitCoder, contexts: Int32Array, part: number, given: number): number {
+		const starts = contexts.map((context, at) => rowOf(mix(context + at, part) >>> 0 || 1) * choices);
+		let choice = 1;
+		for (let place = 3; place >= 0; place -= 1) {
+			choice = choice * 2 + bit(coder, starts, choice, (given >> place) & 1);
 		}
-		const expected = chanceOf(logit);
-		const chance = Math.min(certain - leastChance, Math.max(leastChance, Math.floor(expected * certain)));
-		const read = coder.bit(chance, given);
-		for (let at = 0; at < contexts; at += 1) {
-			const slot = (starts[at] ?? 0) + choice;
-			const weight = trusted[at] ?? 0;
-			weights[weight] = (weights[weight] ?? 0) + weightRate * (read - expected) * (inputs[at] ?? 0);
+		return choice - choices;
+	}
+
+	function bit(coder: BitCoder, starts: Int32Array, choice: number, given: number): number {
+		let sum = 0;
+		for (const start of starts) {
+			// From −1, a 0 for sure, to 1, a 1 for sure.
+			const lean = (2 * (chances[start + choice] ?? 0)) / certain - 1;
+			sum += (voice * lean) / (1 - Math.abs(lean));
+		}
+		const chance = Math.floor((certain / 2) * (1 + sum / (1 + Math.abs(sum))));
+		const read = coder.bit(Math.min(certain - leastChance, Math.max(leastChance, chance)), given);
+		for (const start of starts) {
+			const slot = start + choice;
 			const count = counts[slot] ?? 0;
 			const was = chances[slot] ?? 0;
 			chances[slot] = was + Math.trunc((read * (certain - 1) - was) / (count + countOffset));
@@ -94,33 +78,11 @@ function modelOn(contexts: number, { keys, chances, counts, weights }: Memory): 
 		return read;
 	}
 
-	function half(coder: BitCoder, given: number): number {
-		let choice = 1;
-		for (let place = 3; place >= 0; place -= 1) {
-			choice = choice * 2 + bit(coder, choice, (given >> place) & 1);
-		}
-		return choice - choices;
-	}
-
-	function enter(about: Int32Array, part: number): void {
-		for (let at = 0; at < contexts; at += 1) {
-			starts[at] = choices * rowOf(mix((about[at] ?? 0) + at, part) >>> 0 || 1);
-		}
-	}
-
 	return {
-		symbol(coder, about, symbol) {
-			enter(about, choices);
-			const high = half(coder, symbol >> 4);
-			enter(about, high);
-			return high * choices + half(coder, symbol & 15);
+		symbol(coder, contexts, symbol) {
+			const high = half(coder, contexts, choices, symbol >> 4);
+			return high * choices + half(coder, contexts, high, symbol & 15);
 		},
-		copy: () =>
-			modelOn(contexts, {
-				keys: keys.slice(),
-				chances: chances.slice(),
-				counts: counts.slice(),
-				weights: weights.slice(),
-			}),
+		copy: () => modelOn({ keys: keys.slice(), chances: chances.slice(), counts: counts.slice() }),
 	};
 }

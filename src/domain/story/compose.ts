@@ -44,15 +44,18 @@ export function composeStory({ layout, ground, format, facts }: StoryPlan, pen: 
 	}));
 }
 
-/** How many pages so many products take. */
-export function countPages(layout: Layout, products: number): number {
-	return Math.ceil(products / compositions[layout].most);
+/** How many products a page takes. */
+export function mostOnPage(layout: Layout): number {
+	return compositions[layout].most;
 }
 
 /** Products over pages, so that the last is not left with one: 13 on pages of six are 5, 4 and 4. */
 function spread(products: readonly StoryProduct[], most: number): StoryProduct[][] {
 	const pages = Math.ceil(products.length / most);
 	return Array.from({ length: pages }, (_, page) =>
-		products.slice(Math.ceil((page * products.length) / pages), Math.ceil(((page + 1) * products.length) / pages)),
+		products.slice(
+			Math.ceil((page * products.length) / pages),
+			Math.ceil(((page + 1) * products.length) / pages),
+		),
 	);
 }

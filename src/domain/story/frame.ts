@@ -13,5 +13,5 @@ export interface Frame {
 export const frames: Readonly<Record<Format, Frame>> = {
 	// WhatsApp lays the name of the seller and the field for the answer over the outer 285 px.
 	story: { width: 1080, height: 1920, top: 285, bottom: 1635 },
-	square: { width: 1080, height: 1080, top: 40, bottom: 1040 },
+	square: { width: 1080, height: 1080, top: 24, bottom: 1056 },
 };

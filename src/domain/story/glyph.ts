@@ -41,7 +41,11 @@ export function bentPath({ steps }: Glyph, bend: Bend): string {
 	const add = (sign: string, ...at: readonly number[]) => {
 		const points: string[] = [];
 		for (let n = 0; n + 1 < at.length; n += 2) {
-			points.push(bend(at[n] ?? 0, at[n + 1] ?? 0).map(tenths).join(' '));
+			points.push(
+				bend(at[n] ?? 0, at[n + 1] ?? 0)
+					.map(tenths)
+					.join(' '),
+			);
 		}
 		text += sign + points.join(' ');
 		[x, y] = [at.at(-2) ?? x, at.at(-1) ?? y];

@@ -78,7 +78,19 @@ export interface Group {
 	readonly paints: readonly Paint[];
 }
 
-export type Paint = Shape | Lettering | Picture | Group;
+/** An area filled with one small square, again and again. */
+export interface Tiling {
+	readonly kind: 'tiling';
+	readonly path: string;
+	/** The side of the square. */
+	readonly side: number;
+	/** In degrees, clockwise. */
+	readonly turn: number;
+	/** What the square shows, from its upper left corner. */
+	readonly tile: readonly Shape[];
+}
+
+export type Paint = Shape | Lettering | Picture | Group | Tiling;
 
 /** A picture as a list of what is painted, the hindmost first. */
 export interface Sheet {

@@ -23,6 +23,8 @@ const part = { rp: 0.3, afterRp: 0.07, beforeRest: 0.055, rest: 0.46, unit: 0.25
 
 /** The smallest letters of a unit beside the price; a longer one goes on a line of its own below. */
 const leastUnit = 0.14;
+/** And no unit is smaller than this, where it fits its line at all. */
+const leastPixels = 20;
 
 /**
  * A price the way markets paint it: thousands large, `.000` small, raised and underlined, the unit beneath
@@ -48,15 +50,21 @@ export function paintPrice(
 	const unitWidth = pen.widthOf(word);
 	// Without `.000` above it, the unit may take about the room that would have been its.
 	const sideWidth = rest ? restWidth - part.beforeRest - dotWidth : Math.min(unitWidth * part.unit, 0.9);
-	const beside = word !== '' && sideWidth / unitWidth >= leastUnit;
+	const wideWith = (side: number) => widths.rp + widths.large + (rest ? restWidth : side);
+	const besideSize = Math.min(box.width / wideWith(part.beforeRest + sideWidth), box.height);
+	const besideUnit = Math.min(part.unit, sideWidth / unitWidth);
+	const beside = word !== '' && besideUnit >= leastUnit && besideUnit * besideSize >= leastPixels;
 	const below = word !== '' && !beside;
-	const side = rest ? restWidth : beside ? part.beforeRest + sideWidth : 0;
 
-	const wide = widths.rp + widths.large + side;
-	const tall = below ? 1 + part.gap + part.below : 1;
-	const size = Math.min(box.width / wide, box.height / tall);
+	const wide = wideWith(beside ? part.beforeRest + sideWidth : 0);
+	const room = below
+		? Math.min(box.height / (1 + part.gap + part.below), (box.height - leastPixels) / (1 + part.gap))
+		: box.height;
+	const size = Math.min(box.width / wide, room);
+	const belowUnit = below ? Math.min(Math.max(size * part.below, leastPixels), box.width / unitWidth) : 0;
+	const tall = below ? size * (1 + part.gap) + belowUnit : size;
 	const left = startOf(box, wide * size, align);
-	const top = box.y + (box.height - tall * size) / 2;
+	const top = box.y + (box.height - tall) / 2;
 	const small: Hand = { fill: ink.small };
 
 	const paints: Paint[] = [];
@@ -64,19 +72,26 @@ export function paintPrice(
 	paints.push(pen.line(large, { x: left + widths.rp * size, y: top, size }, ink.large));
 	const x = left + (widths.rp + widths.large + part.beforeRest) * size;
 	if (rest) {
-		const rule = { x: x + dotWidth * size, y: top + size * 0.535, width: sideWidth * size, height: size * 0.045 };
-		paints.push(pen.line(rest, { x, y: top, size: size * part.rest }, small), filled(ink.small, rectPath(rule)));
+		const rule = {
+			x: x + dotWidth * size,
+			y: top + size * 0.535,
+			width: sideWidth * size,
+			height: size * 0.045,
+		};
+		paints.push(
+			pen.line(rest, { x, y: top, size: size * part.rest }, small),
+			filled(ink.small, rectPath(rule)),
+		);
 	}
 	if (beside) {
-		const unitSize = size * Math.min(part.unit, sideWidth / unitWidth);
+		const unitSize = size * besideUnit;
 		const y = top + size * 0.99 - unitSize;
 		paints.push(pen.line(word, { x: x + dotWidth * size, y, size: unitSize }, small));
 	}
 	if (below) {
-		const unitSize = Math.min(size * part.below, box.width / unitWidth);
 		const y = top + size * (1 + part.gap);
-		const from = startOf(box, unitWidth * unitSize, align);
-		paints.push(pen.line(word, { x: from, y, size: unitSize }, small));
+		const from = startOf(box, unitWidth * belowUnit, align);
+		paints.push(pen.line(word, { x: from, y, size: belowUnit }, small));
 	}
 	return paints;
 }

@@ -111,7 +111,11 @@ export const themes: Readonly<Record<Ground, Theme>> = {
 	},
 	jambon: {
 		ground: jambon,
-		title: { ...gold, outline: { color: '#3d0320', width: 0.065 }, shade: { color: paint.toska, depth: 0.125 } },
+		title: {
+			...gold,
+			outline: { color: '#3d0320', width: 0.065 },
+			shade: { color: paint.toska, depth: 0.125 },
+		},
 		name: { fill: paint.krem, shade: { color: jambon.deep, depth: 0.08 } },
 		band: toska,
 		tag: kunyit,
@@ -135,10 +139,15 @@ export const themes: Readonly<Record<Ground, Theme>> = {
 	},
 	kopi: {
 		ground: kopi,
-		title: { fill: paint.krem, lower: paint.kunyit, shade: { color: '#b5340a', depth: 0.125 } },
+		title: {
+			fill: paint.krem,
+			lower: paint.kunyit,
+			outline: { color: '#1a0a05', width: 0.04 },
+			shade: { color: '#b5340a', depth: 0.125 },
+		},
 		name: { fill: paint.krem, shade: { color: kopi.deep, depth: 0.08 } },
 		band: jingga,
-		tag: kunyit,
+		tag: { ...kunyit, ink: paint.kopi, money: paint.kopi },
 		plank: kopi,
 		panels: [kunyit, jingga, krem, toska],
 		cloth: [paint.jingga, paint.krem],

@@ -18,12 +18,13 @@ export function contextOf(canvas: Canvas): Context {
 }
 
 /** WhatsApp compresses again: more than 0.85 costs bytes and shows nothing. */
-const quality = 0.85;
+const sharedQuality = 0.85;
 
-export function toJpeg(canvas: Canvas): Promise<Blob> {
+export function toJpeg(canvas: Canvas, quality = sharedQuality): Promise<Blob> {
 	if ('convertToBlob' in canvas) return canvas.convertToBlob({ type: 'image/jpeg', quality });
 	return new Promise((resolve, reject) => {
-		const done = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error('The canvas gives no JPEG.')));
+		const done = (blob: Blob | null) =>
+			blob ? resolve(blob) : reject(new Error('The canvas gives no JPEG.'));
 		canvas.toBlob(done, 'image/jpeg', quality);
 	});
 }

@@ -1,33 +1,35 @@
-import type { Drawing } from '../../domain/drawing.ts';
 import type { Id } from '../../domain/id.ts';
+import type { PictureBytes } from '../../domain/photo.ts';
 import { centreOf } from '../../domain/story/box.ts';
-import type { Group, Paint, Picture, Shape, Sheet } from '../../domain/story/paint.ts';
+import type { Group, Paint, Picture, Shape, Tiling } from '../../domain/story/paint.ts';
+import type { Painter } from '../platform.ts';
 import { type Context, contextOf, createCanvas, toJpeg } from './canvas.ts';
-import { type DrawnProduct, loadDrawing, paintDrawing } from './drawn-product.ts';
+import { drawnProduct, paintDrawing } from './drawing.ts';
 import { measureWith, paintLettering } from './lettering.ts';
-import { type PhotoBytes, paintPhoto } from './photographed.ts';
+import { paintPhoto } from './photo.ts';
 
-export type FindPhoto = (id: Id) => Promise<PhotoBytes | undefined>;
+type FindPhoto = (id: Id) => Promise<PictureBytes | undefined>;
 
-const drawings = new Map<Drawing, Promise<DrawnProduct>>();
-
-/** The width of a text in the phone's own type, per pixel of its size. */
-export function measureText(): (text: string) => number {
-	return measureWith(contextOf(createCanvas(1, 1)));
-}
-
-/** Paints a sheet as a JPEG. */
-export async function paintSheet(sheet: Sheet, findPhoto: FindPhoto): Promise<Blob> {
-	const canvas = createCanvas(sheet.width, sheet.height);
-	const context = contextOf(canvas);
-	await paintAll(context, sheet.paints, findPhoto);
-	return toJpeg(canvas);
+/** A painter with the browser's own canvas. */
+export function webPainter(): Painter {
+	const measure = measureWith(contextOf(createCanvas(1, 1)));
+	return {
+		measure,
+		async paint(sheet, name, findPhoto) {
+			const canvas = createCanvas(sheet.width, sheet.height);
+			await paintAll(contextOf(canvas), sheet.paints, findPhoto);
+			const file = new File([await toJpeg(canvas)], name, { type: 'image/jpeg' });
+			const address = URL.createObjectURL(file);
+			return { file, address, drop: () => URL.revokeObjectURL(address) };
+		},
+	};
 }
 
 async function paintAll(context: Context, paints: readonly Paint[], findPhoto: FindPhoto): Promise<void> {
 	for (const paint of paints) {
 		if (paint.kind === 'shape') paintShape(context, paint);
 		else if (paint.kind === 'lettering') paintLettering(context, paint);
+		else if (paint.kind === 'tiling') paintTiling(context, paint);
 		else if (paint.kind === 'picture') await paintPicture(context, paint, findPhoto);
 		else await paintGroup(context, paint, findPhoto);
 	}
@@ -47,6 +49,17 @@ function paintShape(context: Context, { path, fill, stroke }: Shape): void {
 	context.setLineDash(stroke.dash ? [...stroke.dash] : []);
 	context.stroke(area);
 	context.setLineDash([]);
+}
+
+function paintTiling(context: Context, { path, side, turn, tile }: Tiling): void {
+	const square = createCanvas(side, side);
+	const squareContext = contextOf(square);
+	for (const shape of tile) paintShape(squareContext, shape);
+	const pattern = context.createPattern(square, 'repeat');
+	if (!pattern) return;
+	pattern.setTransform(new DOMMatrix().rotate(turn));
+	context.fillStyle = pattern;
+	context.fill(new Path2D(path));
 }
 
 async function paintGroup(context: Context, group: Group, findPhoto: FindPhoto): Promise<void> {
@@ -71,10 +84,7 @@ async function paintPicture(context: Context, picture: Picture, findPhoto: FindP
 		paintPhoto(context, bitmap, picture);
 		bitmap.close();
 	} else {
-		const { drawing } = picture;
-		const loading = drawings.get(drawing) ?? loadDrawing(drawing);
-		drawings.set(drawing, loading);
-		paintDrawing(context, await loading, picture.box);
+		paintDrawing(context, await drawnProduct(picture.drawing), picture.box);
 	}
 	context.restore();
 }

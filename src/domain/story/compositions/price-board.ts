@@ -21,9 +21,9 @@ interface Places {
 const places: Readonly<Record<Scene['format'], Places>> = {
 	story: {
 		frame: box(36, 96, 1008, 1728),
-		shop: box(110, 312, 860, 178),
-		ribbon: box(110, 516, 860, 72),
-		rows: box(116, 616, 848, 892),
+		shop: box(110, 308, 860, 176),
+		ribbon: box(110, 532, 860, 72),
+		rows: box(116, 628, 848, 880),
 		phone: box(130, 1546, 820, 66),
 	},
 	square: {
@@ -36,7 +36,7 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 };
 
 /** Higher rows look empty, however few there are. */
-const mostRow = 176;
+const mostRow = 200;
 
 /** A price list without pictures. */
 export const priceBoard: Composition = {

@@ -43,7 +43,7 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 		awning: { bottom: 76, stripes: 15 },
 		shop: box(90, 104, 900, 118),
 		plate: { x: 300, y: 574, radius: 250 },
-		seal: { x: 500, y: 356, radius: 96 },
+		seal: { x: 500, y: 360, radius: 106 },
 		name: box(596, 262, 440, 330),
 		nameLines: 4,
 		nameAlign: 'middle',
@@ -75,12 +75,9 @@ export const single: Composition = {
 			...pen.set(pen.fit(facts.shop, { ...at.shop, most: 150, lines: 2 }), at.shop, theme.title, {
 				warp: dome(0.3),
 			}),
-			...pen.set(
-				pen.fit(product.name, { ...at.name, most: 136, lines: at.nameLines }),
-				at.name,
-				theme.name,
-				{ align: at.nameAlign },
-			),
+			...pen.set(pen.fit(product.name, { ...at.name, most: 136, lines: at.nameLines }), at.name, theme.name, {
+				align: at.nameAlign,
+			}),
 			priceLabel(scene, product, at.label, theme.tag, ground),
 			...phoneNumber(scene, at.phone, theme.band.ink),
 		]);

@@ -68,11 +68,19 @@ function nameBoard(scene: Scene): Paint[] {
 	return [
 		filled(band.deep, notchedPath({ ...board, x: board.x - 8, y: board.y + 8 }, 22)),
 		filled(band.fill, notchedPath(board, 22)),
-		drawn({ color: band.money, width: 4 }, notchedPath({ x: board.x + 9, y: board.y + 9, width: board.width - 18, height: board.height - 18 }, 18)),
+		drawn(
+			{ color: band.money, width: 4 },
+			notchedPath({ x: board.x + 9, y: board.y + 9, width: board.width - 18, height: board.height - 18 }, 18),
+		),
 		{
 			kind: 'group',
 			box: board,
-			paints: shopAndPhone(scene, box(board.x + 42, board.y + 24, board.width - 84, board.height - 48), band.ink, band.money),
+			paints: shopAndPhone(
+				scene,
+				box(board.x + 42, board.y + 24, board.width - 84, board.height - 48),
+				band.ink,
+				band.money,
+			),
 		},
 	];
 }

@@ -3,7 +3,13 @@ import { filled, path, rectPath } from '../path.ts';
 import type { Theme } from '../theme.ts';
 
 /** The awning of a stall along the upper edge, down to that height; its stripes end in half circles. */
-export function awning(width: number, bottom: number, stripes: number, { cloth }: Theme, shade: Color): Paint[] {
+export function awning(
+	width: number,
+	bottom: number,
+	stripes: number,
+	{ cloth }: Theme,
+	shade: Color,
+): Paint[] {
 	const stripe = width / stripes;
 	const edge = bottom - stripe / 2;
 	const scallop = (at: number) =>

@@ -25,10 +25,7 @@ export function bunting(
 	return [
 		drawn({ color: thread, width: 5 }, ...line),
 		...colors.map((color, turn) =>
-			filled(
-				color,
-				...points.map((_, at) => (at < flags && at % colors.length === turn ? flag(at) : '')),
-			),
+			filled(color, ...points.map((_, at) => (at < flags && at % colors.length === turn ? flag(at) : ''))),
 		),
 	];
 }

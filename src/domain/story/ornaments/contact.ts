@@ -5,7 +5,12 @@ import type { Scene } from '../scene.ts';
 import { handset } from './handset.ts';
 
 /** The shop's number with a receiver before it, as large as its box allows. */
-export function phoneNumber({ pen, facts }: Scene, within: Box, color: Color, align: Align = 'middle'): Paint[] {
+export function phoneNumber(
+	{ pen, facts }: Scene,
+	within: Box,
+	color: Color,
+	align: Align = 'middle',
+): Paint[] {
 	const number = facts.phone;
 	if (!number) return [];
 	const icon = 1.5;
@@ -23,7 +28,8 @@ export function phoneNumber({ pen, facts }: Scene, within: Box, color: Color, al
 /** Shop and number beside each other, for pictures that shout something else. */
 export function shopAndPhone(scene: Scene, within: Box, name: Color, number: Color): Paint[] {
 	const { pen, facts } = scene;
-	if (!facts.phone) return pen.set(pen.fit(facts.shop, { ...within, most: 76, lines: 2 }), within, { fill: name });
+	if (!facts.phone)
+		return pen.set(pen.fit(facts.shop, { ...within, most: 76, lines: 2 }), within, { fill: name });
 	const phoneWidth = within.width * 0.5;
 	const shopWidth = within.width - phoneWidth - 32;
 	const fitted = pen.fit(facts.shop, { width: shopWidth, height: within.height, most: 60, lines: 3 });

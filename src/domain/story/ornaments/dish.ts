@@ -10,7 +10,14 @@ import { soldOut } from './sold-out.ts';
 const flat = 3 / 4;
 
 /** A product in the middle of a round place: a photo fills a plate with a rim, a drawing stands free. */
-export function dish(scene: Scene, product: StoryProduct, x: number, y: number, radius: number, spill = 1): Paint[] {
+export function dish(
+	scene: Scene,
+	product: StoryProduct,
+	x: number,
+	y: number,
+	radius: number,
+	spill = 1,
+): Paint[] {
 	const picture = (reach: number, height: number): Picture => ({
 		kind: 'picture',
 		box: { x: x - reach, y: y - height, width: reach * 2, height: height * 2 },

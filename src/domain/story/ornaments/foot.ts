@@ -8,7 +8,10 @@ import { kawung } from './kawung.ts';
 export function foot({ frame, theme }: Scene, y: number): Paint[] {
 	const { band } = theme;
 	const { width, height, bottom } = frame;
-	const batik = height - bottom > 100 ? kawung(box(0, bottom + 24, width, height - bottom), 120, band.rays, band.deep) : [];
+	const batik =
+		height - bottom > 100
+			? kawung(box(0, bottom + 24, width, height - bottom), 120, band.rays, band.deep)
+			: [];
 	return [
 		filled(band.fill, rectPath(box(0, y, width, height - y))),
 		...batik,

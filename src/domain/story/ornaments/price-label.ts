@@ -1,12 +1,18 @@
 import { type Box, box } from '../box.ts';
 import type { Group, Hand } from '../paint.ts';
 import { circlePath, drawn, filled, polygonPath } from '../path.ts';
-import { paintPrice, type PriceTag } from '../price.ts';
+import { type PriceTag, paintPrice } from '../price.ts';
 import type { Scene } from '../scene.ts';
 import type { Surface } from '../theme.ts';
 
 /** A price on a label that hangs by its pointed end, a little aslant. */
-export function priceLabel({ pen }: Scene, tag: PriceTag, within: Box, surface: Surface, hole: Surface): Group {
+export function priceLabel(
+	{ pen }: Scene,
+	tag: PriceTag,
+	within: Box,
+	surface: Surface,
+	hole: Surface,
+): Group {
 	const { x, y, width, height } = within;
 	const point = height * 0.38;
 	const outline = (edge: number) =>

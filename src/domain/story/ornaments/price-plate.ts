@@ -1,5 +1,5 @@
-import { type Box, inset } from '../box.ts';
 import type { Rupiah } from '../../rupiah.ts';
+import { type Box, inset } from '../box.ts';
 import type { Group } from '../paint.ts';
 import { circlePath, filled, rectPath } from '../path.ts';
 import { paintPrice } from '../price.ts';
@@ -7,10 +7,16 @@ import type { Scene } from '../scene.ts';
 import type { Surface } from '../theme.ts';
 
 /** A price on a tin plate that two nails hold, a little crooked. */
-export function pricePlate({ pen, theme }: Scene, price: Rupiah, plate: Box, surface: Surface, turn: number): Group {
+export function pricePlate(
+	{ pen, theme }: Scene,
+	price: Rupiah,
+	plate: Box,
+	surface: Surface,
+	turn: number,
+): Group {
 	const { x, y, width } = plate;
 	const nail = (nailX: number) => circlePath(nailX, y + 16, 6);
-	const room = inset(plate, 34, plate.height * 0.17);
+	const room = inset(plate, Math.min(34, width * 0.1), plate.height * 0.17);
 	return {
 		kind: 'group',
 		box: plate,

@@ -23,9 +23,9 @@ export function seal(
 	colors: SealColors = sealColors,
 ): Group {
 	const reach = radius * 0.74;
-	// The widest box in the ring that leaves two or three lines enough height.
+	// The widest box in the ring that leaves a few lines enough height.
 	const room = { x: x - reach * 0.86, y: y - reach * 0.56, width: reach * 1.72, height: reach * 1.12 };
-	const fitted = pen.fit(text, { ...room, most: radius * 0.42, lines: 3 });
+	const fitted = pen.fit(text, { ...room, most: radius * 0.42, lines: 4 });
 	return {
 		kind: 'group',
 		box: around(x, y, radius),

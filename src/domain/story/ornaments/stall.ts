@@ -18,7 +18,12 @@ const edge = 40;
  */
 export function stall(scene: Scene, product: StoryProduct, cell: Box, surface: Surface, seal: number): Group {
 	const paint = cell.width > cell.height * 1.5 ? wide : tall;
-	return { kind: 'group', box: cell, cut: rectPath(cell), paints: paint(scene, product, cell, surface, seal) };
+	return {
+		kind: 'group',
+		box: cell,
+		cut: rectPath(cell),
+		paints: paint(scene, product, cell, surface, seal),
+	};
 }
 
 function tall(scene: Scene, product: StoryProduct, cell: Box, surface: Surface, seal: number): Paint[] {
@@ -69,8 +74,8 @@ function wide(scene: Scene, product: StoryProduct, cell: Box, surface: Surface):
 	const { pen } = scene;
 	const { x, y, width, height } = cell;
 	const half = width * 0.53;
-	const nameBox = box(x + edge, y + height * 0.14, half - edge, height * 0.32);
-	const priceBox = box(x + edge, y + height * 0.54, half - edge, height * 0.3);
+	const nameBox = box(x + edge, y + height * 0.09, half - edge, height * 0.3);
+	const priceBox = box(x + edge, y + height * 0.45, half - edge, height * 0.28);
 	const letters = [
 		...pen.set(
 			pen.fit(product.name, { ...nameBox, most: 88, lines: 3 }),
@@ -105,10 +110,16 @@ function panelPhoto(scene: Scene, product: StoryProduct, within: Box, soldOutAt:
 	};
 	if (available) return [picture];
 	const side = Math.min(within.width, within.height, 340);
-	return [picture, soldOut(scene, box(within.x + (within.width - side) / 2, soldOutAt - side / 2, side, side))];
+	return [
+		picture,
+		soldOut(scene, box(within.x + (within.width - side) / 2, soldOutAt - side / 2, side, side)),
+	];
 }
 
 function ink({ ink, money, deep }: Surface): PriceInk {
 	// Dark money on a bright ground needs no block under it.
-	return { large: money === ink ? { fill: money } : { fill: money, shade: { color: deep, depth: 0.07 } }, small: ink };
+	return {
+		large: money === ink ? { fill: money } : { fill: money, shade: { color: deep, depth: 0.07 } },
+		small: ink,
+	};
 }

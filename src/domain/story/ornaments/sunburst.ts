@@ -3,7 +3,14 @@ import { filled, path } from '../path.ts';
 import type { Surface } from '../theme.ts';
 
 /** Rays from a point to beyond the edges; the middle may be left free for what stands there. */
-export function sunburst(x: number, y: number, count: number, reach: number, { rays }: Surface, free = 0): Shape {
+export function sunburst(
+	x: number,
+	y: number,
+	count: number,
+	reach: number,
+	{ rays }: Surface,
+	free = 0,
+): Shape {
 	const wedges = Array.from({ length: count }, (_, at) => {
 		const from = (at / count) * Math.PI * 2 + 0.05;
 		const to = from + Math.PI / count;

@@ -20,7 +20,12 @@ export interface Spot {
 export function wreath(scene: Scene, product: StoryProduct, { x, y, radius, from, to }: Spot): Paint[] {
 	const { pen, theme } = scene;
 	const width = Math.min(x - from, to - x) * 2;
-	const name = pen.fit(product.name, { width: width - 48, height: radius * 0.56, most: radius * 0.29, lines: 2 });
+	const name = pen.fit(product.name, {
+		width: width - 48,
+		height: radius * 0.56,
+		most: radius * 0.29,
+		lines: 2,
+	});
 	const [wide, high] = [name.width + 48, name.height + 26];
 	const plank = box(x - wide / 2, y + radius * 1.24 - high, wide, high);
 	const flag = { x: x + radius * 0.74, y: y - radius * 0.96, height: radius * 0.6, from, to };
@@ -29,8 +34,8 @@ export function wreath(scene: Scene, product: StoryProduct, { x, y, radius, from
 		filled(paint.daun, starPath(x, y, 28, radius * 1.2, radius * 1.06)),
 		filled('#57ae4c', circlePath(x, y, radius)),
 		filled(paint.krem, circlePath(x, y, radius * 0.93)),
-		priceFlag(scene, product.price, flag),
 		...dish(scene, product, x, y - radius * (name.lines.length > 1 ? 0.08 : 0.03), radius * 0.93, 0.96),
+		priceFlag(scene, product.price, flag),
 		filled('#4a2a0880', rectPath({ ...plank, x: plank.x - 5, y: plank.y + 6 })),
 		{
 			kind: 'group',

@@ -18,6 +18,7 @@ import { Title } from '../../parts/title.tsx';
 import { PlaceDock } from '../../place-dock.tsx';
 import { useLive } from '../../use-store.ts';
 import { ProductRow } from './product-row.tsx';
+import { ReachLinks } from './reach-links.tsx';
 import { SortRow } from './sort-row.tsx';
 
 const newProduct = hrefTo({ page: 'product-new' });
@@ -49,6 +50,7 @@ export function ProductsPage() {
 						<LinkButton wide icon={Send} href={hrefToSheet(app, { name: 'message' })}>
 							{productsText.send}
 						</LinkButton>
+						<ReachLinks />
 					</Stack>
 					<Section
 						title={productsText.list}

@@ -1,19 +1,15 @@
 import type { Box } from '../../domain/story/box.ts';
-import { circlePath, rectPath } from '../../domain/story/path.ts';
 import type { Picture } from '../../domain/story/paint.ts';
+import { circlePath, rectPath } from '../../domain/story/path.ts';
 import { type Context, contextOf, createCanvas } from './canvas.ts';
-
-/** Bytes of a picture out of the book. */
-export interface PhotoBytes {
-	readonly type: string;
-	readonly bytes: ArrayBuffer;
-}
 
 /** Paints a photo so that it fills its shape, brighter where the kitchen was dim. */
 export function paintPhoto(context: Context, photo: ImageBitmap, { box, cut }: Picture): void {
 	const { x, y, width, height } = box;
 	context.save();
-	context.clip(new Path2D(cut === 'circle' ? circlePath(x + width / 2, y + height / 2, width / 2) : rectPath(box)));
+	context.clip(
+		new Path2D(cut === 'circle' ? circlePath(x + width / 2, y + height / 2, width / 2) : rectPath(box)),
+	);
 	context.filter = `brightness(${brighterBy(photo)}) saturate(1.12)`;
 	const part = cover(photo, box);
 	context.drawImage(photo, part.x, part.y, part.width, part.height, x, y, width, height);

@@ -1,10 +1,10 @@
 import type { Drawing } from '../../domain/drawing.ts';
-import { paint } from '../../domain/story/theme.ts';
 import type { Box } from '../../domain/story/box.ts';
+import { paint } from '../../domain/story/theme.ts';
 import { type Context, contextOf, createCanvas } from './canvas.ts';
 
 /** A drawing in two cuts: what is painted, and the body that its contour runs around. */
-export interface DrawnProduct {
+interface DrawnProduct {
 	readonly whole: HTMLImageElement;
 	readonly body: HTMLImageElement;
 }
@@ -14,8 +14,19 @@ const shadow = /<ellipse[^>]*fill="#361f10" opacity="\.14"\/>/;
 /** Steam, which has no contour. */
 const steam = /<path[^>]*stroke="#fff"[^>]*opacity="\.8"\/>/g;
 
-/** Loads the drawing of that name. */
-export async function loadDrawing(name: Drawing): Promise<DrawnProduct> {
+const loaded = new Map<Drawing, Promise<DrawnProduct>>();
+
+/** The drawing of that name, loaded once. */
+export function drawnProduct(name: Drawing): Promise<DrawnProduct> {
+	const known = loaded.get(name);
+	if (known) return known;
+	const loading = load(name);
+	loaded.set(name, loading);
+	loading.catch(() => loaded.delete(name));
+	return loading;
+}
+
+async function load(name: Drawing): Promise<DrawnProduct> {
 	const answer = await fetch(`${import.meta.env.BASE_URL}pictures/products/${name}.svg`);
 	if (!answer.ok) throw new Error(`No drawing of ${name}.`);
 	const whole = (await answer.text()).replace(shadow, '').replace('<svg ', '<svg width="1200" height="900" ');
@@ -27,7 +38,11 @@ const contourPart = 0.017;
 const turns = 20;
 
 /** Paints a drawing within a box, with a contour of one colour all around, as a sign painter does. */
-export function paintDrawing(context: Context, { whole, body }: DrawnProduct, { x, y, width, height }: Box): void {
+export function paintDrawing(
+	context: Context,
+	{ whole, body }: DrawnProduct,
+	{ x, y, width, height }: Box,
+): void {
 	const reach = width * contourPart;
 	const edge = Math.ceil(reach) + 1;
 	const size = [Math.ceil(width) + edge * 2, Math.ceil(height) + edge * 2] as const;

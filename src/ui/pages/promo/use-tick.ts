@@ -1,0 +1,25 @@
+import { useRef } from 'preact/hooks';
+import { type PromoView, tickOff } from '../../../app/promo-queue.ts';
+import type { Known } from '../../../domain/known.ts';
+import { promoText } from '../../../i18n/promo.ts';
+import { useApp } from '../../app-context.ts';
+import { useMeant } from './use-meant.ts';
+
+/** What a tap on the link to the next chat does besides opening it. */
+export function useTick(view: PromoView, next: Known): (event: MouseEvent) => void {
+	const app = useApp();
+	const meant = useMeant(next.customer.id);
+	const ticked = useRef<PromoView | undefined>(undefined);
+	return (event) => {
+		if (!meant) {
+			event.preventDefault();
+			return;
+		}
+		// WhatsApp did not open and is tried once more: still one message.
+		if (ticked.current === view) return;
+		ticked.current = view;
+		void tickOff(app, view, next, promoText.sentTo(next.customer.name)).then((saved) => {
+			if (!saved) ticked.current = undefined;
+		});
+	};
+}
