@@ -21,6 +21,7 @@ export function go(app: App, page: Page): void {
 	const from = app.route.getState();
 	const sideways = isPlace(from.page) && isPlace(page.page) && from.page !== 'today';
 	const address = addressOf(page);
+	if (address === addressOf(from)) return;
 	const beneath = history.beneath();
 	// Read as a route, since an address may be written in several ways.
 	const comesFrom = beneath !== undefined && addressOf(routeOf(beneath)) === address;

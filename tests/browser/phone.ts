@@ -65,9 +65,16 @@ export class Phone {
 		this.taps += 1;
 	}
 
-	/** Types at the end of the field with this label. */
+	/** Types into the field with this label, which is still empty. */
 	async type(label: string | RegExp, text: string): Promise<void> {
 		await this.page.getByLabel(label).pressSequentially(text);
+		this.characters += text.length;
+	}
+
+	/** Types into the field that has the focus, where no tap is needed to get there. */
+	async typeHere(text: string): Promise<void> {
+		const field = this.page.locator('input:focus, textarea:focus');
+		await field.pressSequentially(text);
 		this.characters += text.length;
 	}
 

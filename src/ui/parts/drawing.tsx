@@ -17,8 +17,3 @@ export function Drawing({ of: name }: DrawingProps) {
 		/>
 	);
 }
-
-/** A photo out of the book in the place of a drawing. */
-export function Photo({ src }: { readonly src: string }) {
-	return <img class="photo" src={src} decoding="async" alt="" />;
-}
