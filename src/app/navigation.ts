@@ -25,7 +25,7 @@ export function go(app: App, page: Page): void {
 	const beneath = history.beneath();
 	// Read as a route, since an address may be written in several ways.
 	const comesFrom = beneath !== undefined && addressOf(routeOf(beneath)) === address;
-	if (!from.sheet && comesFrom) history.back();
+	if (comesFrom) history.back();
 	else if (sideways || from.sheet) history.replace(address);
 	else history.push(address);
 }

@@ -112,6 +112,14 @@ describe('a sheet', () => {
 		expect(wayOut(app)).toEqual(['/pesanan/baru', '/']);
 	});
 
+	test('gives way to the page beneath it by going back', () => {
+		const app = openApp();
+		go(app, { page: 'customer', id });
+		openSheet(app, { name: 'message', customer: id });
+		go(app, { page: 'customer', id });
+		expect(wayOut(app)).toEqual([`/pelanggan/${id}`, '/']);
+	});
+
 	test('that came with the address closes to its page', () => {
 		const app = openApp();
 		app.platform.history.replace('/?lembar=kasbon');
