@@ -66,11 +66,6 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 		app.book.putDraft({ key: plan.key, value, at: app.platform.now() }).catch(() => undefined);
 	}
 
-	function keepSoon(): void {
-		clearTimeout(waiting);
-		waiting = setTimeout(keep, settleMs);
-	}
-
 	function mark(unsaved: boolean): void {
 		app.unsaved.setState((keys) => {
 			const next = new Set(keys);
@@ -85,7 +80,8 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 		const left = Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in change)));
 		store.setState({ value: { ...value, ...change }, problems: left as Problems<V> });
 		mark(true);
-		keepSoon();
+		clearTimeout(waiting);
+		waiting = setTimeout(keep, settleMs);
 	}
 
 	async function clear(): Promise<void> {
@@ -115,7 +111,6 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 			mark(waiting !== undefined);
 		} catch (error) {
 			store.setState({ saving: false, failure: errorCode(error) });
-			keepSoon();
 		}
 	}
 

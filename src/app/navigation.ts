@@ -21,10 +21,11 @@ export function go(app: App, page: Page): void {
 	const from = app.route.getState();
 	const sideways = isPlace(from.page) && isPlace(page.page) && from.page !== 'today';
 	const address = addressOf(page);
+	if (address === addressOf(from)) return;
 	const beneath = history.beneath();
 	// Read as a route, since an address may be written in several ways.
 	const comesFrom = beneath !== undefined && addressOf(routeOf(beneath)) === address;
-	if (!from.sheet && comesFrom) history.back();
+	if (comesFrom) history.back();
 	else if (sideways || from.sheet) history.replace(address);
 	else history.push(address);
 }

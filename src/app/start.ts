@@ -57,8 +57,9 @@ async function leaveEmptySample(app: App): Promise<void> {
 function updateWhenIdle(app: App): () => void {
 	const { platform } = app;
 	let waiting = false;
+	const isIdle = () => app.unsaved.getState().size === 0;
 	const tryUpdate = () => {
-		if (waiting && app.unsaved.getState().size === 0) platform.update.apply();
+		if (waiting && isIdle()) platform.update.apply(isIdle);
 	};
 	const stops = [
 		platform.update.listen(() => {

@@ -58,6 +58,12 @@ export function sayLines(lines: readonly Line[]): string {
 	return [...parts, ...(rest > 1 ? [`${rest} macam lagi`] : [])].join(', ');
 }
 
+/** What is counted: `loyang brownies kukus`; the unit is not said twice, `cuko botol 250 ml`. */
+export function sayWare({ unit, name }: Pick<Line, 'unit' | 'name'>): string {
+	const words = name.toLowerCase().split(' ');
+	return unit && !words.includes(unit.toLowerCase()) ? `${unit} ${insideLine(name)}` : insideLine(name);
+}
+
 /** A name within a line begins small, `Klepon` → `klepon`; one that is all capitals stays: `TALAM`. */
 export function insideLine(name: string): string {
 	const [first = '', second = ''] = name;

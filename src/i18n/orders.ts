@@ -1,6 +1,6 @@
 import type { ProductSum } from '../domain/production.ts';
 import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
-import { insideLine } from './order.ts';
+import { sayWare } from './order.ts';
 
 /** Words of the list of orders. */
 export const ordersText = {
@@ -21,6 +21,6 @@ export const ordersText = {
 } as const;
 
 /** `3 loyang brownies kukus`. */
-function sayMake({ quantity, unit, name }: ProductSum): string {
-	return [dots(quantity), unit, insideLine(name)].filter(Boolean).join(' ');
+function sayMake(sum: ProductSum): string {
+	return `${dots(sum.quantity)} ${sayWare(sum)}`;
 }

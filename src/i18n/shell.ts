@@ -22,7 +22,6 @@ export const shellText = {
 	noInitial: '?',
 	regular: 'pelanggan tetap',
 	troubleTitle: 'Bukunya belum bisa dibuka',
-	troubleSafe: 'Catatan Anda tidak dihapus.',
 	restart: 'Mulai ulang aplikasi',
 	retry: 'Coba lagi',
 	saveRaw: 'Simpan salinan buku',

@@ -99,8 +99,8 @@ export interface Install {
 export interface Update {
 	/** Hears that a newer version waits; answers with how to stop. */
 	listen(hear: () => void): () => void;
-	/** Lets the waiting version take over, which starts the app anew. */
-	apply(): void;
+	/** Lets the waiting version take over and starts the app anew, if it is idle even then. */
+	apply(isIdle: () => boolean): void;
 	/** Asks whether there is a newer version; does nothing without signal. */
 	check(): void;
 }

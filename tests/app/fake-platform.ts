@@ -15,10 +15,20 @@ export interface FakePlatform extends Platform {
 	readonly images: FakeImages;
 	/** What was put on the clipboard. */
 	readonly copied: string[];
+	/** The names and texts of the files among the phone's downloads. */
+	readonly saved: (readonly [name: string, text: string])[];
+	/** How often the waiting version of the app was let in. */
+	updates: number;
 	/** The app goes out of sight. */
 	hide(): void;
 	/** The app comes back into sight. */
 	show(): void;
+	/** A newer version of the app is there and waits. */
+	offerUpdate(): void;
+	/** Another window has changed the book. */
+	changeElsewhere(): void;
+	/** Something goes wrong that nobody catches. */
+	fail(error: unknown): void;
 }
 
 /** Sunday 22 November 2026, 09.00 in Jakarta, in UTC milliseconds. */
@@ -29,7 +39,11 @@ export function fakePlatform(seed = 1): FakePlatform {
 	const words = new Map<string, string>();
 	const hidden = new Set<() => void>();
 	const shown = new Set<() => void>();
+	const updates = new Set<() => void>();
+	const windows = new Set<() => void>();
+	const faults = new Set<(error: unknown) => void>();
 	const copied: string[] = [];
+	const saved: [string, string][] = [];
 	let ids = 0;
 	const platform: FakePlatform = {
 		time: firstMoment,
@@ -42,12 +56,20 @@ export function fakePlatform(seed = 1): FakePlatform {
 		random: () => 0.5,
 		history: fakeHistory(),
 		install: { listen: () => () => undefined, prompt: async () => false },
-		update: { listen: () => () => undefined, apply: () => undefined, check: () => undefined },
+		update: {
+			listen: (hear) => listen(updates, hear),
+			apply() {
+				platform.updates += 1;
+			},
+			check: () => undefined,
+		},
+		updates: 0,
 		images: fakeImages(),
 		pickContacts: undefined,
 		readFile: async (file) => new Uint8Array(await file.arrayBuffer()),
 		decode: (bytes) => new TextDecoder().decode(bytes),
-		saveText: () => undefined,
+		saveText: (name, text) => saved.push([name, text]),
+		saved,
 		shareText: undefined,
 		copied,
 		async copy(text) {
@@ -67,13 +89,18 @@ export function fakePlatform(seed = 1): FakePlatform {
 		},
 		recall: (key) => words.get(key),
 		announce: () => undefined,
-		onAnnounced: () => () => undefined,
+		onAnnounced: (hear) => listen(windows, hear),
 		onHide: (hear) => listen(hidden, hear),
 		onShow: (hear) => listen(shown, hear),
-		onFault: () => () => undefined,
+		onFault: (hear) => listen(faults, hear),
 		restart: () => undefined,
 		hide: () => tell(hidden),
 		show: () => tell(shown),
+		offerUpdate: () => tell(updates),
+		changeElsewhere: () => tell(windows),
+		fail: (error) => {
+			for (const hear of faults) hear(error);
+		},
 	};
 	return platform;
 }
@@ -107,7 +134,7 @@ function fakeHistory(): History {
 	};
 }
 
-function listen(listeners: Set<() => void>, hear: () => void): () => void {
+function listen<F>(listeners: Set<F>, hear: F): () => void {
 	listeners.add(hear);
 	return () => listeners.delete(hear);
 }

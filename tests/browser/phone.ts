@@ -65,9 +65,23 @@ export class Phone {
 		this.taps += 1;
 	}
 
-	/** Types at the end of the field with this label. */
+	/** A second window of the same app, beside this one; what it asks for and complains of is noted here. */
+	async openWindow(route = ''): Promise<Phone> {
+		const page = await this.context.newPage();
+		await page.goto(this.options.url + route);
+		return new Phone(this.options, this.profile, this.context, page);
+	}
+
+	/** Types into the field with this label, which is still empty. */
 	async type(label: string | RegExp, text: string): Promise<void> {
 		await this.page.getByLabel(label).pressSequentially(text);
+		this.characters += text.length;
+	}
+
+	/** Types into the field that has the focus, where no tap is needed to get there. */
+	async typeHere(text: string): Promise<void> {
+		const field = this.page.locator('input:focus, textarea:focus');
+		await field.pressSequentially(text);
 		this.characters += text.length;
 	}
 

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { type Day, isDay } from '../../src/domain/day.ts';
 import { Phone } from './phone.ts';
 import { type StaticServer, serve } from './static-server.ts';
@@ -38,6 +39,18 @@ export async function shopWithoutSignal(
 	await server.cut();
 	await openShop(phone);
 	return { phone, server };
+}
+
+/** Opens a ready shop to play with, from the first run: months of customers, orders and debts. */
+export async function openSample(phone: Phone, shop = 'Azzalea Cake'): Promise<void> {
+	await phone.tap('button', 'Coba dulu');
+	await phone.tap('button', new RegExp(`^${shop}`));
+	await phone.sees('Buku contoh');
+}
+
+/** The first row beneath this heading of a part of the page. */
+export function firstRowUnder(phone: Phone, heading: string): Locator {
+	return phone.page.locator(`xpath=//h2[.="${heading}"]/following::ul[1]/li[1]/a`);
 }
 
 export async function goTo(phone: Phone, place: Place): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Id } from '../../src/domain/id.ts';
 import type { Line } from '../../src/domain/order.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
-import { insideLine, sayLines } from '../../src/i18n/order.ts';
+import { insideLine, sayLines, sayWare } from '../../src/i18n/order.ts';
 import { ordersText } from '../../src/i18n/orders.ts';
 
 const line = (quantity: number, name: string): Line => ({
@@ -38,4 +38,14 @@ test('what is to be made is said with its units', () => {
 	expect(ordersText.make([sum(3, 'loyang', 'Brownies'), sum(1_200, '', 'Donat')])).toBe(
 		'Bikin: 3 loyang brownies, 1.200 donat',
 	);
+});
+
+test.each([
+	['loyang', 'Brownies kukus', 'loyang brownies kukus'],
+	['', 'Klepon', 'klepon'],
+	['botol', 'Cuko botol 250 ml', 'cuko botol 250 ml'],
+	['Bal', 'Keripik bal 5 kg', 'keripik bal 5 kg'],
+	['bal', 'Balado', 'bal balado'],
+])('%j of %j is said as %j', (unit, name, said) => {
+	expect(sayWare({ unit, name })).toBe(said);
 });

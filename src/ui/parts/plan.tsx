@@ -1,5 +1,6 @@
 import './plan.css';
 import type { ComponentChildren } from 'preact';
+import { dots } from '../../domain/rupiah.ts';
 import { Initial } from './initial.tsx';
 import { Tap, type TapTarget } from './tap.tsx';
 
@@ -47,7 +48,7 @@ export function Plan({ title, note, items, buyers, rest, ...target }: PlanProps)
 			</span>
 			{items.map(({ count, name, picture }) => (
 				<span key={name} class="plan-item">
-					<b>{count}</b>
+					<b>{dots(count)}</b>
 					<span>{name}</span>
 					{picture}
 				</span>

@@ -1,64 +1,65 @@
 import { MessageCircle, Share2 } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import type { Form } from '../../app/form.ts';
-import type { MessageValue } from '../../app/message-form.ts';
-import { waLink } from '../../domain/wa.ts';
+import type { WaLink } from '../../domain/wa.ts';
 import { messagesText } from '../../i18n/messages.ts';
 import { useApp } from '../app-context.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
+import { CopyButton } from './copy-button.tsx';
 
-interface MessageWaysProps {
-	readonly form: Form<MessageValue>;
-	readonly text: string;
-	readonly phone: string | undefined;
+interface WaysProps {
+	readonly link: WaLink;
+	/** It has left, as far as can be known. */
+	readonly onSent: () => void;
 }
 
-/** The ways out of the phone: the link; where it would be too long, the share sheet or the clipboard. */
-export function MessageWays({ form, text, phone }: MessageWaysProps) {
-	const app = useApp();
-	const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean }>();
-	const link = waLink({ phone, text });
-	const { shareText } = app.platform;
-	const canShare = link.kind === 'long' && shareText !== undefined;
-	const sent = () => void form.submit();
-	const copy = async () => {
-		const done = await app.platform.copy(text);
-		setCopied({ text, done });
-		if (done && link.kind === 'long') sent();
-	};
+/** The way out of the phone: the link; for a text too long for one the share sheet, or else the clipboard. */
+export function MainWay({ link, onSent }: WaysProps) {
+	const { shareText } = useApp().platform;
+	if (!link.text.trim()) return <Words>{messagesText.empty}</Words>;
+	if (link.kind === 'link') {
+		return (
+			<LinkButton wide icon={MessageCircle} href={link.href} out onTap={onSent}>
+				{messagesText.send}
+			</LinkButton>
+		);
+	}
+	if (!shareText) {
+		return (
+			<Stack>
+				<CopyButton look="main" text={link.text} onCopied={onSent} />
+			</Stack>
+		);
+	}
 	const share = async () => {
-		if ((await shareText?.(text)) === 'handed') sent();
+		if ((await shareText(link.text)) === 'handed') onSent();
 	};
-	if (!text.trim()) return <Words>{messagesText.empty}</Words>;
 	return (
-		<Stack>
-			{link.kind === 'long' && <Words live>{messagesText.tooLong}</Words>}
-			{copied?.text === text && (
-				<Words live>{copied.done ? messagesText.copied : messagesText.copyFailed}</Words>
-			)}
-			{link.kind === 'link' && (
-				<LinkButton wide icon={MessageCircle} href={link.href} out onTap={sent}>
-					{messagesText.send}
-				</LinkButton>
-			)}
-			{canShare && (
-				<Button wide icon={Share2} onTap={() => void share()}>
-					{messagesText.share}
-				</Button>
-			)}
+		<Button wide icon={Share2} onTap={() => void share()}>
+			{messagesText.share}
+		</Button>
+	);
+}
+
+/** For phones where the main way leads nowhere. */
+export function OtherWays({ link, onSent }: WaysProps) {
+	const { shareText } = useApp().platform;
+	if (!link.text.trim()) return null;
+	if (link.kind === 'link') {
+		return (
 			<Line>
-				<Button look={link.kind === 'link' || canShare ? 'quiet' : 'main'} onTap={() => void copy()}>
-					{messagesText.copy}
-				</Button>
-				{link.kind === 'link' && (
-					<LinkButton look="quiet" href={link.appHref} onTap={sent}>
-						{messagesText.openApp}
-					</LinkButton>
-				)}
+				<CopyButton look="quiet" text={link.text} />
+				<LinkButton look="quiet" href={link.appHref} onTap={onSent}>
+					{messagesText.openApp}
+				</LinkButton>
 			</Line>
-		</Stack>
+		);
+	}
+	return (
+		<>
+			<Words live>{messagesText.tooLong}</Words>
+			{shareText && <CopyButton look="quiet" text={link.text} onCopied={onSent} />}
+		</>
 	);
 }

@@ -4,6 +4,7 @@ import { type MessageValue, openMessageForm } from '../../app/message-form.ts';
 import { closeSheet } from '../../app/navigation.ts';
 import type { Occasion } from '../../app/occasion.ts';
 import { fillTemplate } from '../../domain/template.ts';
+import { waLink } from '../../domain/wa.ts';
 import { messagesText } from '../../i18n/messages.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
@@ -16,7 +17,7 @@ import { Words } from '../parts/words.tsx';
 import { useForm, useStore } from '../use-store.ts';
 import { FreeText } from './free-text.tsx';
 import { kindsFor, nameOf, textOf, valuesOf } from './message-drafts.ts';
-import { MessageWays } from './message-ways.tsx';
+import { MainWay, OtherWays } from './message-ways.tsx';
 
 interface MessageWriterProps {
 	readonly occasion: Occasion;
@@ -46,12 +47,14 @@ function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<M
 	const phone = occasion.known?.customer.phone;
 	const values = valuesOf(occasion, today);
 	const text = kind === 'free' ? fillTemplate(template, values) : textOf(kind, occasion, today);
+	const link = waLink({ phone: toAnybody ? undefined : phone, text });
+	const sent = () => void form.submit();
 	return (
 		<Sheet
 			title={name ? messagesText.title(name) : messagesText.titleOpen}
 			close={shellText.close}
 			onClose={() => closeSheet(app)}
-			foot={<MessageWays form={form} text={text} phone={toAnybody ? undefined : phone} />}
+			foot={<MainWay link={link} onSent={sent} />}
 		>
 			<Stack>
 				{phone && name && (
@@ -75,7 +78,8 @@ function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<M
 				{kind === 'free' && (
 					<FreeText template={template} onTemplate={(template) => form.set({ template })} values={values} />
 				)}
-				<Letter label={messagesText.preview}>{text}</Letter>
+				<Letter label={messagesText.preview}>{link.text}</Letter>
+				<OtherWays link={link} onSent={sent} />
 			</Stack>
 		</Sheet>
 	);

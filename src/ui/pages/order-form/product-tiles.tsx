@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Form } from '../../../app/form.ts';
 import { openSheet } from '../../../app/navigation.ts';
 import { type OrderDesk, setCount } from '../../../app/order-desk.ts';
@@ -19,17 +20,23 @@ interface ProductTilesProps {
 	readonly onType: (product: Id) => void;
 }
 
-/** All that is sold, each with how many of it. */
+/**
+ * All that is sold, each with how many of it. What the order held when it was opened stands first, so
+ * that "seperti biasa" shows what it is about; nothing moves under the thumb after that.
+ */
 export function ProductTiles({ form, desk, onType }: ProductTilesProps) {
 	const app = useApp();
 	const { lines } = useStore(form.state).value;
+	const [opened] = useState(() => new Set(lines.map((line) => line.product)));
 	const { products, tier } = desk;
+	const held = products.filter(({ id }) => opened.has(id));
+	const rest = products.filter(({ id }) => !opened.has(id));
 	const addProduct = () => openSheet(app, { name: 'product' });
 	return (
 		<>
 			{products.length === 0 && <Words>{orderFormText.noProducts}</Words>}
 			<Tiles>
-				{products.map((product) => {
+				{[...held, ...rest].map((product) => {
 					const { id, name, unit, available } = product;
 					return (
 						<Tile

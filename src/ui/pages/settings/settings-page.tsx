@@ -45,9 +45,14 @@ export function SettingsPage() {
 }
 
 function ShopSection({ form }: { readonly form: Form<ShopValue> }) {
-	const { saving, failure } = useStore(form.state);
+	const { resumed, saving, failure } = useStore(form.state);
 	return (
 		<Stack edge>
+			{resumed && (
+				<Notice of="info" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
+					{shellText.resumed}
+				</Notice>
+			)}
 			<ShopFields form={form} id="shop" />
 			{failure && <Notice of="danger">{errorText[failure]}</Notice>}
 			<Button look="second" form="shop" busy={saving}>

@@ -1,6 +1,6 @@
 import type { Today } from '../../../app/today.ts';
 import { dayName } from '../../../i18n/calendar.ts';
-import { insideLine } from '../../../i18n/order.ts';
+import { sayWare } from '../../../i18n/order.ts';
 import { todayText } from '../../../i18n/today.ts';
 import { hrefTo } from '../../links.ts';
 import { Plan } from '../../parts/plan.tsx';
@@ -21,7 +21,7 @@ export function PlanSection({ today: { tomorrow } }: { readonly today: Today }) 
 				note={todayText.planNote(dayName(tomorrow.day), tomorrow.orders)}
 				items={tomorrow.sums.slice(0, most).map((sum) => ({
 					count: sum.quantity,
-					name: [sum.unit, insideLine(sum.name)].filter(Boolean).join(' '),
+					name: sayWare(sum),
 					picture: <ProductPicture of={sum} />,
 				}))}
 				rest={rest > 0 ? todayText.planRest(rest) : undefined}

@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+import type { Phone } from './phone.ts';
+
+const shared = ['shop', 'customer', 'product', 'order', 'ledger', 'touch'] as const;
+
+/** How many rows of each kind lie in the seller's own book, beneath the app. */
+export async function countKept(phone: Phone): Promise<Record<string, number>> {
+	const counts = await Promise.all(shared.map(async (store) => [store, (await read(phone, store)).length]));
+	return Object.fromEntries(counts);
+}
+
+/** What was typed and not saved, as it lies in the book. */
+export function draftsKept(phone: Phone): Promise<unknown[]> {
+	return read(phone, 'draft');
+}
+
+/** Waits until this lies in a draft: at most two seconds, the time that a call leaves before it takes over. */
+export async function draftKept(phone: Phone, typed: string): Promise<void> {
+	const drafts = async () => JSON.stringify(await draftsKept(phone));
+	await expect.poll(drafts, { timeout: 2_000 }).toContain(typed);
+}
+
+function read({ page }: Phone, store: string): Promise<unknown[]> {
+	return page.evaluate(async (store) => {
+		const asked = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((done, fail) => {
+				request.onsuccess = () => done(request.result);
+				request.onerror = () => fail(request.error);
+			});
+		const db = await asked(indexedDB.open('langganan-buku'));
+		const rows = await asked(db.transaction(store).objectStore(store).getAll());
+		db.close();
+		return rows;
+	}, store);
+}

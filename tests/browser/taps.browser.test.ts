@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { givePhoneContacts } from './contact-picker.ts';
+import { Phone } from './phone.ts';
+import { addCustomer, firstRowUnder, goTo, openSample, pick } from './seller.ts';
+import { type StaticServer, serve } from './static-server.ts';
+
+let server: StaticServer;
+let phone: Phone;
+
+beforeAll(async () => {
+	server = await serve('dist');
+	phone = await Phone.open({ url: server.url });
+	await givePhoneContacts(phone, [{ name: ['Mbak Ratri'], tel: ['+62 812-0000-4401'] }]);
+	await openSample(phone);
+});
+
+afterAll(async () => {
+	await phone.close();
+	await server.cut();
+});
+
+beforeEach(async () => {
+	await phone.page.goto(server.url);
+	await phone.sees('Buku contoh');
+});
+
+/** What a deed costs the seller. */
+async function costOf(deed: () => Promise<void>): Promise<{ taps: number; characters: number }> {
+	const { taps, characters } = phone;
+	await deed();
+	return { taps: phone.taps - taps, characters: phone.characters - characters };
+}
+
+it("repeats a regular's last order from Hari ini: 3 taps, nothing typed", async () => {
+	const cost = await costOf(async () => {
+		await phone.tapOn(firstRowUnder(phone, 'Biasanya pesan'));
+		await phone.tap('link', 'Seperti biasa');
+		await phone.tap('button', 'Simpan');
+		await phone.sees(/^Pesanan .+ tersimpan$/);
+	});
+	expect(cost).toEqual({ taps: 3, characters: 0 });
+});
+
+it('writes an order of two products for a known customer from Hari ini: 6 taps, 3 characters', async () => {
+	await goTo(phone, 'Pelanggan');
+	await addCustomer(phone, 'Bu Zubaedah');
+	await phone.page.goto(server.url);
+	const cost = await costOf(async () => {
+		await phone.tap('button', 'Catat');
+		await phone.tap('button', /^Pesanan/);
+		await phone.typeHere('zub');
+		await phone.tap('button', 'Bu Zubaedah');
+		await pick(phone, 'Brownies kukus', 'Bolu pandan');
+		await phone.tap('button', 'Simpan');
+		await phone.sees('Pesanan Bu Zubaedah tersimpan');
+	});
+	expect(cost).toEqual({ taps: 6, characters: 3 });
+});
+
+it("takes the payment of all that is owed, from the customer's page: 3 taps; undoes it: 1 tap", async () => {
+	await phone.tapOn(firstRowUnder(phone, 'Kasbon'));
+	await phone.sees('Sisa bayar');
+	const cost = await costOf(async () => {
+		await phone.tap('link', 'Bayar');
+		await phone.tap('button', 'Bayar semua');
+		await phone.tap('button', 'Simpan pembayaran');
+		await phone.sees('Tidak ada kasbon');
+	});
+	expect(cost).toEqual({ taps: 3, characters: 0 });
+	const costOfUndo = await costOf(async () => {
+		await phone.tap('button', 'Urungkan');
+		await phone.sees('Sisa bayar');
+	});
+	expect(costOfUndo).toEqual({ taps: 1, characters: 0 });
+});
+
+it('writes down a new customer by hand: 3 taps, name and number', async () => {
+	await goTo(phone, 'Pelanggan');
+	const cost = await costOf(async () => {
+		await phone.tap('link', 'Tambah');
+		await phone.typeHere('Bu Painem');
+		await phone.tap('textbox', 'Nomor WA');
+		await phone.typeHere('081200004402');
+		await phone.tap('button', 'Simpan');
+		await phone.sees('Bu Painem jadi pelanggan');
+	});
+	expect(cost).toEqual({ taps: 3, characters: 'Bu Painem'.length + '081200004402'.length });
+});
+
+it("takes over a new customer from the phone's contacts: 3 taps, nothing typed", async () => {
+	await goTo(phone, 'Pelanggan');
+	const cost = await costOf(async () => {
+		await phone.tap('link', 'Tambah');
+		await phone.tap('button', 'Dari kontak HP');
+		await phone.tap('button', 'Simpan 1 pelanggan');
+		await phone.page.getByRole('heading', { level: 1, name: 'Mbak Ratri' }).waitFor();
+	});
+	expect(cost).toEqual({ taps: 3, characters: 0 });
+	await phone.sees('0812 0000 4401');
+});

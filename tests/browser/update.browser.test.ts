@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Phone } from './phone.ts';
+import { addCustomer, goTo, openShop } from './seller.ts';
+import { serveVersions, type VersionServer } from './versions.ts';
+
+let server: VersionServer;
+let phone: Phone;
+
+beforeEach(async () => {
+	server = await serveVersions();
+	phone = await Phone.open({ url: server.url });
+	await phone.hasApp();
+	await openShop(phone);
+});
+
+afterEach(async ({ task }) => {
+	if (task.result?.state === 'fail') await phone.screenshot('update-failed');
+	await phone.close();
+	await server.remove();
+});
+
+/** A newer version comes out, and the phone has fetched all of it. */
+async function update(): Promise<void> {
+	server.release();
+	await phone.page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		const worker = registration.installing ?? registration.waiting;
+		while (worker?.state === 'installing') await new Promise((done) => setTimeout(done, 50));
+		// The app hears of a version that waits 200 ms after it has come.
+		await new Promise((done) => setTimeout(done, 400));
+	});
+}
+
+/** The seller comes back to the app from another. */
+function comeBack(window: Phone): Promise<void> {
+	return window.page.evaluate(() => {
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+}
+
+/** The version on the screen: that of the script it was started with. */
+async function runs(window: Phone, version: number): Promise<void> {
+	const script = window.page.locator(`script[src$="${version === 1 ? '' : version}.js"]`);
+	await script.waitFor({ state: 'attached' });
+}
+
+it('takes over at once where nothing was begun, on the very first visit as well', async () => {
+	await update();
+	await runs(phone, 2);
+	await phone.sees('Azzalea Cake');
+	expect(phone.errors).toEqual([]);
+});
+
+it('waits until the form is saved and the seller comes back', async () => {
+	await goTo(phone, 'Pelanggan');
+	await phone.tap('link', 'Tambah pelanggan');
+	await phone.type(/^Nama$/, 'Bu Yatmi');
+	const form = await phone.page.getByLabel(/^Nama$/).elementHandle();
+	await update();
+	await comeBack(phone);
+	await phone.type('Nomor WA', '0812 0000 4101');
+	// The very same field: nothing was loaded anew.
+	expect(await form?.inputValue()).toBe('Bu Yatmi');
+	await phone.tap('button', 'Simpan');
+	await phone.page.getByRole('heading', { level: 1, name: 'Bu Yatmi' }).waitFor();
+	await comeBack(phone);
+	await runs(phone, 2);
+	await phone.page.getByRole('heading', { level: 1, name: 'Bu Yatmi' }).waitFor();
+	await phone.sees('0812 0000 4101');
+	expect(phone.errors).toEqual([]);
+});
+
+it('leaves the form in another window alone', async () => {
+	const other = await phone.openWindow();
+	await goTo(other, 'Pelanggan');
+	await other.tap('link', 'Tambah pelanggan');
+	await other.type(/^Nama$/, 'Bu Yatmi');
+	const form = await other.page.getByLabel(/^Nama$/).elementHandle();
+	await update();
+	await runs(phone, 2);
+	await comeBack(other);
+	await other.type('Nomor WA', '0812 0000 4101');
+	expect(await form?.inputValue()).toBe('Bu Yatmi');
+
+	// The page of the customer was not on the phone yet when the version it belongs to went.
+	await other.tap('button', 'Simpan');
+	await other.page.getByRole('heading', { level: 1, name: 'Bu Yatmi' }).waitFor();
+	await runs(other, 2);
+	await phone.page.goto(`${server.url}#/pelanggan`);
+	await phone.sees('Bu Yatmi');
+});

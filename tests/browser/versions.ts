@@ -1,0 +1,41 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type StaticServer, serve } from './static-server.ts';
+
+/** The app on a server where a newer version can come out. */
+export interface VersionServer extends StaticServer {
+	/** Puts a newer version in the place of the one before, whose files are gone, as a deployment does. */
+	release(): void;
+	remove(): Promise<void>;
+}
+
+export async function serveVersions(): Promise<VersionServer> {
+	const folder = mkdtempSync(join(tmpdir(), 'versions-'));
+	cpSync('dist', folder, { recursive: true });
+	const server = await serve(folder);
+	return {
+		...server,
+		release: () => renameChunks(folder),
+		async remove() {
+			await server.cut();
+			await rm(folder, { recursive: true });
+		},
+	};
+}
+
+/** What a build of changed sources does: every chunk has another name, in whatever file it is named. */
+function renameChunks(folder: string): void {
+	const assets = join(folder, 'assets');
+	const chunks = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
+	const renamed = new Map(chunks.map((name) => [name, name.replace(/(?=\.\w+$)/, '2')]));
+	for (const name of chunks) renameSync(join(assets, name), join(assets, renamed.get(name) ?? name));
+	const files = ['index.html', 'sw.js', ...[...renamed.values()].map((name) => join('assets', name))];
+	const names = new RegExp(chunks.map((name) => name.replace(/\W/g, '\\$&')).join('|'), 'g');
+	for (const file of files) {
+		const path = join(folder, file);
+		const text = readFileSync(path, 'utf8').replace(names, (name) => renamed.get(name) ?? name);
+		writeFileSync(path, file === 'sw.js' ? text.replace(/(url:"index\.html",revision:")/, '$12') : text);
+	}
+}

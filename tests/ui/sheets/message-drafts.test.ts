@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import type { Occasion } from '../../../src/app/occasion.ts';
+import type { Day } from '../../../src/domain/day.ts';
+import type { Id } from '../../../src/domain/id.ts';
+import type { Known } from '../../../src/domain/known.ts';
+import type { Order } from '../../../src/domain/order.ts';
+import { rupiah } from '../../../src/domain/rupiah.ts';
+import { shopId } from '../../../src/domain/shop.ts';
+import type { Stamp } from '../../../src/domain/stamp.ts';
+import { summarize } from '../../../src/domain/summary.ts';
+import { fillTemplate } from '../../../src/domain/template.ts';
+import { waLink } from '../../../src/domain/wa.ts';
+import { kindsFor, nameOf, textOf, valuesOf } from '../../../src/ui/sheets/message-drafts.ts';
+
+const today = '2026-11-22' as Day;
+const born = '0' as Stamp;
+const id = '00000002-0000-7000-8000-000000000001' as Id;
+const book = '00000003-0000-7000-8000-000000000001' as Id;
+
+const shop = { id: shopId, born, name: 'Kue *Bu Ani*', phone: '6281200000101', book };
+const prices = [
+	{ name: 'Klepon', unit: 'mika', price: rupiah(6_000) },
+	{ name: 'Kopi_tubruk', unit: '', price: rupiah(4_000) },
+];
+
+function order(rest: Partial<Order> = {}): Order {
+	const line = { product: id, unit: 'loyang', quantity: 2, price: rupiah(23_000) };
+	return {
+		id,
+		born,
+		lines: [
+			{ ...line, name: 'Brownies kukus' },
+			{ ...line, name: 'Klepon 🍡', unit: 'mika', quantity: 10, price: rupiah(6_000) },
+		],
+		placed: today,
+		day: '2026-11-23' as Day,
+		status: 'ordered',
+		...rest,
+	};
+}
+
+function known(name: string, rest: Partial<Known['customer']> = {}, owes = 0, orders = 1): Known {
+	const customer = { id, born, name, kind: 'buyer', tier: 'ordinary', ...rest } as const;
+	const summary = summarize(
+		customer,
+		Array.from({ length: orders }, () => order()),
+		[],
+		today,
+	);
+	return { customer, summary: { ...summary, balance: rupiah(owes) } };
+}
+
+const occasion = (rest: Partial<Occasion>): Occasion => ({ shop, prices, ...rest });
+
+describe('the kinds', () => {
+	test.each([
+		['ordered', ['confirmation', 'receipt', 'thanks', 'prices', 'free']],
+		['ready', ['confirmation', 'receipt', 'thanks', 'prices', 'free']],
+		['done', ['receipt', 'thanks', 'prices', 'free']],
+		['cancelled', ['greeting', 'prices', 'free']],
+	] as const)('of an order that is %s', (status, kinds) => {
+		expect(kindsFor(occasion({ order: order({ status }), known: known('Bu Sri') }))).toEqual(kinds);
+	});
+
+	test('of a customer: thanks only where something was bought', () => {
+		expect(kindsFor(occasion({ known: known('Bu Sri') }))).toEqual(['greeting', 'thanks', 'prices', 'free']);
+		expect(kindsFor(occasion({ known: known('Bu Sri', {}, 0, 0) }))).toEqual(['greeting', 'prices', 'free']);
+	});
+
+	test('with nobody in mind: the prices first', () => {
+		expect(kindsFor(occasion({}))).toEqual(['prices', 'greeting', 'free']);
+	});
+
+	test('without anything for sale: no prices', () => {
+		expect(kindsFor(occasion({ prices: [] }))).toEqual(['greeting', 'free']);
+	});
+});
+
+describe('the texts', () => {
+	test('a confirmation speaks of the day as people do', () => {
+		expect(textOf('confirmation', occasion({ order: order(), known: known('Bu Sri') }), today)).toBe(
+			[
+				'Halo Bu Sri, pesanannya sudah dicatat ya:',
+				'',
+				'• 2 loyang Brownies kukus — Rp46.000',
+				'• 10 mika Klepon 🍡 — Rp60.000',
+				'',
+				'Total: *Rp106.000*',
+				'Untuk: Besok, Senin Wage',
+				'',
+				'Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏',
+				'Kue Bu Ani',
+			].join('\n'),
+		);
+	});
+
+	test('a receipt bears the whole date and what is left to pay', () => {
+		const about = occasion({ order: order({ note: 'diantar jam 7' }), known: known('Bu Sri', {}, 26_000) });
+		expect(textOf('receipt', about, today)).toBe(
+			[
+				'Nota Kue Bu Ani',
+				'Untuk Bu Sri',
+				'Senin Wage, 23 November 2026',
+				'',
+				'• 2 loyang Brownies kukus — Rp46.000',
+				'• 10 mika Klepon 🍡 — Rp60.000',
+				'',
+				'Total: *Rp106.000*',
+				'Catatan: diantar jam 7',
+				'Sisa kasbon: Rp26.000',
+				'',
+				'Terima kasih, semoga berkenan 🙏',
+			].join('\n'),
+		);
+	});
+
+	test('a receipt without a debt says nothing of one', () => {
+		expect(textOf('receipt', occasion({ order: order(), known: known('Bu Sri') }), today)).not.toContain(
+			'kasbon',
+		);
+	});
+
+	test('the price list bears names that cannot change the writing', () => {
+		expect(textOf('prices', occasion({}), today)).toBe(
+			[
+				'Halo, ini daftar harga Kue Bu Ani:',
+				'',
+				'• Klepon Rp6.000/mika',
+				'• Kopi tubruk Rp4.000',
+				'',
+				'Mau pesan? Balas saja pesan ini ya 🙏',
+			].join('\n'),
+		);
+	});
+
+	test('everybody is called as the seller calls them', () => {
+		const sri = occasion({ known: known('Sri Wahyuni Handayani', { nick: 'Mbak Sri' }) });
+		expect(nameOf(sri)).toBe('Mbak Sri');
+		expect(textOf('greeting', sri, today)).toContain('Halo Mbak Sri,');
+		expect(textOf('thanks', sri, today)).toContain('Halo Mbak Sri,');
+	});
+});
+
+describe('own words', () => {
+	const template = '{nama} {toko} {produk} {total} {tanggal} {sisa}';
+
+	test('are filled from the order and the customer', () => {
+		const about = occasion({ order: order(), known: known('Bu Sri', {}, 26_000) });
+		expect(fillTemplate(template, valuesOf(about, today))).toBe(
+			'Bu Sri Kue Bu Ani Brownies kukus, Klepon 🍡 Rp106.000 Besok, Senin Wage Rp26.000',
+		);
+	});
+
+	test('what is not known stays as written', () => {
+		expect(fillTemplate(template, valuesOf(occasion({}), today))).toBe(
+			'{nama} Kue Bu Ani {produk} {total} {tanggal} {sisa}',
+		);
+	});
+
+	test('who has paid too much owes nothing', () => {
+		const about = occasion({ known: known('Bu Sri', {}, -5_000) });
+		expect(fillTemplate('{sisa}', valuesOf(about, today))).toBe('Rp0');
+	});
+});
+
+test('the link of an order with an emoji and stars in the name is right to the character', () => {
+	const about = occasion({
+		order: order({ lines: order().lines.slice(1) }),
+		known: known('Bu *Sri* 👩‍🍳', { phone: '6281234567890' }),
+	});
+	const text = textOf('confirmation', about, today);
+	expect(waLink({ phone: about.known?.customer.phone, text })).toMatchObject({
+		kind: 'link',
+		href:
+			'https://wa.me/6281234567890?text=Halo%20Bu%20Sri%20%F0%9F%91%A9%E2%80%8D%F0%9F%8D%B3%2C%20pesanannya' +
+			'%20sudah%20dicatat%20ya%3A%0A%0A%E2%80%A2%2010%20mika%20Klepon%20%F0%9F%8D%A1%20%E2%80%94%20' +
+			'Rp60.000%0A%0ATotal%3A%20*Rp60.000*%0AUntuk%3A%20Besok%2C%20Senin%20Wage%0A%0AKalau%20ada%20yang' +
+			'%20keliru%2C%20balas%20saja%20pesan%20ini.%20Terima%20kasih%20%F0%9F%99%8F%0AKue%20Bu%20Ani',
+	});
+});
