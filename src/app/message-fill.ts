@@ -1,5 +1,4 @@
 import type { Tier } from '../domain/customer.ts';
-import { mostText } from '../domain/customer.ts';
 import { addDays } from '../domain/day.ts';
 import { type PriceList, priceList, type TypedLine, typedLine } from '../domain/order-line.ts';
 import {
@@ -8,7 +7,6 @@ import {
 	type OrderMessage,
 	readOrderMessage,
 } from '../domain/order-message.ts';
-import { clipText } from '../domain/plain-text.ts';
 import { priceFor } from '../domain/product.ts';
 import type { App } from './app.ts';
 import type { ImportValue } from './order-import-value.ts';
@@ -42,7 +40,7 @@ export async function filled(app: App, text: string, words: MessageWords): Promi
 		edited: false,
 		who,
 		day: message.day?.value ?? addDays(app.today.getState(), 1),
-		note: clipText(words.note(message), mostText),
+		note: words.note(message),
 		...(last ? await linesLike(app, last) : linesOf(message, list, known ? known.customer.tier : 'ordinary')),
 		deposit: deposit && { id: app.platform.newId(), amount: deposit.amount, arrived: false },
 	};

@@ -1,6 +1,6 @@
 import {
 	type Audience,
-	buyersWithin,
+	buyersIn,
 	chooseAudience,
 	type LeftOut,
 	lastSeason,
@@ -63,12 +63,11 @@ async function pastOf(app: App, wanted: Audience, buyersOf: Reading['buyersOf'])
 	const [touches, buyers, orders] = await Promise.all([
 		recentTouches(app),
 		buyersOf(wanted.bought ?? []),
-		// Bought then, yet perhaps for a feast some weeks later.
 		wanted.lastSeason ? app.book.ordersBetween(season.from, season.to) : [],
 	]);
 	return {
 		buyers,
-		lastSeason: buyersWithin(orders, season.from, season.to),
+		lastSeason: buyersIn(orders),
 		written: writtenLately(touches, today),
 	};
 }

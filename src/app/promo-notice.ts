@@ -1,10 +1,13 @@
-import { promosOn } from '../domain/promo-queue.ts';
+import type { Promo } from '../domain/promo.ts';
+import { countRest, promosOn } from '../domain/promo-queue.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
-import { type PromoRow, withRest } from './promo-list.ts';
 import { recentTouches } from './recent-touches.ts';
 
-export interface PromoNotice extends PromoRow {
+export interface PromoNotice {
+	readonly promo: Promo;
+	/** How many it has still to go to. */
+	readonly rest: number;
 	/** As many went out today as the seller wants to send in a day. */
 	readonly full: boolean;
 }
@@ -16,9 +19,14 @@ export function livePromoNotice(app: App): LiveStore<PromoNotice | undefined> {
 		if (running.length === 0) return undefined;
 		const sentToday = promosOn(app.today.getState(), await recentTouches(app));
 		for (const promo of running) {
-			const row = await withRest(app, promo);
-			if (row.rest > 0) return { ...row, full: sentToday >= promo.daily };
+			const rest = await restOf(app, promo);
+			if (rest > 0) return { promo, rest, full: sentToday >= promo.daily };
 		}
 		return undefined;
 	});
+}
+
+/** How many a promo has still to go to. */
+export async function restOf(app: App, promo: Promo): Promise<number> {
+	return countRest(promo, await app.book.touchesOfPromo(promo.id));
 }

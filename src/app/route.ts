@@ -8,7 +8,7 @@ export type Place = (typeof places)[number];
 export type Page =
 	| { readonly page: Place | 'customer-new' | 'customer-import' | 'product-new' | 'settings' }
 	| { readonly page: 'customer' | 'customer-edit' | 'order' | 'order-edit' | 'product-edit'; readonly id: Id }
-	| { readonly page: 'story' }
+	| { readonly page: 'catalog' | 'story' }
 	| { readonly page: 'promos' | 'promo-new' | 'shop-card' | 'bazaar' | 'sources' }
 	| { readonly page: 'promo' | 'promo-edit'; readonly id: Id }
 	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id }
@@ -84,6 +84,8 @@ function pathOf(page: Page): string {
 			return '/jualan';
 		case 'product-new':
 			return '/jualan/baru';
+		case 'catalog':
+			return '/jualan/katalog';
 		case 'story':
 			return '/jualan/story';
 		case 'promos':
@@ -137,6 +139,7 @@ function pageOf([place, item, part, deed]: string[], words: URLSearchParams): Pa
 			return { page: 'order-import', ...(item && { code: item }) };
 		case 'jualan':
 			if (item === 'baru') return { page: 'product-new' };
+			if (item === 'katalog') return { page: 'catalog' };
 			if (item === 'story') return { page: 'story' };
 			if (item === 'promo') return promoPage(part, deed);
 			if (item === 'kartu') return { page: 'shop-card' };

@@ -1,8 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { AppError, type ErrorCode, errorCode } from '../domain/errors.ts';
+import { AppError, errorCode } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
-import type { Product } from '../domain/product.ts';
-import type { Shop } from '../domain/shop.ts';
 import { composeStory } from '../domain/story/compose.ts';
 import type { StoryFacts } from '../domain/story/facts.ts';
 import { createPen } from '../domain/story/pen.ts';
@@ -17,36 +15,7 @@ import {
 	togglePick,
 } from './story-choice.ts';
 import { planStory, type StoryTexts } from './story-plan.ts';
-
-/** What became of the picture. */
-export type Sent = 'shared' | 'saved';
-
-export interface StoryPicture {
-	readonly step: 'picture';
-	readonly choice: StoryChoice;
-	readonly shop: Shop;
-	/** The whole price list. */
-	readonly products: readonly Product[];
-	/** Those in the picture, in its order. */
-	readonly picked: readonly Product[];
-	/** The pages that are made, the first ones first; those of the picture before until one is. */
-	readonly pages: readonly Painted[];
-	/** How many there will be. */
-	readonly total: number;
-	/** All pages are made and are of what is chosen now. */
-	readonly ready: boolean;
-	readonly sent?: Sent;
-	/** The caption lies on the clipboard. */
-	readonly copied?: boolean;
-	readonly failure?: ErrorCode;
-}
-
-export type StoryState =
-	| { readonly step: 'loading' }
-	| { readonly step: 'failed'; readonly code: ErrorCode }
-	/** There is nothing to sell yet. */
-	| { readonly step: 'empty' }
-	| StoryPicture;
+import type { StoryPicture, StoryState } from './story-state.ts';
 
 /** A picture for WhatsApp Story that is made anew with whatever is chosen. */
 export interface Story {
@@ -96,7 +65,8 @@ export function openStory(app: App, texts: StoryTexts): Story {
 			store.setState({ step: 'picture', choice, shop, products, picked, pages, total, ready: false }, true);
 			void paint();
 		} catch (error) {
-			if (store.getState().step !== 'picture') store.setState({ step: 'failed', code: errorCode(error) }, true);
+			if (store.getState().step !== 'picture')
+				store.setState({ step: 'failed', code: errorCode(error) }, true);
 		}
 	}
 

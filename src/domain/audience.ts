@@ -2,7 +2,7 @@ import type { Customer, Tier } from './customer.ts';
 import { addDays, type Day, dayOf, daysBetween } from './day.ts';
 import type { Id } from './id.ts';
 import type { Known } from './known.ts';
-import { type Order, purchaseDay } from './order.ts';
+import type { Order } from './order.ts';
 import type { SourceKind } from './source.ts';
 import type { Touch } from './touch.ts';
 
@@ -17,7 +17,7 @@ export interface Audience {
 	readonly sources?: readonly SourceKind[];
 	/** Who has bought one of these. */
 	readonly bought?: readonly Id[];
-	/** Who ordered in these weeks of last year. */
+	/** Who had something handed over in these weeks of last year. */
 	readonly lastSeason?: boolean;
 }
 
@@ -80,12 +80,9 @@ export function lastSeason(today: Day): { readonly from: Day; readonly to: Day }
 	return { from: addDays(then, -7), to: addDays(then, 35) };
 }
 
-/** Whoever bought in that time. */
-export function buyersWithin(orders: readonly Order[], from: Day, to: Day): ReadonlySet<Id> {
-	const bought = orders.filter((order) => {
-		const day = purchaseDay(order);
-		return !order.gone && order.status !== 'cancelled' && day >= from && day <= to;
-	});
+/** Whose orders these are, but for those that came to nothing. */
+export function buyersIn(orders: readonly Order[]): ReadonlySet<Id> {
+	const bought = orders.filter(({ gone, status }) => !gone && status !== 'cancelled');
 	return new Set(bought.flatMap(({ customer }) => customer ?? []));
 }
 

@@ -29,6 +29,11 @@ export function promoText(text: Promo['text'], customer: PromoReader, topic: Pro
 	return fillTemplate(text, promoValues(customer, topic));
 }
 
+/** A promo as it goes to nobody in particular, to tell it from others. */
+export function promoHeadline(text: Promo['text'], topic: PromoTopic): string {
+	return promoText(text, { name: '…', tier: 'ordinary' }, topic);
+}
+
 /** What stands in braces and would go out as it is, whomever the promo goes to. */
 export function openWords(text: Promo['text'], hasProduct: boolean): string[] {
 	const filled = 'x';

@@ -57,11 +57,12 @@ export const messageWords = {
 
 /** The note of an order out of what its fields don't hold. */
 function messageNote(message: OrderMessage): string {
-	const { time, delivery, address, deposit, rest } = message;
+	const { time, delivery, address, deposit, rest, unknown } = message;
 	const way = delivery && (delivery === 'pickup' ? 'diambil' : 'diantar');
 	const where = address && (way === 'diantar' ? `ke ${address}` : `alamat ${address}`);
 	const first = [way, way === 'diantar' && where, time].filter(Boolean).join(' ');
-	const parts = [first, way !== 'diantar' && where, deposit?.words, ...rest];
+	const missing = unknown.length > 0 && `tidak ada di jualan: ${unknown.map(sayUnknown).join(', ')}`;
+	const parts = [first, way !== 'diantar' && where, deposit?.words, ...rest, missing];
 	return parts.filter(Boolean).join('\n');
 }
 

@@ -1,8 +1,6 @@
-import type { Day } from '../domain/day.ts';
 import type { Delivery } from '../domain/order-text/delivery.ts';
 import { dots, formatRupiah, type Rupiah, timesRupiah } from '../domain/rupiah.ts';
 import { bold, plainName } from '../domain/wa.ts';
-import { longDay } from './calendar.ts';
 
 /** An order as the buyer sends it: what people read, and the link that the seller's app reads. */
 export interface OrderLetter {
@@ -11,7 +9,8 @@ export interface OrderLetter {
 	readonly lines: readonly OrderLetterLine[];
 	readonly total: Rupiah;
 	readonly delivery: Delivery;
-	readonly day?: Day | undefined;
+	/** The wanted day in words. */
+	readonly day?: string | undefined;
 	readonly note: string;
 	/** The address of the app with the code of the order. */
 	readonly link: string;
@@ -30,7 +29,7 @@ export function orderLetters(order: OrderLetter): [full: string, ...shorter: str
 	const rest = paragraphs(
 		lines(
 			`Total: ${bold(formatRupiah(order.total))}`,
-			order.day ? `Untuk: ${longDay(order.day)}` : '',
+			order.day ? `Untuk: ${order.day}` : '',
 			order.delivery === 'pickup' ? 'Diambil' : 'Diantar',
 			note(order.note),
 			plainName(order.name) && `Nama: ${plainName(order.name)}`,

@@ -4,6 +4,7 @@ export const productsText = {
 	list: 'Katalog',
 	add: 'Tambah produk',
 	send: 'Daftar harga ke WA',
+	catalog: 'Tautan katalog',
 	promos: 'Kirim satu-satu',
 	card: 'Kartu nomor',
 	sort: 'Atur',

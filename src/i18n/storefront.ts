@@ -1,7 +1,5 @@
 import type { Tier } from '../domain/customer.ts';
-import type { Day } from '../domain/day.ts';
 import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
-import { longDay } from './calendar.ts';
 
 /** Words of the buyer's page. */
 export const storefrontText = {
@@ -12,14 +10,14 @@ export const storefrontText = {
 		regular: 'Harga pelanggan tetap',
 		reseller: 'Harga reseller',
 	} satisfies Record<Tier, string>,
-	closes: (day: Day) => `Pesan paling lambat ${longDay(day)}`,
-	closesToday: 'Hari ini hari terakhir pesan',
-	closed: (day: Day) => `Pesanan ditutup ${longDay(day)}. Tanya dulu, siapa tahu masih bisa.`,
+	closes: (day: string) => `Pesan paling lambat ${day}`,
+	closed: (day: string) => `Pesanan ditutup ${day}. Tanya dulu, siapa tahu masih bisa.`,
 
 	perUnit: (price: Rupiah, unit: string) => (unit ? `${formatRupiah(price)} / ${unit}` : formatRupiah(price)),
 	out: 'Habis',
 	shut: 'Sudah tutup',
 	pick: 'Pilih',
+	pickThis: (name: string) => `Pilih ${name}`,
 	less: (name: string) => `Kurangi ${name}`,
 	more: (name: string) => `Tambah ${name}`,
 	type: (name: string) => `Ketik banyaknya ${name}`,

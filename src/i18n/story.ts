@@ -63,7 +63,10 @@ export const storyText = {
 	sharedSquare: 'Di WhatsApp pilih orang atau grupnya, lalu kirim.',
 	copied: 'Teks daftarnya sudah disalin. Tinggal tempel di keterangan gambar.',
 	savedTitle: 'Gambar tersimpan di HP',
-	steps: ['Buka WhatsApp, lalu tab Pembaruan. Ketuk Status saya.', 'Pilih gambar tadi dari galeri, lalu kirim.'],
+	steps: [
+		'Buka WhatsApp, lalu tab Pembaruan. Ketuk Status saya.',
+		'Pilih gambar tadi dari galeri, lalu kirim.',
+	],
 } as const;
 
 /** Words that stand in the pictures themselves. */

@@ -45,6 +45,8 @@ export interface Platform {
 	saveFile(file: File): void;
 	/** Loads what paints pictures. */
 	openPainter(): Promise<Painter>;
+	/** The full address of a file of the app, as other phones reach it. */
+	address(file: string): string;
 	/** Puts text on the clipboard; false where the phone refuses. */
 	copy(text: string): Promise<boolean>;
 

@@ -33,6 +33,7 @@ export function webPlatform(): Platform {
 		saveFile,
 		// Pictures are made now and then: their painter is no matter of the first screen.
 		openPainter: async () => (await import('./painter/painter.ts')).webPainter(),
+		address: (file) => new URL(file, location.href).href,
 		copy: copyText,
 		takeShared,
 		persist: async () => (await navigator.storage?.persist?.()) ?? false,

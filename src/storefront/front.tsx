@@ -1,6 +1,7 @@
 import './front.css';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Day } from '../domain/day.ts';
+import { weekdayDate } from '../i18n/calendar.ts';
 import { storefrontText } from '../i18n/storefront.ts';
 
 interface FrontProps {
@@ -21,6 +22,6 @@ export function Front({ catalog: { shop, tier, heading, closes }, today }: Front
 }
 
 function closing(closes: Day, today: Day): string {
-	if (closes < today) return storefrontText.closed(closes);
-	return closes === today ? storefrontText.closesToday : storefrontText.closes(closes);
+	const day = weekdayDate(closes, today);
+	return closes < today ? storefrontText.closed(day) : storefrontText.closes(day);
 }

@@ -2,6 +2,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { type Day, isDay } from '../domain/day.ts';
 import { orderCodeRoute, packOrder } from '../domain/order-code.ts';
 import { type WaLink, waLink } from '../domain/wa.ts';
+import { weekdayDate } from '../i18n/calendar.ts';
 import { orderLetters } from '../i18n/order-letter.ts';
 import { type Basket, basketTotal, orderOf, pickedItems } from './basket.ts';
 
@@ -16,7 +17,7 @@ export function orderLink(catalog: Catalog, basket: Basket, today: Day, app: str
 		total: basketTotal(picked),
 		delivery: order.delivery,
 		// In words also where it is too far away for the code.
-		day: isDay(basket.day) ? basket.day : undefined,
+		day: isDay(basket.day) ? weekdayDate(basket.day, today) : undefined,
 		note: order.note,
 		link: `${app}#${orderCodeRoute}${packOrder(order)}`,
 	});

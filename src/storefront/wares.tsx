@@ -16,24 +16,27 @@ interface WaresProps {
 export function Wares({ catalog, counts, shut, onCount }: WaresProps) {
 	return (
 		<Tiles tall>
-			{catalog.items.map((item, at) => (
-				<Tile
-					key={item.tag}
-					picture={<Drawing of={drawingOfLetter(item.drawing)} />}
-					seed={item.name}
-					name={item.name}
-					price={storefrontText.perUnit(item.price, item.unit)}
-					count={shut || !item.available ? 0 : (counts[at] ?? 0)}
-					words={{
-						add: storefrontText.pick,
-						less: storefrontText.less(item.name),
-						more: storefrontText.more(item.name),
-						type: storefrontText.type(item.name),
-					}}
-					onCount={(count) => onCount(item, count)}
-					out={item.available ? (shut ? storefrontText.shut : undefined) : storefrontText.out}
-				/>
-			))}
+			{catalog.items.map((item, at) => {
+				const count = shut || !item.available ? 0 : (counts[at] ?? 0);
+				return (
+					<Tile
+						key={item.tag}
+						picture={<Drawing of={drawingOfLetter(item.drawing)} />}
+						seed={item.name}
+						name={item.name}
+						price={storefrontText.perUnit(item.price, item.unit)}
+						count={count}
+						words={{
+							add: storefrontText.pick,
+							less: storefrontText.less(item.name),
+							more: count > 0 ? storefrontText.more(item.name) : storefrontText.pickThis(item.name),
+							type: storefrontText.type(item.name),
+						}}
+						onCount={(count) => onCount(item, count)}
+						out={item.available ? (shut ? storefrontText.shut : undefined) : storefrontText.out}
+					/>
+				);
+			})}
 		</Tiles>
 	);
 }

@@ -22,6 +22,7 @@ const loaders: Record<Exclude<Name, 'today'>, Loader> = {
 	products: async () => (await import('./pages/products/products-page.tsx')).ProductsPage,
 	'product-new': async () => (await import('./pages/product-form/product-form-page.tsx')).ProductFormPage,
 	'product-edit': async () => (await import('./pages/product-form/product-form-page.tsx')).ProductFormPage,
+	catalog: async () => (await import('./pages/catalog/catalog-page.tsx')).CatalogPage,
 	story: async () => (await import('./pages/story/story-page.tsx')).StoryPage,
 	promos: async () => (await import('./pages/promos/promos-page.tsx')).PromosPage,
 	'promo-new': async () => (await import('./pages/promo-form/promo-form-page.tsx')).PromoFormPage,

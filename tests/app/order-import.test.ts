@@ -17,6 +17,7 @@ import { orderTotal } from '../../src/domain/order.ts';
 import { orderCodeRoute, packOrder } from '../../src/domain/order-code.ts';
 import { productTag } from '../../src/domain/product-tag.ts';
 import { timesRupiah } from '../../src/domain/rupiah.ts';
+import { longDay } from '../../src/i18n/calendar.ts';
 import { messageWords } from '../../src/i18n/order-import.ts';
 import { orderLetters } from '../../src/i18n/order-letter.ts';
 import { addCustomer, addEntry } from './customer-rows.ts';
@@ -287,6 +288,7 @@ describe('a message of the buyer’s page', () => {
 		});
 		const [text] = orderLetters({
 			...buyer,
+			day: longDay(day),
 			shop: 'Dapur Mawar',
 			lines: lines.map(({ product: { name, unit }, quantity, price }) => ({ name, unit, quantity, price })),
 			total: orderTotal([lineOf(donat, 3), lineOf(risol, 12)]),
@@ -353,6 +355,7 @@ describe('a message of the buyer’s page', () => {
 		expect((await settled(desk))?.message.unknown).toMatchObject([{ quantity: 12, price: 3_000 }]);
 		stop();
 		expect(typed(form).lines).toHaveLength(1);
+		expect(typed(form).note).toContain('tidak ada di jualan: 12 × Rp3.000');
 	});
 
 	test('with its code cut off is read like any other', async () => {

@@ -30,6 +30,7 @@ test('what a seller wrote goes to backup; what is made of it or belongs to this 
 		'order',
 		'photo',
 		'product',
+		'promo',
 		'shop',
 		'touch',
 	]);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/domain/day.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { orderLetters } from '../../src/i18n/order-letter.ts';
 import { isLetterLine } from '../../src/i18n/order-letter-line.ts';
@@ -11,7 +10,7 @@ const letter = {
 	lines: [{ name: 'Donat kentang', unit: 'kotak', quantity: 3, price: rupiah(18_000) }],
 	total: rupiah(54_000),
 	delivery: 'pickup',
-	day: '2026-11-27' as Day,
+	day: 'Jumat, 27 November 2026',
 	note: 'jangan terlalu manis',
 	link,
 } as const;

@@ -1,6 +1,6 @@
 import { daytimePattern } from './calendar-words.ts';
 import { done, kept, type Span } from './folded-message.ts';
-import { matchSpan } from './pattern.ts';
+import { type Found, findFirst, matchSpan } from './pattern.ts';
 
 /** "Pagi bu," at the very beginning is a greeting, and no time of day. */
 const greeting = new RegExp(
@@ -42,9 +42,8 @@ const usual = new RegExp(
 );
 
 /** "Kayak biasanya": as the last time. */
-export function readUsual(text: string): Span | undefined {
-	const [first] = text.matchAll(usual);
-	return first && matchSpan(first);
+export function readUsual(text: string): Found<Span> | undefined {
+	return findFirst(text, usual, matchSpan);
 }
 
 const quoted = '(?:["“”„«][^"“”„«»\\n]{1,200}["“”»])';

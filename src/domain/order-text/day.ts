@@ -30,7 +30,7 @@ const forgottenDays = 60;
 
 const lead =
 	'(?:(?:untuk|utk|buat|bwt|bt|u/|kangge|kagem|nggo|kanggo|pada|di|hari|hr|dinten|dino|besok|bsk)\\s*[,:]?\\s+)*';
-const named = `(?:(?<named>${weekdayPattern})\\s*,?\\s+)?`;
+const named = `(?:(?<named>${weekdayPattern})(?:\\s+(?:${pasaranPattern}))?\\s*,?\\s+)?`;
 const dated = '(?:tgl|tanggal|tg)[.:]?\\s*';
 const year = '(?:\\s*[-/., ]\\s*(?<year>20\\d\\d|\\d\\d(?![\\d.:])))?';
 /** Not a thing counted, weighed or paid: 1/2 kg, 5 mar(mer), tgl 20-21. */
@@ -38,6 +38,7 @@ const notMore = '(?!\\s*[-/.,]?\\s*\\d|\\s*(?:kg|kilo|ons|liter|lt|lusin|rb|ribu
 
 /** From the most telling to the least; a rule sees only what those before it have left. */
 const rules: readonly Rule[] = [
+	{ pattern: wholeWords(`${lead}(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<date>\\d\\d)`), read: readDate },
 	{
 		pattern: wholeWords(
 			`${lead}${named}${dated}(?<date>\\d{1,2})\\s?[-/.]\\s?(?<month>\\d{1,2})${year}${notMore}`,

@@ -1,6 +1,6 @@
 import { mostQuantity } from '../order.ts';
 import { readNumberWords } from './number-words.ts';
-import { countsElse, isEveryday, isGlue, isNegation, isNumbered } from './plain-words.ts';
+import { countsElse, isEveryday, isGlue, isMoneyWord, isNegation, isNumbered } from './plain-words.ts';
 import { exactOption, likelyOptions, type Option, type Vocabulary } from './product-names.ts';
 import { type Token, tokenNumber } from './token.ts';
 import { insideWord, measureOf, packOf, type Size, unitOf } from './units.ts';
@@ -8,7 +8,7 @@ import { insideWord, measureOf, packOf, type Size, unitOf } from './units.ts';
 /** What one or a few words mean to an order. */
 export type Item = { readonly tokens: readonly Token[] } & (
 	| { readonly kind: 'name'; readonly options: readonly Option[]; readonly suffixed: boolean }
-	| { readonly kind: 'size'; readonly size: Size; readonly number: number }
+	| { readonly kind: 'size'; readonly size: Size }
 	| { readonly kind: 'count'; readonly count: number; readonly unit?: string }
 	| { readonly kind: 'unit'; readonly unit: string }
 	| { readonly kind: 'each' | 'glue' | 'neutral' | 'negation' | 'tea' | 'other' }
@@ -68,7 +68,6 @@ function amountAt(segment: readonly Token[], at: number, length: number, number:
 		return {
 			kind: 'size',
 			size: { of: measure.of, amount: number * measure.amount },
-			number,
 			tokens: take(1),
 		};
 	}
@@ -89,7 +88,7 @@ function wordAt(segment: readonly Token[], at: number, token: Token, vocabulary:
 	const next = segment[at + 1];
 	const number = next?.kind === 'number' ? tokenNumber(next.text) : undefined;
 	if (text === insideWord && next && number !== undefined) {
-		return { kind: 'size', size: { of: insideWord, amount: number }, number, tokens: [token, next] };
+		return { kind: 'size', size: { of: insideWord, amount: number }, tokens: [token, next] };
 	}
 	if (text === times && number !== undefined) {
 		const amount = amountAt(segment, at + 1, 1, number);
@@ -103,7 +102,8 @@ function wordAt(segment: readonly Token[], at: number, token: Token, vocabulary:
 	if (spoken) return spoken;
 	const unit = unitOf(text);
 	if (unit) return { kind: 'unit', unit, tokens };
-	if (isGlue(text)) return { kind: 'glue', tokens };
+	if (isMoneyWord(text)) return { kind: 'other', tokens };
+	if (isGlue(text) || emoji.test(text)) return { kind: 'glue', tokens };
 	// "Kalau tidak ada" refuses nothing.
 	if (isNegation(text)) return { kind: next?.text === 'ada' ? 'neutral' : 'negation', tokens };
 	const stem = text.replace(suffix, '');
@@ -111,7 +111,7 @@ function wordAt(segment: readonly Token[], at: number, token: Token, vocabulary:
 	const options = named ? [named] : isEveryday(text) ? [] : likelyOptions(vocabulary, stem);
 	if (options.length > 0) return { kind: 'name', options, suffixed: stem !== text, tokens };
 	if (text === tea) return { kind: 'tea', tokens };
-	return { kind: isEveryday(text) || emoji.test(text) ? 'neutral' : 'other', tokens };
+	return { kind: isEveryday(text) ? 'neutral' : 'other', tokens };
 }
 
 /** An amount in words: "dua kotak", "sekilo", "setengah lusin". */
@@ -120,7 +120,7 @@ function spokenAt(segment: readonly Token[], at: number): Item | undefined {
 	const [, one = ''] = /^se(.{2,})$/.exec(text) ?? [];
 	const measure = measureOf(one);
 	const tokens = segment.slice(at, at + 1);
-	if (measure) return { kind: 'size', size: measure, number: 1, tokens };
+	if (measure) return { kind: 'size', size: measure, tokens };
 	const unit = unitOf(one);
 	if (unit) return { kind: 'count', count: 1, unit, tokens };
 	const pack = packOf(one);

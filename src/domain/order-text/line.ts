@@ -7,7 +7,7 @@ import { type Mention, readMentions } from './mention.ts';
 import type { SizeItem } from './naming.ts';
 import { type NamedProduct, vocabularyOf } from './product-names.ts';
 import { segments, type Token, tokens } from './token.ts';
-import { measureOf, productUnit, type Size } from './units.ts';
+import { measureOf, type Size } from './units.ts';
 
 /** A line as it was heard, before anybody has agreed to it. */
 export interface FoundLine {
@@ -92,7 +92,7 @@ function withNumbersAsSizes(mention: Mention): Mention {
 	const own = mention.candidates.flatMap(({ sizes }) => sizes);
 	const size = own.find(({ of, amount }) => amount === first.count && (!first.unit || first.unit === of));
 	if (!size) return mention;
-	const item: SizeItem = { kind: 'size', size, number: first.count, tokens: first.tokens };
+	const item: SizeItem = { kind: 'size', size, tokens: first.tokens };
 	return { ...mention, sizes: [...mention.sizes, item], counts: mention.counts.slice(1) };
 }
 
@@ -115,7 +115,7 @@ function guess(named: NamedProduct, mention: Mention): Guess {
 
 /** How a size that was said fits a product, and how many of it that makes where no other number says so. */
 function sizeFit(
-	{ sizes, product, unit }: NamedProduct,
+	{ sizes, unit }: NamedProduct,
 	said: Size,
 	isCounted: boolean,
 ): { size: number; quantity?: number } {
@@ -123,8 +123,7 @@ function sizeFit(
 	const sold = measureOf(unit);
 	const weighed = sold?.of === said.of ? said.amount / sold.amount : undefined;
 	if (own.some(({ amount }) => amount === said.amount)) {
-		const isWeighed = weighed === 1 && productUnit(product.unit) === unit;
-		return { size: 3, ...(isWeighed && !isCounted && { quantity: 1 }) };
+		return { size: 3, ...(weighed === 1 && !isCounted && { quantity: 1 }) };
 	}
 	if (isCounted) return { size: own.length > 0 ? -1 : 0 };
 	if (weighed !== undefined && weighed >= 1 && Number.isInteger(weighed))

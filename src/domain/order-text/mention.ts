@@ -32,16 +32,16 @@ export function readMentions(segments: readonly (readonly Item[])[], vocabulary:
 	const all: Naming[] = [];
 	/** Whether nothing of weight was said since the last product. */
 	let isNear = false;
-	segments.forEach((items, segment) => {
+	for (const items of segments) {
 		if (items.some(({ kind }) => kind === 'name')) {
-			if (!isRefused(items)) all.push(...namingsIn(items, segment, vocabulary));
+			if (!isRefused(items)) all.push(...namingsIn(items, vocabulary));
 			isNear = true;
 		} else {
-			goOn(items, segment, isNear, all, vocabulary);
+			goOn(items, isNear, all, vocabulary);
 			isNear &&= items.every(({ kind }) => kind === 'neutral' || kind === 'glue');
 		}
 		shareOut(items, all);
-	});
+	}
 	return all;
 }
 
@@ -51,13 +51,7 @@ function isRefused(items: readonly Item[]): boolean {
 }
 
 /** A segment without a product goes on about the one before: "yg 1kg 2" in another size, "3 kotak" with its number. */
-function goOn(
-	items: readonly Item[],
-	segment: number,
-	isNear: boolean,
-	all: Naming[],
-	vocabulary: Vocabulary,
-): void {
+function goOn(items: readonly Item[], isNear: boolean, all: Naming[], vocabulary: Vocabulary): void {
 	const last = all[all.length - 1];
 	if (!last || items.some(({ kind }) => kind === 'other' || kind === 'negation' || kind === 'each')) return;
 	const sizes = items.filter((item) => item.kind === 'size');
@@ -74,7 +68,7 @@ function goOn(
 		last.counts.push(...counts);
 	} else if (size && sizes.length === 1 && counts.length > 0) {
 		const next = again(last, size, vocabulary);
-		if (next.candidates.length > 0) all.push({ ...next, segment, counts: [...counts] });
+		if (next.candidates.length > 0) all.push({ ...next, counts: [...counts] });
 	}
 }
 

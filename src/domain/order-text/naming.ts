@@ -11,7 +11,6 @@ export type UnitItem = Of<'unit'>;
 
 /** A product as a message names it, while more may still be said of it. */
 export interface Naming {
-	readonly segment: number;
 	readonly words: Set<string>;
 	candidates: readonly NamedProduct[];
 	readonly names: Token[];
@@ -27,7 +26,7 @@ export interface Naming {
 }
 
 /** The products named in one segment, each with the sizes and numbers next to it. */
-export function namingsIn(items: readonly Item[], segment: number, vocabulary: Vocabulary): Naming[] {
+export function namingsIn(items: readonly Item[], vocabulary: Vocabulary): Naming[] {
 	const found: Naming[] = [];
 	const waiting: (CountItem | SizeItem)[] = [];
 	const isAlone = items.every(isPartOfOrder);
@@ -42,7 +41,7 @@ export function namingsIn(items: readonly Item[], segment: number, vocabulary: V
 			if (!current || !isOurs || !extend(current, item)) {
 				const isHalf = current !== undefined && isHalfName(current);
 				if (isHalf) current.isBroken = true;
-				const next = begin(item, vocabulary, { segment, isLed: isLed || isHalf, isAlone });
+				const next = begin(item, vocabulary, { isLed: isLed || isHalf, isAlone });
 				for (const each of waiting.splice(0)) attach(next, each);
 				found.push(next);
 			}
@@ -90,7 +89,7 @@ function isPartOfOrder({ kind, tokens }: Item): boolean {
 function begin(
 	{ options, tokens, suffixed }: NameItem,
 	{ products }: Vocabulary,
-	place: Pick<Naming, 'segment' | 'isLed' | 'isAlone'>,
+	place: Pick<Naming, 'isLed' | 'isAlone'>,
 ): Naming {
 	const option = options[0] ?? { words: [], cost: 0 };
 	return {

@@ -16,16 +16,21 @@ const politeEmojis = list('🙏 😊 🙂 😀 😁 😄 😃 😅 😇 🤗 �
 
 /** Everyday words that are no product written wrong, however much they look like one. */
 const everyday = list(
-	'ada kalo kalau klo kl bisa bs bsa boleh blh kapan kpn berapa brp brapa harga hrg harganya total jadi tapi tp jgn jangan tidak tdk gak ga nggak ngga ' +
-		'enggak ndak bukan tanpa belum blm sudah udah sdh udh masih msh bayar bayarnya lunas transfer tf trf cash tunai utang kasbon bon rumah rmh toko depan dpn ' +
+	'ada kalo kalau klo kl bisa bs bsa boleh blh kapan kpn berapa brp brapa jadi tapi tp jgn jangan tidak tdk gak ga nggak ngga ' +
+		'enggak ndak bukan tanpa belum blm sudah udah sdh udh masih msh transfer tf trf rumah rmh toko depan dpn ' +
 		'belakang alamat kirim antar ambil kemarin kmrn nanti nnt besok lusa orang anak acara warna tulisan tulisannya rasa ukuran ' +
-		'besar kecil sedang terlalu kurang lebih banyak dikit sedikit semua smua semuanya lain lainnya seperti kayak kaya biasa biasanya promo diskon bonus gratis ongkir ' +
+		'besar kecil sedang terlalu kurang lebih banyak dikit sedikit semua smua semuanya lain lainnya seperti kayak kaya biasa biasanya promo diskon bonus gratis ' +
 		'ready stok po masing campuran tambah tambahan ditambah tambahin tny tanya nanya plus terus trus lalu habis abis pas cuma hanya dari ke di pada oleh karena krn soalnya biar supaya agar ' +
 		'kabar kabari kabarin info infonya gimana bagaimana mana sini situ sana nya kan kok sih panas dingin enak pasti cepat sekalian skalian pakai pake pk',
 );
 
+/** Words of money: a number beside them is no quantity, and no product is written like them. */
+const money = list(
+	'bayar bayarnya dibayar cicil dicicil nyicil lunas cash tunai utang hutang kasbon bon bonnya harga hrg harganya total totalnya sisa sisanya ongkir ongkirnya',
+);
+
 /** Words between a product and its number that change neither. */
-const glue = list('yg yang rasa ukuran uk sebanyak jumlah jml sejumlah total isi @');
+const glue = list('yg yang rasa ukuran uk sebanyak jumlah jml sejumlah isi');
 
 const negations = list(
 	'jangan jgn tidak tdk gak ga nggak ngga enggak ndak bukan tanpa batal cancel gausah gajadi gk g',
@@ -62,6 +67,10 @@ export function isCourtesy(word: string): boolean {
 /** Whether a word is so common that it is no product written wrong, and changes none that it stands beside. */
 export function isEveryday(word: string): boolean {
 	return everyday.has(word) || isCourtesy(word);
+}
+
+export function isMoneyWord(word: string): boolean {
+	return money.has(word);
 }
 
 export function isGlue(word: string): boolean {

@@ -6,17 +6,9 @@ import { readBullets, readGreetings, readNumbering, readUsual, readVerbatim } fr
 import { readDay } from './day.ts';
 import { type Delivery, readDelivery } from './delivery.ts';
 import { readDeposit } from './deposit.ts';
-import {
-	cover,
-	done,
-	foldMessage,
-	kept,
-	type Span,
-	sourceSpan,
-	sourceText,
-	wholeLetters,
-} from './folded-message.ts';
+import type { Span } from './folded-message.ts';
 import { readLines } from './line.ts';
+import { Reading } from './reading.ts';
 import { remainder } from './rest.ts';
 import { readTime } from './time.ts';
 import { asPhone, readAddress, readHeaders, readName, readPhone } from './who.ts';
@@ -63,81 +55,49 @@ const mostRead = 5_000;
 /** Reads an order out of a message that a person wrote, as far as it can be read. */
 export function readOrderText(written: string, products: readonly Product[], today: Day): HeardOrder {
 	const source = written.slice(0, readableLength(written));
-	const message = foldMessage(source);
-	let left = message.text;
-	const heard: Span[] = [];
-	const take = (found: readonly Span[]) => {
-		const spans = found.map((span) => wholeLetters(message, span));
-		left = cover(left, spans, done);
-		heard.push(...spans.map((span) => sourceSpan(message, span)));
-	};
-	const from = (spans: readonly Span[]): Span => {
-		const places = spans.map((span) => sourceSpan(message, span));
-		return [Math.min(...places.map(([start]) => start)), Math.max(...places.map(([, end]) => end))];
-	};
-	const words = (span: Span): string => sourceText(message, span).replace(/\s+/g, ' ').trim();
-
-	const headers = readHeaders(left);
-	if (headers) take(headers.spans);
-	left = cover(
-		left,
-		readVerbatim(left).map((span) => wholeLetters(message, span)),
-		kept,
-	);
-	take(readGreetings(left));
-	const phone = readPhone(left);
-	if (phone) take(phone.spans);
-	const deposit = readDeposit(left);
-	if (deposit) take(deposit.spans);
-	const address = readAddress(left);
-	if (address) take(address.spans);
-	const name = readName(left);
-	if (name) take(name.spans);
-	const day = readDay(left, today);
-	if (day) take(day.spans);
-	const time = readTime(left);
-	if (time) take([time]);
-	const delivery = readDelivery(left);
-	if (delivery) take(delivery.spans);
-	take(readNumbering(left));
-	const lines = readLines(left, products);
-	for (const line of lines) take(line.spans);
-	take(readBullets(left));
+	const reading = new Reading(source);
+	// Numbers first that are neither days nor quantities, and words that nothing may be read into.
+	const headers = reading.find(readHeaders);
+	reading.keep(readVerbatim(reading.left));
+	reading.take(readGreetings(reading.left));
+	const phone = reading.find(readPhone);
+	const deposit = reading.find(readDeposit);
+	const address = reading.find(readAddress);
+	const name = reading.find(readName);
+	const day = reading.find((left) => readDay(left, today));
+	const time = reading.find(readTime);
+	const delivery = reading.find(readDelivery);
+	reading.take(readNumbering(reading.left));
+	const lines = readLines(reading.left, products);
+	for (const line of lines) reading.take(line.spans);
+	reading.take(readBullets(reading.left));
 	// Beside products it says how they should be, or how to pay: words for the note.
-	const usual = lines.length === 0 ? readUsual(left) : undefined;
-	if (usual) take([usual]);
-	const { rest, courtesies } = remainder(message, left);
-	take(courtesies);
+	const usual = lines.length === 0 ? reading.find(readUsual) : undefined;
+	const { rest, courtesies } = remainder(reading.message, reading.left);
+	reading.take(courtesies);
 
-	const sender = headers && words(headers.sender);
-	const senderPhone = sender === undefined ? undefined : asPhone(sender);
-	const number = phone ? { value: phone.value, from: from(phone.spans) } : undefined;
+	const heard = <T>(value: T, spans: readonly Span[]): Heard<T> => ({ value, from: reading.from(spans) });
+	const said = (span: Span): Heard<string> => heard(reading.words(span), [span]);
 	const place = address?.value ?? delivery?.place;
+	const sender = headers && said(headers.value);
+	const senderPhone = sender && asPhone(sender.value);
+	const who = name ? said(name.value) : senderPhone === undefined ? sender : undefined;
+	const number = phone
+		? heard(phone.value, phone.spans)
+		: sender && senderPhone && { value: senderPhone, from: sender.from };
 	return {
-		lines: lines.map(({ spans, ...line }) => ({ ...line, from: from(spans) })),
-		...(day && { day: { value: day.value.day, sure: day.value.sure, from: from(day.spans) } }),
-		...(time && { time: { value: words(time), from: from([time]) } }),
-		...(deposit && { deposit: { value: deposit.value, from: from(deposit.spans) } }),
-		...(delivery && { delivery: { value: delivery.value, from: from(delivery.spans) } }),
-		...(place && { address: { value: words(place), from: from([place]) } }),
-		...nameOf(),
-		...phoneOf(),
-		...(usual && { usual: from([usual]) }),
-		heard: heard.sort(([a], [b]) => a - b),
+		lines: lines.map(({ spans, ...line }) => ({ ...line, from: reading.from(spans) })),
+		...(day && { day: { ...heard(day.value.day, day.spans), sure: day.value.sure } }),
+		...(time && { time: said(time.value) }),
+		...(deposit && { deposit: heard(deposit.value, deposit.spans) }),
+		...(delivery && { delivery: heard(delivery.value, delivery.spans) }),
+		...(place && { address: said(place) }),
+		...(who && { name: who }),
+		...(number && { phone: number }),
+		...(usual && { usual: reading.from(usual.spans) }),
+		heard: reading.heard.sort(([a], [b]) => a - b),
 		rest: [...rest, ...beyond(written, source)],
 	};
-
-	function nameOf(): Pick<HeardOrder, 'name'> {
-		if (name) return { name: { value: words(name.value), from: from([name.value]) } };
-		if (!headers || sender === undefined || senderPhone !== undefined) return {};
-		return { name: { value: sender, from: from([headers.sender]) } };
-	}
-
-	function phoneOf(): Pick<HeardOrder, 'phone'> {
-		if (number) return { phone: number };
-		if (!headers || senderPhone === undefined) return {};
-		return { phone: { value: senderPhone, from: from([headers.sender]) } };
-	}
 }
 
 /** Up to the last blank within the bounds: a word is read whole or not at all. */

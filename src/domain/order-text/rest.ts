@@ -4,7 +4,7 @@ import { isCourtesy } from './plain-words.ts';
 
 /** Words and numbers as one writes them; what was kept counts as words. */
 const word = new RegExp(`[\\p{L}\\p{M}\\p{N}${kept}]+|\\p{Extended_Pictographic}`, 'gu');
-const wall = new RegExp(`[\\n,;${done}]|[.!?]+(?=\\s|$)`, 'u');
+const wall = new RegExp(`[\\n,;${done}]|[.!?]+(?=\\s)`, 'u');
 /** What belongs to the word before it. */
 const tail = /^[?!%)\]"”»]+/;
 

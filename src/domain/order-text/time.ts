@@ -1,6 +1,6 @@
 import { daytimePattern } from './calendar-words.ts';
 import type { Span } from './folded-message.ts';
-import { matchSpan, wholeWords } from './pattern.ts';
+import { type Found, findFirst, matchSpan, wholeWords } from './pattern.ts';
 
 const bound =
 	'(?:(?:sebelum|sblm|sblum|maks|maksimal|paling\\s+lambat|sekitar|skitar|sktr|kira2|kira-kira|mulai)\\s+)?';
@@ -16,7 +16,6 @@ const suffix = `(?:\\s*(?:wib|wita|wit|tepat|${daytimePattern}))*`;
 const time = wholeWords(`${bound}(?:${prayer}|(?:${named}\\s+)?(?:${marked}|${bare})${suffix}|${named})`);
 
 /** The time of day an order is for, as it is written; a second one elsewhere stays unread. */
-export function readTime(text: string): Span | undefined {
-	const [first] = text.matchAll(time);
-	return first && matchSpan(first);
+export function readTime(text: string): Found<Span> | undefined {
+	return findFirst(text, time, matchSpan);
 }

@@ -11,13 +11,13 @@ const header =
 	/^(?:\[[^\]\n]{6,26}\]\s?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\s-\s)(?<sender>[^:\n]{1,60}):\s?/gmu;
 
 /** What WhatsApp wrote before the messages; the first names the sender. */
-export function readHeaders(text: string): { sender: Span; spans: Span[] } | undefined {
+export function readHeaders(text: string): Found<Span> | undefined {
 	const matches = [...text.matchAll(header)];
 	const [first] = matches;
 	if (!first) return undefined;
 	const { sender = '' } = first.groups ?? {};
 	const start = (first.index ?? 0) + first[0].lastIndexOf(sender);
-	return { sender: [start, start + sender.length], spans: matches.map(matchSpan) };
+	return { value: [start, start + sender.length], spans: matches.map(matchSpan) };
 }
 
 const phone = wholeWords(

@@ -2,6 +2,8 @@ import type { Box } from './box.ts';
 import { breakInto, type Words } from './break.ts';
 import { bentPath, glyphOf, placedPath } from './glyph.ts';
 import type { Hand, Lettering, Strange } from './paint.ts';
+import { shout } from './shout.ts';
+import { signsOf } from './signs.ts';
 import type { Warp } from './warp.ts';
 
 /** The width of a text in the phone's own type, per pixel of its size. */
@@ -103,11 +105,11 @@ export function createPen(measure: Measure): Pen {
 	function fit(text: string, { width, height, most, lines = 1 }: Room): Fitted {
 		const words = wordsOf(text);
 		let best: Fitted | undefined;
-		for (let count = 1; count <= Math.min(lines, Math.max(1, words.length)); count += 1) {
+		for (let count = 1; count <= Math.min(lines, words.length); count += 1) {
 			const broken = breakInto(words, count);
 			const widest = Math.max(...broken.map(widthOf));
 			const tall = count + (count - 1) * leading;
-			const size = Math.min(most, width / Math.max(widest, 0.001), height / tall);
+			const size = Math.min(most, width / widest, height / tall);
 			// One line more must be worth it, or the text looks torn.
 			if (best && size < best.size * 1.12) continue;
 			best = { lines: broken, size, width: widest * size, height: tall * size };
@@ -131,33 +133,6 @@ export function createPen(measure: Measure): Pen {
 	}
 
 	return { widthOf, line, fit, set };
-}
-
-const segmenter = new Intl.Segmenter('id');
-
-/** What a reader sees as one sign each: a letter, or an emoji however many characters it is made of. */
-function signsOf(text: string): readonly string[] {
-	// The common case is quick: a text all of whose characters are in the alphabet.
-	const characters = [...text];
-	if (characters.every(glyphOf)) return characters;
-	return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-const likes: readonly (readonly [RegExp, string])[] = [
-	[/[\u0300-\u036f]/g, ''],
-	[/[‘’‛`´′]/g, "'"],
-	[/[“”„″]/g, '"'],
-	[/[—―]/g, '–'],
-	[/[‐‑−]/g, '-'],
-	[/\u2044/g, '/'],
-	[/[•∙]/g, '·'],
-	[/\s+/g, ' '],
-];
-
-/** A text as it is painted: in capitals, without accents, with the signs of the alphabet where they are alike. */
-export function shout(text: string): string {
-	const plain = likes.reduce((left, [sign, like]) => left.replace(sign, like), text.normalize('NFKD'));
-	return plain.normalize('NFC').toUpperCase().trim();
 }
 
 /** How far down a line reaches once it is bent: its lowest point is at its feet, in the middle or at the ends. */

@@ -2,7 +2,8 @@ import { dots, type Rupiah } from '../rupiah.ts';
 import type { Box } from './box.ts';
 import type { Color, Hand, Paint } from './paint.ts';
 import { filled, rectPath } from './path.ts';
-import { type Align, type Pen, shout } from './pen.ts';
+import type { Align, Pen } from './pen.ts';
+import { shout } from './shout.ts';
 
 /** How a price is painted: its thousands in one hand, all that is small in another colour. */
 export interface PriceInk {
@@ -24,7 +25,7 @@ const part = { rp: 0.3, afterRp: 0.07, beforeRest: 0.055, rest: 0.46, unit: 0.25
 /** The smallest letters of a unit beside the price; a longer one goes on a line of its own below. */
 const leastUnit = 0.14;
 /** And no unit is smaller than this, where it fits its line at all. */
-const leastPixels = 20;
+const leastPixels = 18;
 
 /**
  * A price the way markets paint it: thousands large, `.000` small, raised and underlined, the unit beneath

@@ -19,7 +19,6 @@ export function PictureStrip({ label, pictures, square, busy }: PictureStripProp
 				</li>
 			)}
 			{pictures.map(({ address, alt }, at) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: the page keeps its place while its picture changes
 				<li key={at}>
 					<img src={address} width={1080} height={square ? 1080 : 1920} alt={alt} />
 				</li>

@@ -38,6 +38,8 @@ describe('a day', () => {
 		['tgl 31', '2026-12-31'],
 		['29 februari', '2028-02-29'],
 		['jumat 27 november', '2026-11-27'],
+		['jumat pon, 27 november 2026', '2026-11-27'],
+		['2026-12-12', '2026-12-12'],
 		['senin tgl 30', '2026-11-30'],
 	])('%s', (text, day) => {
 		expect(read(text)).toEqual({ day, sure: true });

@@ -463,4 +463,26 @@ export const writtenOrders: readonly WrittenOrder[] = [
 		text: 'nasi timbel 1 ayam goreng nya 2 ya bu ke bengkel',
 		lines: { 'Nasi timbel komplet': 1, 'Ayam goreng': 2 },
 	},
+	{
+		shop: 'azzalea',
+		text: '🎂 kue ultah 20cm ya kak, tulisan "Happy Birthday Rafa ke-5", warna biru, tgl 8 des pagi. DP nya brp?',
+		lines: { 'Kue ulang tahun 20 cm': 1 },
+		day: '2026-12-08',
+	},
+	{
+		shop: 'bongas',
+		text: 'gula aren 15kg msh ada? klo ada antar rabu, bayarnya 2x ya pak bisa?',
+		lines: { 'Gula aren cetak 1 kg': 15 },
+		day: '2026-11-25',
+	},
+	{
+		shop: 'kopirojo',
+		text: 'Arabika 200gr 8 bks, lanang 4. hrg reseller kan mas? diantar ke warung ya',
+		lines: { 'Kopi arabika bubuk 200 g': 8, 'Kopi lanang 200 g': 4 },
+	},
+	{
+		shop: 'bakpia',
+		text: 'kayak kemarin ya bu, tapi kejunya dibanyakin',
+		lines: {},
+	},
 ];

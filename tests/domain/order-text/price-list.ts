@@ -1,4 +1,4 @@
-import type { HeardOrder } from '../../../src/domain/order-text/read-order-text.ts';
+import type { HeardLine, HeardOrder } from '../../../src/domain/order-text/read-order-text.ts';
 import type { Product } from '../../../src/domain/product.ts';
 import { rupiah } from '../../../src/domain/rupiah.ts';
 import { sampleShops } from '../../../src/domain/sample/shops.ts';
@@ -26,21 +26,24 @@ function productOf(name: string, unit: string, price: number): Product {
 }
 
 /** What was read, by the names of the products. */
-export function linesRead(order: HeardOrder, products: readonly Product[]): Record<string, number> {
+export function linesRead(
+	order: { readonly lines: readonly Pick<HeardLine, 'product' | 'quantity'>[] },
+	products: readonly Product[],
+): Record<string, number> {
 	const nameOf = (id: string) => products.find((product) => product.id === id)?.name ?? id;
 	return Object.fromEntries(order.lines.map((line) => [nameOf(line.product), line.quantity]));
 }
 
-/** The words, numbers and emojis of a text. */
-export function words(text: string): string[] {
-	return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\p{Extended_Pictographic}/gu) ?? [];
+/** All that is said in a text: its words, numbers and emojis, in their order. */
+export function letters(text: string): string {
+	return (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\p{Extended_Pictographic}/gu) ?? []).join('');
 }
 
-/** The words of a message that no field accounts for. */
-export function unheard(text: string, { heard }: HeardOrder): string[] {
+/** The letters and numbers of a message that no field accounts for. */
+export function unheard(text: string, { heard }: HeardOrder): string {
 	let left = text;
 	for (const [start, end] of heard) {
 		left = `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`;
 	}
-	return words(left);
+	return letters(left);
 }

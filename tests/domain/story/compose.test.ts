@@ -1,73 +1,100 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rupiah } from '../../../src/domain/rupiah.ts';
-import { composeStory, layouts, type StoryPlan } from '../../../src/domain/story/compose.ts';
-import type { StoryFacts } from '../../../src/domain/story/facts.ts';
+import { composeStory, layouts, mostOnPage } from '../../../src/domain/story/compose.ts';
+import type { StoryProduct } from '../../../src/domain/story/facts.ts';
 import { formats, frames } from '../../../src/domain/story/frame.ts';
-import type { Sheet } from '../../../src/domain/story/paint.ts';
-import { shout } from '../../../src/domain/story/pen.ts';
+import { shout } from '../../../src/domain/story/shout.ts';
 import { grounds } from '../../../src/domain/story/theme.ts';
-import { flatTexts, lies, overlap } from './flat.ts';
+import { faultsOf, tinyTexts, written } from './faults.ts';
 import { factsOf, pen, productsOf } from './story-facts.ts';
 
-const shops = ['Ayu', 'Vanara Cake', 'Dapoer Ibu Siti Rohmah Putri', 'Sambal & Kue "Bu Qomariyah"'];
-const days: Partial<StoryFacts>[] = [{}, { closing: undefined as never }, { pickUp: undefined as never }];
-
-/** What is wrong with a page, in words; nothing where all can be read. */
-function faultsOf(sheet: Sheet, { top, bottom, width }: (typeof frames)['story']): string[] {
-	const texts = flatTexts(sheet);
-	const outside = texts.filter(({ corners }) =>
-		corners.some(([x, y]) => x < 16 || x > width - 16 || y < top || y > bottom),
-	);
-	const beyond = texts.filter(({ letters, panels }) => panels.at(-1) && !lies(letters.box, panels.at(-1) ?? letters.box));
-	const crossing = texts.flatMap((text, at) =>
-		texts
-			.slice(at + 1)
-			.filter((other) => overlap(text.corners, other.corners))
-			.map((other) => `${text.letters.text} × ${other.letters.text}`),
-	);
-	const covered = texts.filter(({ corners, covers }) => covers.some((cover) => overlap(corners, cover)));
-	const tiny = texts.filter(({ letters }) => letters.size < 14);
-	const saying = (what: string, found: typeof texts) => found.map(({ letters }) => `${what}: ${letters.text}`);
-	return [
-		...saying('outside', outside),
-		...saying('beyond its panel', beyond),
-		...saying('covered', covered),
-		...saying('tiny', tiny),
-		...crossing,
-	];
-}
-
-/** All that is written on these pages, in the order it is painted. */
-function written(sheets: readonly Sheet[]): string {
-	return sheets.flatMap((sheet) => flatTexts(sheet).map(({ letters }) => letters.text)).join(' ');
-}
+const shops = ['Ayu!', 'Vanara Cake', 'Dapoer Ibu Siti Rohmah Putri', 'Sambal & Kue "Qomariyah"'] as const;
+const headings = ['Ready hari ini', '', 'Menerima pesanan hajatan & arisan', 'Promo'] as const;
+const days = ['both', 'closing', 'pickUp', 'none'] as const;
 
 describe.each(layouts)('%s', (layout) => {
 	describe.each(formats)('as %s', (format) => {
-		test.each([1, 2, 3, 4, 5, 6, 13, 30])('shows %i products, each legible and apart from the others', (count) => {
+		test.each([1, 2, 3, 4, 5, 6, 13, 30])('%i products: each on a page, every word legible', (count) => {
 			for (const [at, ground] of grounds.entries()) {
-				for (const shop of shops) {
-					for (const day of days) {
-						const facts = withoutEmpty(factsOf(productsOf(count), { shop, ...day, heading: at % 2 ? '' : 'Ready hari ini' }));
-						const sheets = composeStory({ layout, ground, format, facts }, pen);
-						expect(sheets.flatMap((sheet) => faultsOf(sheet, frames[format]))).toEqual([]);
-						const text = written(sheets);
-						for (const product of facts.products) expect(text).toContain(shout(product.name));
-						for (const sheet of sheets) {
-							expect(written([sheet])).toContain(shout(shop));
-							expect(written([sheet])).toContain(facts.phone);
-						}
-					}
+				const { closing, pickUp, ...rest } = factsOf(productsOf(count, at), {
+					shop: shops[at] ?? '',
+					heading: headings[(at + count) % headings.length] ?? '',
+				});
+				const day = days[(at + count) % days.length];
+				const facts = {
+					...rest,
+					...(closing && (day === 'both' || day === 'closing') && { closing }),
+					...(pickUp && (day === 'both' || day === 'pickUp') && { pickUp }),
+				};
+				const sheets = composeStory({ layout, ground, format, facts }, pen);
+				expect(sheets.flatMap((sheet) => faultsOf(sheet, frames[format]))).toEqual([]);
+				expect(sheets.flatMap(tinyTexts)).toEqual([]);
+				const all = written(sheets);
+				for (const { name } of facts.products) expect(all).toContain(shout(name));
+				for (const sheet of sheets) {
+					expect(written([sheet])).toContain(shout(facts.shop));
+					expect(written([sheet])).toContain(facts.phone);
 				}
 			}
 		});
 	});
+
+	test('whatever a name, a unit and a price are, nothing is cut or lies on anything else', () => {
+		const anyProduct: fc.Arbitrary<StoryProduct> = fc.record({
+			name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
+			unit: fc.string({ unit: 'grapheme', maxLength: 20 }),
+			price: fc
+				.oneof(fc.integer({ min: 1, max: 2_000_000 }), fc.integer({ min: 1, max: 999_999_999_999 }))
+				.map(rupiah),
+			available: fc.boolean(),
+			drawing: fc.constantFrom('bakpia', 'kopi'),
+		});
+		fc.assert(
+			fc.property(
+				fc.array(anyProduct, { minLength: 1, maxLength: 7 }),
+				fc.string({ unit: 'grapheme', minLength: 1, maxLength: 28 }),
+				fc.string({ unit: 'grapheme', maxLength: 60 }),
+				fc.constantFrom(...formats),
+				(products, shop, heading, format) => {
+					const facts = factsOf(products, { shop, heading });
+					const sheets = composeStory({ layout, ground: 'toska', format, facts }, pen);
+					expect(sheets.flatMap((sheet) => faultsOf(sheet, frames[format]))).toEqual([]);
+				},
+			),
+			{ numRuns: 25 },
+		);
+	});
+
+	test('products are spread evenly over their pages', () => {
+		const most = mostOnPage(layout);
+		const sheets = composeStory(
+			{ layout, ground: 'kopi', format: 'story', facts: factsOf(productsOf(most * 2 + 1)) },
+			pen,
+		);
+		expect(sheets).toHaveLength(3);
+	});
 });
 
-function withoutEmpty(facts: StoryFacts): StoryFacts {
-	return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as unknown as StoryFacts;
-}
-void fc;
-void rupiah;
-void (0 as unknown as StoryPlan);
+test('what is sold out says so, and only that', () => {
+	const [first, second] = productsOf(2);
+	const products = [
+		{ ...first, available: true },
+		{ ...second, available: false },
+	] as StoryProduct[];
+	for (const layout of layouts) {
+		const text = written(
+			composeStory({ layout, ground: 'jambon', format: 'story', facts: factsOf(products) }, pen),
+		);
+		expect(text.match(/HABIS/g)).toHaveLength(1);
+	}
+});
+
+test('a shop without a number has a picture without one', () => {
+	const facts = factsOf(productsOf(3), { phone: '' });
+	for (const layout of layouts) {
+		const sheets = composeStory({ layout, ground: 'kunyit', format: 'story', facts }, pen);
+		expect(sheets.flatMap((sheet) => faultsOf(sheet, frames.story))).toEqual([]);
+		expect(written(sheets)).toContain('VANARA CAKE');
+	}
+});

@@ -21,8 +21,9 @@ const names = [
 const units = ['biji', '', 'loyang', 'bungkus isi dua 250', 'kg', 'toples'] as const;
 const prices = [500, 1000, 2500, 12_500, 35_000, 165_000, 1_250_000, 999_999] as const;
 
-export function productsOf(count: number): StoryProduct[] {
-	return Array.from({ length: count }, (_, at) => ({
+/** So many products, short and long, dear and cheap; another beginning gives others. */
+export function productsOf(count: number, from = 0): StoryProduct[] {
+	return Array.from({ length: count }, (_, n) => n + from).map((at) => ({
 		name: names[at % names.length] ?? '',
 		unit: units[at % units.length] ?? '',
 		price: rupiah(prices[at % prices.length] ?? 0),

@@ -37,7 +37,7 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 		alone: { x: 540, y: 860, radius: 330 },
 		name: box(60, 1218, 960, 116),
 		price: box(64, 1362, 480, 138),
-		pickUp: box(574, 1350, 442, 158),
+		pickUp: box(574, 1344, 442, 168),
 		foot: box(64, 1358, 952, 146),
 	},
 	square: {

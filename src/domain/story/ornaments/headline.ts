@@ -1,7 +1,7 @@
 import { type Box, box } from '../box.ts';
 import type { Lettering } from '../paint.ts';
-import { shout } from '../pen.ts';
 import type { Scene } from '../scene.ts';
+import { shout } from '../shout.ts';
 
 /** A heading whose last word is shouted across the whole width, the others smaller above it. */
 export function headline({ pen, theme }: Scene, text: string, within: Box): Lettering[] {

@@ -6,9 +6,9 @@ import { paint } from '../theme.ts';
 
 /** When what is ordered can be had: a ticket with the word over the day. */
 export function pickUpBoard({ pen, facts, theme }: Scene, when: string, within: Box): Group {
-	const room = inset(within, within.height * 0.17, within.height * 0.16);
-	const word = box(room.x, room.y, room.width, room.height * 0.26);
-	const day = box(room.x, room.y + room.height * 0.37, room.width, room.height * 0.63);
+	const room = inset(within, within.height * 0.16, within.height * 0.14);
+	const word = box(room.x, room.y, room.width, room.height * 0.24);
+	const day = box(room.x, room.y + room.height * 0.34, room.width, room.height * 0.66);
 	return {
 		kind: 'group',
 		box: within,

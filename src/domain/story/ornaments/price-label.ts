@@ -28,7 +28,7 @@ export function priceLabel(
 		fill: surface.money,
 		shade: { color: surface.deep, depth: 0.06 },
 	};
-	const room = box(x + point + 46, y + height * 0.125, width - point - 86, height * 0.75);
+	const room = box(x + point + 46, y + height * 0.11, width - point - 86, height * 0.78);
 	return {
 		kind: 'group',
 		box: within,

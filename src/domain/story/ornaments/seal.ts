@@ -22,9 +22,9 @@ export function seal(
 	radius: number,
 	colors: SealColors = sealColors,
 ): Group {
-	const reach = radius * 0.74;
+	const reach = radius * 0.77;
 	// The widest box in the ring that leaves a few lines enough height.
-	const room = { x: x - reach * 0.86, y: y - reach * 0.56, width: reach * 1.72, height: reach * 1.12 };
+	const room = { x: x - reach * 0.8, y: y - reach * 0.56, width: reach * 1.6, height: reach * 1.12 };
 	const fitted = pen.fit(text, { ...room, most: radius * 0.42, lines: 4 });
 	return {
 		kind: 'group',

@@ -1,7 +1,7 @@
 import type { Paint } from '../paint.ts';
 import { circlePath, drawn, filled, path, starPath } from '../path.ts';
-import { shout } from '../pen.ts';
 import type { Scene } from '../scene.ts';
+import { shout } from '../shout.ts';
 import { paint } from '../theme.ts';
 import { bunting } from './bunting.ts';
 import { dryLeaves, freshLeaves, ketupat } from './ketupat.ts';

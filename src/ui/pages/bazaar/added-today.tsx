@@ -1,4 +1,4 @@
-import { liveBazaar } from '../../../app/bazaar.ts';
+import type { Customer } from '../../../domain/customer.ts';
 import { formatPhone } from '../../../domain/phone.ts';
 import { bazaarText } from '../../../i18n/bazaar.ts';
 import { hrefTo } from '../../links.ts';
@@ -8,12 +8,9 @@ import { Row } from '../../parts/row.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { useLive } from '../../use-store.ts';
 
 /** Who was written down at the bazaar today, the latest first. */
-export function AddedToday() {
-	const view = useLive(liveBazaar, []);
-	const added = view.state === 'ready' ? view.value : [];
+export function AddedToday({ added }: { readonly added: readonly Customer[] }) {
 	if (added.length === 0) return null;
 	return (
 		<>

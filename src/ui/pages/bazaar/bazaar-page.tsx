@@ -1,6 +1,6 @@
 import { Phone } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { type BazaarValue, openBazaar } from '../../../app/bazaar.ts';
+import { type BazaarValue, liveBazaar, openBazaar } from '../../../app/bazaar.ts';
 import type { Form } from '../../../app/form.ts';
 import type { Id } from '../../../domain/id.ts';
 import { bazaarText } from '../../../i18n/bazaar.ts';
@@ -17,7 +17,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
-import { useForm, useStore } from '../../use-store.ts';
+import { useForm, useLive, useStore } from '../../use-store.ts';
 import { AddedToday } from './added-today.tsx';
 
 /** A table at a bazaar: many new names, one after the other. */
@@ -29,6 +29,8 @@ export function BazaarPage() {
 function Names({ form }: { readonly form: Form<BazaarValue> }) {
 	const { value, problems, saving, failure } = useStore(form.state);
 	const [onPhone, setOnPhone] = useState<Id>();
+	const found = useLive(liveBazaar, []);
+	const added = found.state === 'ready' ? found.value : [];
 	return (
 		<Screen
 			place="bazaar"
@@ -45,7 +47,7 @@ function Names({ form }: { readonly form: Form<BazaarValue> }) {
 			<Title>{bazaarText.title}</Title>
 			<FormFrame form={form} id="bazaar">
 				<Stack edge>
-					<Words>{bazaarText.say}</Words>
+					{added.length === 0 && <Words>{bazaarText.say}</Words>}
 					{/* A new one for each name, so that each begins with the focus on it. */}
 					<Field
 						key={value.id}
@@ -71,7 +73,7 @@ function Names({ form }: { readonly form: Form<BazaarValue> }) {
 					/>
 				</Stack>
 			</FormFrame>
-			<AddedToday />
+			<AddedToday added={added} />
 		</Screen>
 	);
 }

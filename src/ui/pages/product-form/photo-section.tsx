@@ -59,21 +59,10 @@ export function PhotoSection({ form, kept }: PhotoSectionProps) {
 	);
 }
 
-/** Where a photo may come from, or how far one has come. */
+/** Where a photo may come from, and how far one has come. */
 function PhotoWays({ desk, again }: { readonly desk: PhotoDesk; readonly again: boolean }) {
 	const state = useStore(desk.state);
 	const choose = (file: File) => void desk.choose(file);
-	if (state.at === 'opening') {
-		return (
-			<Progress
-				label={productPhotoText.opening}
-				note={productPhotoText.step(state.done, state.total)}
-				done={state.done}
-				total={state.total}
-				cancel={{ word: shellText.cancel, onTap: desk.clear }}
-			/>
-		);
-	}
 	return (
 		<>
 			{state.at === 'rest' && state.failure && <Notice of="danger">{errorText[state.failure]}</Notice>}
@@ -92,6 +81,16 @@ function PhotoWays({ desk, again }: { readonly desk: PhotoDesk; readonly again: 
 					onFile={choose}
 				/>
 			</Line>
+			{state.at === 'opening' && (
+				<Progress
+					label={productPhotoText.opening}
+					note={productPhotoText.step(state.done, state.total)}
+					done={state.done}
+					total={state.total}
+					late
+					cancel={{ word: shellText.cancel, onTap: desk.clear }}
+				/>
+			)}
 		</>
 	);
 }

@@ -11,6 +11,7 @@ import { Row } from '../../parts/row.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import type { NextStage } from './promo-stage.ts';
+import { useMeant } from './use-meant.ts';
 import { useTick } from './use-tick.ts';
 
 interface NextInQueueProps {
@@ -22,6 +23,7 @@ interface NextInQueueProps {
 export function NextInQueue({ view, next: { known, link } }: NextInQueueProps) {
 	const tick = useTick(view, known);
 	const { id, name, phone, place } = known.customer;
+	const wait = !useMeant(id);
 	return (
 		<>
 			<Section title={promoText.next} />
@@ -36,7 +38,7 @@ export function NextInQueue({ view, next: { known, link } }: NextInQueueProps) {
 				</Card>
 				<Letter label={promoText.preview(name)}>{link.text}</Letter>
 				<Line>
-					<LinkButton look="quiet" href={link.appHref} onTap={tick}>
+					<LinkButton look="quiet" href={link.appHref} wait={wait} onTap={tick}>
 						{promoText.openApp}
 					</LinkButton>
 				</Line>

@@ -46,15 +46,16 @@ function SendAct({ view, next: { known, link } }: SendActProps) {
 	const app = useApp();
 	const tick = useTick(view, known);
 	const { id, name } = known.customer;
-	const meant = useMeant(id);
+	const wait = !useMeant(id);
 	return (
 		<Act>
 			<ActSide
 				icon={SkipForward}
 				word={promoText.skip}
-				onTap={() => meant && void skipOne(app, view, known, promoText.skipped(name))}
+				wait={wait}
+				onTap={() => void skipOne(app, view, known, promoText.skipped(name))}
 			/>
-			<LinkButton icon={MessageCircle} href={link.href} out onTap={tick}>
+			<LinkButton icon={MessageCircle} href={link.href} out wait={wait} onTap={tick}>
 				{promoText.send(name)}
 			</LinkButton>
 		</Act>

@@ -3,18 +3,12 @@ import { type PromoView, tickOff } from '../../../app/promo-queue.ts';
 import type { Known } from '../../../domain/known.ts';
 import { promoText } from '../../../i18n/promo.ts';
 import { useApp } from '../../app-context.ts';
-import { useMeant } from './use-meant.ts';
 
 /** What a tap on the link to the next chat does besides opening it. */
-export function useTick(view: PromoView, next: Known): (event: MouseEvent) => void {
+export function useTick(view: PromoView, next: Known): () => void {
 	const app = useApp();
-	const meant = useMeant(next.customer.id);
 	const ticked = useRef<PromoView | undefined>(undefined);
-	return (event) => {
-		if (!meant) {
-			event.preventDefault();
-			return;
-		}
+	return () => {
 		// WhatsApp did not open and is tried once more: still one message.
 		if (ticked.current === view) return;
 		ticked.current = view;

@@ -11,10 +11,16 @@ import { Row } from '../../parts/row.tsx';
 const mostWords = 60;
 
 /** One promo of the list. */
-export function PromoRow({ row: { promo, rest }, today }: { readonly row: Row_; readonly today: Day }) {
+export function PromoRow({
+	row: { promo, words, rest },
+	today,
+}: {
+	readonly row: Row_;
+	readonly today: Day;
+}) {
 	return (
 		<Row
-			name={cutText(promo.text, mostWords)}
+			name={cutText(words, mostWords)}
 			meta={sayDay(promo.begun, today)}
 			end={
 				promo.status === 'running' ? (

@@ -1,6 +1,7 @@
-import type { Story, StoryPicture } from '../../../app/story.ts';
+import type { Story } from '../../../app/story.ts';
 import { mostHeading } from '../../../app/story-choice.ts';
 import { headingOf } from '../../../app/story-plan.ts';
+import type { StoryPicture } from '../../../app/story-state.ts';
 import { type Layout, layouts } from '../../../domain/story/compose.ts';
 import { formats } from '../../../domain/story/frame.ts';
 import { grounds, themes } from '../../../domain/story/theme.ts';
@@ -55,12 +56,7 @@ export function StoryLook({ story, picture }: StoryLookProps) {
 					onInput={shout}
 				/>
 			</Stack>
-			<Chips
-				label={storyText.suggested}
-				chips={suggestions(layout)}
-				chosen={heading}
-				onChoose={shout}
-			/>
+			<Chips label={storyText.suggested} chips={suggestions(layout)} chosen={heading} onChoose={shout} />
 			<Stack edge>
 				{layout === 'preorder' && <StoryDays story={story} choice={choice} />}
 				<Segment

@@ -1,4 +1,4 @@
-import type { StoryPicture } from '../../../app/story.ts';
+import type { StoryPicture } from '../../../app/story-state.ts';
 import { storyText } from '../../../i18n/story.ts';
 import { PictureStrip } from '../../parts/picture-strip.tsx';
 import { Progress } from '../../parts/progress.tsx';

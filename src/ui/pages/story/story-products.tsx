@@ -1,5 +1,6 @@
 import { ArrowUp } from 'lucide-preact';
-import type { Story, StoryPicture } from '../../../app/story.ts';
+import type { Story } from '../../../app/story.ts';
+import type { StoryPicture } from '../../../app/story-state.ts';
 import type { Product } from '../../../domain/product.ts';
 import { formatRupiah } from '../../../domain/rupiah.ts';
 import { mostOnPage } from '../../../domain/story/compose.ts';
@@ -22,7 +23,9 @@ export function StoryProducts({ story, picture }: StoryProductsProps) {
 	const { products, picked, total, choice } = picture;
 	const alone = mostOnPage(choice.layout) === 1;
 	const shown = alone ? products : [...picked, ...products.filter((product) => !picked.includes(product))];
-	const note = [storyText.count(picked.length), total > 1 && storyText.pages(total)].filter(Boolean).join(', ');
+	const note = [storyText.count(picked.length), total > 1 && storyText.pages(total)]
+		.filter(Boolean)
+		.join(', ');
 	return (
 		<>
 			<Section title={alone ? storyText.alone : storyText.products} note={alone ? undefined : note} />

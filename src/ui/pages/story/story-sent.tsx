@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { StoryPicture } from '../../../app/story.ts';
+import type { StoryPicture } from '../../../app/story-state.ts';
 import { storyText } from '../../../i18n/story.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { PictureSteps } from '../../parts/picture-steps.tsx';
