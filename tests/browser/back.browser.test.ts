@@ -97,6 +97,15 @@ it('leaves a form for the page before, and keeps what was typed', async () => {
 	await expectOut();
 });
 
+it('leads from a form that was opened by Catat to the page beneath', async () => {
+	await phone.tap('button', 'Catat');
+	await phone.tap('button', /^Pesanan/);
+	await onPage('Pesanan baru');
+	await phone.back();
+	await onToday();
+	await expectOut();
+});
+
 it('does not come back to a form that was saved', async () => {
 	await goTo(phone, 'Pelanggan');
 	await openCustomer(phone, 'Bu Yatmi');

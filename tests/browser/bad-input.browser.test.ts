@@ -89,7 +89,8 @@ it('a product without a name or with a price that cannot be read', async () => {
 	await phone.page.goto(`${server.url}#/jualan/baru`);
 	await expectRefused(/^Nama$/, '', 'name-empty');
 	await phone.retype(/^Nama$/, 'Klepon');
-	for (const typed of ['', 'dua puluh', '25.5', '0', '-5000']) await expectRefused('Harga biasa', typed, 'price');
+	for (const typed of ['', 'dua puluh', '25.5', '0', '-5000'])
+		await expectRefused('Harga biasa', typed, 'price');
 	await phone.retype('Harga biasa', '25.000');
 	await expectRefused('Harga reseller', 'murah', 'price');
 	await phone.retype('Harga reseller', '');
@@ -107,7 +108,8 @@ it('an order of none, of ten thousand, or of nothing at all', async () => {
 	expect(await countKept(phone)).toEqual(before);
 
 	await pick(phone, 'Klepon');
-	for (const typed of ['0', '10000', '1,5', 'banyak']) await expectRefused('Jumlah klepon', typed, 'quantity');
+	for (const typed of ['0', '10000', '1,5', 'banyak'])
+		await expectRefused('Jumlah klepon', typed, 'quantity');
 	await phone.retype('Jumlah klepon', '9999');
 	for (const typed of ['mahal', '25.5']) await expectRefused('Harga klepon', typed, 'price');
 	await phone.retype('Harga klepon', '1000');

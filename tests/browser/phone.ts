@@ -72,6 +72,11 @@ export class Phone {
 		return new Phone(this.options, this.profile, this.context, page);
 	}
 
+	/** Puts this window before the others; taps into one behind take seconds. */
+	async toFront(): Promise<void> {
+		await this.page.bringToFront();
+	}
+
 	/** Types into the field with this label, which is still empty. */
 	async type(label: string | RegExp, text: string): Promise<void> {
 		await this.page.getByLabel(label).pressSequentially(text);

@@ -52,7 +52,11 @@ describe.each(looks)('in $look', ({ look, colorScheme, letters }) => {
 			);
 			await phone.page.waitForTimeout(350);
 			await phone.screenshot(`${look}-${name}`.replace(' ', '-'));
-			const wide = await phone.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+			const wide = await phone.page.evaluate(() =>
+				[...document.querySelectorAll('.screen-page, .sheet')].some(
+					(box) => box.scrollWidth > box.clientWidth,
+				),
+			);
 			if (wide) wrong.push(`${name}: wider than the phone`);
 			wrong.push(...(await phone.axe()).map((violation) => `${name}: ${violation}`));
 		}

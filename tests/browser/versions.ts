@@ -6,7 +6,7 @@ import { type StaticServer, serve } from './static-server.ts';
 
 /** The app on a server where a newer version can come out. */
 export interface VersionServer extends StaticServer {
-	/** Puts a newer version in the place of the one before, whose files are gone, as a deployment does. */
+	/** Puts version 2, then 3 in the place of the one before, whose files are gone, as a deployment does. */
 	release(): void;
 	remove(): Promise<void>;
 }
@@ -15,9 +15,13 @@ export async function serveVersions(): Promise<VersionServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'versions-'));
 	cpSync('dist', folder, { recursive: true });
 	const server = await serve(folder);
+	let version = 1;
 	return {
 		...server,
-		release: () => renameChunks(folder),
+		release() {
+			version += 1;
+			renameChunks(folder, `-v${version}`);
+		},
 		async remove() {
 			await server.cut();
 			await rm(folder, { recursive: true });
@@ -26,16 +30,18 @@ export async function serveVersions(): Promise<VersionServer> {
 }
 
 /** What a build of changed sources does: every chunk has another name, in whatever file it is named. */
-function renameChunks(folder: string): void {
+function renameChunks(folder: string, ending: string): void {
 	const assets = join(folder, 'assets');
 	const chunks = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
-	const renamed = new Map(chunks.map((name) => [name, name.replace(/(?=\.\w+$)/, '2')]));
-	for (const name of chunks) renameSync(join(assets, name), join(assets, renamed.get(name) ?? name));
-	const files = ['index.html', 'sw.js', ...[...renamed.values()].map((name) => join('assets', name))];
+	const renamed = new Map(chunks.map((name) => [name, name.replace(/(-v\d+)?(?=\.\w+$)/, ending)]));
+	for (const [from, to] of renamed) renameSync(join(assets, from), join(assets, to));
 	const names = new RegExp(chunks.map((name) => name.replace(/\W/g, '\\$&')).join('|'), 'g');
-	for (const file of files) {
+	for (const file of ['index.html', 'sw.js', ...[...renamed.values()].map((name) => join('assets', name))]) {
 		const path = join(folder, file);
-		const text = readFileSync(path, 'utf8').replace(names, (name) => renamed.get(name) ?? name);
-		writeFileSync(path, file === 'sw.js' ? text.replace(/(url:"index\.html",revision:")/, '$12') : text);
+		const text = readFileSync(path, 'utf8')
+			.replace(names, (name) => renamed.get(name) ?? name)
+			// Its name stays, so that the list of sw.js has to say that it is another.
+			.replace(/(url:"index\.html",revision:")/, `$1${ending}`);
+		writeFileSync(path, text);
 	}
 }

@@ -28,6 +28,7 @@ afterAll(async () => {
 
 /** Begins an order for that customer, and has picked one Klepon. */
 async function beginOrder(window: Phone, name: string): Promise<void> {
+	await window.toFront();
 	await window.page.goto(`${server.url}#/pelanggan`);
 	await openCustomer(window, name);
 	await window.tap('link', 'Pesanan baru');
@@ -49,8 +50,13 @@ it('what is undone in one window goes from the other', async () => {
 });
 
 it('two orders that are saved at the same moment are both there', async () => {
-	await Promise.all([beginOrder(phone, 'Bu Yatmi'), beginOrder(other, 'Pak Karto')]);
-	await Promise.all([saveOrder(phone, 'Bu Yatmi'), saveOrder(other, 'Pak Karto')]);
+	await beginOrder(phone, 'Bu Yatmi');
+	await beginOrder(other, 'Pak Karto');
+	// Not tapped: a tap waits for its window to be in front.
+	const save = ({ page }: Phone) => page.getByRole('button', { name: 'Simpan' }).dispatchEvent('click');
+	await Promise.all([save(phone), save(other)]);
+	await phone.sees('Pesanan Bu Yatmi tersimpan');
+	await other.sees('Pesanan Pak Karto tersimpan');
 	for (const window of [phone, other]) {
 		await window.page.goto(`${server.url}#/pesanan`);
 		await window.sees('2 pesanan');
@@ -65,7 +71,9 @@ it('one form that lies open in both is saved once', async () => {
 	await draftKept(phone, 'diantar jam 7');
 	await beginOrder(other, 'Bu Yatmi');
 	await other.sees('Ini lanjutan yang tadi belum disimpan.');
+	await phone.toFront();
 	await saveOrder(phone, 'Bu Yatmi');
+	await other.toFront();
 	await other.tap('button', 'Simpan');
 	await other.sees(errorText['saved-before']);
 	expect(await other.page.getByLabel('Catatan').inputValue()).toBe('diantar jam 7');
