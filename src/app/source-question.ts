@@ -9,7 +9,7 @@ import { createLive, type LiveStore, readAnew } from './live.ts';
 export function liveSourceQuestion(app: App, id: Id): LiveStore<Customer | undefined> {
 	return createLive(app, async () => {
 		const known = await app.book.known(id);
-		if (!known || known.summary.orders !== 1 || known.customer.source) return undefined;
+		if (known?.summary.orders !== 1 || known.customer.source) return undefined;
 		return (await app.book.setting(wavedKey(id))) ? undefined : known.customer;
 	});
 }

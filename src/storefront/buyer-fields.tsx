@@ -43,7 +43,6 @@ export function BuyerFields({ basket, today, noName, onChange }: BuyerFieldsProp
 				kind="date"
 				value={basket.day}
 				onInput={(day) => onChange({ day })}
-				help={storefrontText.dayHelp}
 				error={isPast(basket, today) ? storefrontText.dayPast : undefined}
 			/>
 			<Field

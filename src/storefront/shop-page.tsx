@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Day } from '../domain/day.ts';
 import { plainLine } from '../domain/plain-text.ts';
@@ -22,7 +22,6 @@ interface ShopPageProps {
 export function ShopPage({ catalog, today, app }: ShopPageProps) {
 	const [basket, setBasket] = useBasket(catalog);
 	const [noName, setNoName] = useState(false);
-	const fields = useRef<HTMLDivElement>(null);
 	const shut = catalog.closes !== undefined && catalog.closes < today;
 	const nameless = plainLine(basket.name) === '';
 
@@ -34,7 +33,7 @@ export function ShopPage({ catalog, today, app }: ShopPageProps) {
 	function showMissing() {
 		setNoName(nameless);
 		// Only the next frame shows which field is wrong.
-		requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+		requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid]')?.focus());
 	}
 
 	return (
@@ -62,11 +61,7 @@ export function ShopPage({ catalog, today, app }: ShopPageProps) {
 					onCount={(item, count) => setBasket(withCount(catalog, basket, item, count))}
 				/>
 			</Stack>
-			{!shut && (
-				<div ref={fields}>
-					<BuyerFields basket={basket} today={today} noName={noName} onChange={change} />
-				</div>
-			)}
+			{!shut && <BuyerFields basket={basket} today={today} noName={noName} onChange={change} />}
 		</Page>
 	);
 }

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { undo } from '../../src/app/act.ts';
 import { begunForms } from '../../src/app/begun.ts';
 import { setPromos } from '../../src/app/customer-actions.ts';
+import { readAnew } from '../../src/app/live.ts';
+import { livePromoAudience } from '../../src/app/promo-audience.ts';
 import { choosePromoProduct, openNewPromo, openPromo, togglePromo } from '../../src/app/promo-form.ts';
 import { livePromos } from '../../src/app/promo-list.ts';
 import { livePromoNotice } from '../../src/app/promo-notice.ts';
@@ -198,6 +200,34 @@ describe('writing a promo', () => {
 		const next = await openNewPromo(app, words, 'Promo siap');
 		expect(next.state.getState().value.daily).toBe(50);
 	});
+});
+
+test('choosing whom it is for reads the book once, however much is chosen', async () => {
+	const app = openApp();
+	const bolu = await addProduct(app, 'Bolu', 45_000);
+	await addReachable(app, 'Bu Sri', { tier: 'reseller' });
+	await addReachable(app, 'Pak Karto');
+	const form = await openNewPromo(app, words, 'Promo siap');
+	const everybody = vi.spyOn(app.book, 'everybody');
+	const buyersOf = vi.spyOn(app.book, 'buyersOf');
+	const live = livePromoAudience(app, form);
+	const stop = live.start();
+	await settled(live, ({ recipients }) => recipients.length === 2);
+	togglePromo(form, 'tiers', 'reseller');
+	await settled(live, ({ recipients }) => recipients.length === 1);
+	togglePromo(form, 'bought', bolu.id);
+	await settled(live, ({ recipients }) => recipients.length === 0);
+	togglePromo(form, 'tiers', 'reseller');
+	togglePromo(form, 'bought', bolu.id);
+	await settled(live, ({ recipients }) => recipients.length === 2);
+	form.set({ text: 'Halo' });
+	expect(everybody).toHaveBeenCalledTimes(1);
+	expect(buyersOf.mock.calls.filter(([products]) => products.length > 0)).toHaveLength(1);
+
+	await addReachable(app, 'Mbak Dwi');
+	readAnew(app);
+	await settled(live, ({ recipients }) => recipients.length === 3);
+	stop();
 });
 
 describe('the queue', () => {
