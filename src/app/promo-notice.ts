@@ -1,5 +1,5 @@
 import type { Promo } from '../domain/promo.ts';
-import { countRest, promosOn } from '../domain/promo-queue.ts';
+import { countRest, promosOn } from '../domain/promo-progress.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { recentTouches } from './recent-touches.ts';

@@ -2,7 +2,6 @@ import { errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
 import { readAnew } from './live.ts';
 import { followHistory, go } from './navigation.ts';
-import { tidyPhotos } from './photo-upkeep.ts';
 import { endSample } from './sample.ts';
 import { dropThumbs } from './thumbs.ts';
 
@@ -25,7 +24,7 @@ export function startApp(app: App): () => void {
 		updateWhenIdle(app),
 	];
 	void refresh(app)
-		.then(() => tidyPhotos(app))
+		.then(async () => (await import('./photo-upkeep.ts')).tidyPhotos(app))
 		.catch(() => undefined);
 	leaveEmptySample(app).catch(() => undefined);
 	const shared = platform.takeShared();

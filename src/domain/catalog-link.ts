@@ -1,10 +1,10 @@
 import { type Catalog, type Item, mostHeading, mostItems } from './catalog.ts';
 import { mostName, tiers } from './customer.ts';
 import { type Format, type Opened, seal, unseal } from './packed/envelope.ts';
-import { packChoice, packDay, packLine, packList, packPrice } from './packed/fields.ts';
+import { packChoice, packCount, packDay, packLine, packList, packPrice } from './packed/fields.ts';
 import { type Packer, packWith, unpackWith } from './packed/packer.ts';
 import { mostUnit } from './product.ts';
-import { saltBits, type Tag, tagBits } from './product-tag.ts';
+import { mostSalt, type Tag, tagBits } from './product-tag.ts';
 import { rupiah } from './rupiah.ts';
 
 /** What a link may carry after the hash sign, in letters; far above what `mostItems` plain names need. */
@@ -45,7 +45,7 @@ function describe(packer: Packer, catalog: Catalog): Catalog {
 	const heading = packLine(packer, 'words', catalog.heading, mostHeading);
 	const closes = packDay(packer, catalog.closes);
 	const tier = packChoice(packer, tiers, catalog.tier);
-	const salt = packer.bits(catalog.salt, saltBits);
+	const salt = packCount(packer, catalog.salt, mostSalt);
 	const items = packList(catalog.items, mostItems, (item) => packItem(packer, item));
 	if (items.length === 0) throw new RangeError('Nothing for sale.');
 	return { shop, phone, heading, ...(closes && { closes }), tier, salt, items };

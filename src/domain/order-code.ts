@@ -3,10 +3,10 @@ import { addDays, type Day, daysBetween } from './day.ts';
 import { type Line, mostQuantity } from './order.ts';
 import type { Delivery } from './order-text/delivery.ts';
 import { type Format, seal, unseal } from './packed/envelope.ts';
-import { packChoice, packDay, packLine, packList, packPrice } from './packed/fields.ts';
+import { packChoice, packCount, packDay, packLine, packList, packPrice } from './packed/fields.ts';
 import { type Packer, packWith, unpackWith } from './packed/packer.ts';
 import { type Product, priceFor } from './product.ts';
-import { productTag, saltBits, type Tag, tagBits } from './product-tag.ts';
+import { mostSalt, productTag, type Tag, tagBits } from './product-tag.ts';
 import { type Rupiah, rupiah, timesRupiah } from './rupiah.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface OrderCode {
 	/** Whose prices the buyer was shown. */
 	readonly tier: Tier;
 	readonly delivery: Delivery;
-	/** The day it is wanted for, where the buyer said one. */
+	/** The day it is wanted for, where the buyer said one that is not too far away. */
 	readonly day?: Day;
 	/** What the tags are made with; as in the catalog. */
 	readonly salt: number;
@@ -103,8 +103,6 @@ function productOf(
 /** Far more than any message holds; what comes after isn't looked at. */
 const mostSearched = 10_000;
 const leastCode = 12;
-const mostDigits = 4;
-const aheadBits = 7;
 
 function codesIn(text: string): string[] {
 	const linked = Array.from(text.matchAll(/#\/p\/([\w-]+)/g), ([, code = '']) => code);
@@ -135,16 +133,17 @@ function describe(packer: Packer, order: OrderCode): OrderCode {
 	const placed = packDay(packer, order.placed);
 	const tier = packChoice(packer, tiers, order.tier);
 	const delivery = packChoice(packer, deliveries, order.delivery);
-	// 0 for no day, 1 for the day it was placed.
-	const ahead = packer.bits(order.day ? daysBetween(order.placed, order.day) + 1 : 0, aheadBits);
-	const salt = packer.bits(order.salt, saltBits);
+	const ahead = placed && order.day ? daysBetween(placed, order.day) : -1;
+	// 1 for the day it was placed.
+	const wanted = packCount(packer, ahead > mostDaysAhead ? 0 : ahead + 1, mostDaysAhead + 1);
+	const salt = packCount(packer, order.salt, mostSalt);
 	const lines = packList(order.lines, mostCodeLines, (line) => packCodeLine(packer, line));
 	if (!placed || lines.length === 0) throw new RangeError('Not an order.');
 	return {
 		placed,
 		tier,
 		delivery,
-		...(ahead > 0 && { day: addDays(placed, ahead - 1) }),
+		...(wanted > 0 && { day: addDays(placed, wanted - 1) }),
 		salt,
 		lines,
 		name: packLine(packer, 'words', order.name, mostBuyerName),
@@ -153,10 +152,8 @@ function describe(packer: Packer, order: OrderCode): OrderCode {
 }
 
 function packCodeLine(packer: Packer, line: CodeLine | undefined): CodeLine | undefined {
-	const count = packer.text('count', line ? String(line.quantity) : '', mostDigits);
-	if (count === '') return undefined;
-	const quantity = Number(count);
-	if (!/^\d+$/.test(count) || quantity < 1 || quantity > mostQuantity) throw new RangeError('No quantity.');
+	const quantity = packCount(packer, line?.quantity ?? 0, mostQuantity);
+	if (quantity === 0) return undefined;
 	const price = packPrice(packer, line?.price ?? rupiah(0));
 	// Throws where a hostile code would make a sum that no book can hold.
 	timesRupiah(price, quantity);

@@ -4,13 +4,13 @@ import { mix, mixText } from './packed/mix.ts';
 declare const tagBrand: unique symbol;
 
 /**
- * A product in 12 bits, for links: made from its id, so that it stays when the product gets another name
+ * A product in 11 bits, for links: made from its id, so that it stays when the product gets another name
  * or price, and means nothing to anybody else.
  */
 export type Tag = number & { readonly [tagBrand]: true };
 
-export const tagBits = 12;
-export const saltBits = 6;
+export const tagBits = 11;
+export const mostSalt = 63;
 
 /** The same id gives other tags with another salt. */
 export function productTag(id: Id, salt: number): Tag {
@@ -20,7 +20,7 @@ export function productTag(id: Id, salt: number): Tag {
 /** The salt with which the tags of the shown products are confused least with each other and with all others. */
 export function saltFor(shown: readonly Id[], all: readonly Id[]): number {
 	let [best, fewest] = [0, Number.POSITIVE_INFINITY];
-	for (let salt = 0; salt < 2 ** saltBits && fewest > 0; salt += 1) {
+	for (let salt = 0; salt <= mostSalt && fewest > 0; salt += 1) {
 		const clashes = clashesWith(salt, shown, all);
 		if (clashes < fewest) [best, fewest] = [salt, clashes];
 	}

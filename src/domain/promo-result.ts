@@ -1,7 +1,7 @@
 import { addDays, dayOf } from './day.ts';
 import type { Id } from './id.ts';
 import { type Order, purchaseDay } from './order.ts';
-import { reachedBy } from './promo-queue.ts';
+import { reachedBy } from './promo-progress.ts';
 import type { Touch } from './touch.ts';
 
 /** What came of a promo. */

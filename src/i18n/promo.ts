@@ -99,8 +99,4 @@ export const promoText = {
 	removed: 'Promo dihapus',
 	missing: 'Promo ini tidak ada lagi. Mungkin sudah dihapus.',
 	toList: 'Lihat semua promo',
-
-	notice: (people: number) => `Promo: ${people} orang lagi belum dikirimi.`,
-	noticeFull: (people: number) => `Promo: ${people} orang lagi, lanjut besok.`,
-	noticeAct: 'Lanjutkan',
 } as const;

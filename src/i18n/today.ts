@@ -30,6 +30,8 @@ export const todayText = {
 		kasbon: (name?: string) => (name ? `Kasbon ${name} belum disimpan.` : 'Ada kasbon belum disimpan.'),
 		payment: (name?: string) => (name ? `Bayaran ${name} belum disimpan.` : 'Ada bayaran belum disimpan.'),
 	},
+	promo: (people: number) => `Promo: ${people} orang lagi belum dikirimi.`,
+	promoTomorrow: (people: number) => `Promo: ${people} orang lagi, lanjut besok.`,
 	resume: 'Lanjutkan',
 	install: 'Pasang di layar HP, supaya mudah dibuka seperti WhatsApp.',
 	installAct: 'Pasang',

@@ -1,7 +1,7 @@
 import type { Catalog, Item } from '../domain/catalog.ts';
-import { addDays, type Day, isDay } from '../domain/day.ts';
+import { type Day, isDay } from '../domain/day.ts';
 import { mostQuantity } from '../domain/order.ts';
-import { mostDaysAhead, type OrderCode } from '../domain/order-code.ts';
+import type { OrderCode } from '../domain/order-code.ts';
 import type { Delivery } from '../domain/order-text/delivery.ts';
 import { plainLine } from '../domain/plain-text.ts';
 import { mostRupiah, type Rupiah, sumRupiah, timesRupiah } from '../domain/rupiah.ts';
@@ -78,7 +78,7 @@ export function orderOf(catalog: Catalog, basket: Basket, today: Day): OrderCode
 		placed: today,
 		tier: catalog.tier,
 		delivery,
-		...(isDay(day) && day >= today && day <= addDays(today, mostDaysAhead) && { day }),
+		...(isDay(day) && day >= today && { day }),
 		salt: catalog.salt,
 		lines: pickedItems(catalog, basket).map(({ item: { tag, price }, quantity }) => ({
 			tag,

@@ -10,18 +10,28 @@ interface Shot {
 	readonly width: number;
 	readonly height: number;
 	readonly held: Orientation;
+	/** JPEG, as cameras write, without it; of the others only JPEG tells how it was held. */
+	readonly type?: 'image/png' | 'image/webp';
 }
 
 /** What a phone's camera would write: four coloured quarters with a fine grain, told by Exif how to turn. */
-export async function photograph(page: Page, { width, height, held }: Shot): Promise<Buffer> {
+export async function photograph(page: Page, { width, height, held, type }: Shot): Promise<Buffer> {
 	const turning = [...uprightTurning({ width, height }, held)];
-	const base64 = await page.evaluate(paintJpeg, { width, height, turning });
-	const jpeg = Buffer.from(base64, 'base64');
-	return Buffer.concat([jpeg.subarray(0, 2), Buffer.from(exifBlock(held)), jpeg.subarray(2)]);
+	const base64 = await page.evaluate(paint, { width, height, turning, type: type ?? 'image/jpeg' });
+	const file = Buffer.from(base64, 'base64');
+	if (type) return file;
+	return Buffer.concat([file.subarray(0, 2), Buffer.from(exifBlock(held)), file.subarray(2)]);
+}
+
+interface Painting {
+	readonly width: number;
+	readonly height: number;
+	readonly turning: number[];
+	readonly type: string;
 }
 
 /** Runs in the page, whose own scripts it doesn't know. */
-async function paintJpeg({ width, height, turning }: { width: number; height: number; turning: number[] }) {
+async function paint({ width, height, turning, type }: Painting): Promise<string> {
 	const paints = ['#c02020', '#20a030', '#2030c0', '#d8c820'];
 	const grain = new OffscreenCanvas(256, 256);
 	const noise = new ImageData(256, 256);
@@ -46,7 +56,7 @@ async function paintJpeg({ width, height, turning }: { width: number; height: nu
 	context.fillStyle = context.createPattern(grain, 'repeat') ?? '#000';
 	context.fillRect(0, 0, across * 2, down * 2);
 
-	const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
+	const blob = await canvas.convertToBlob({ type, quality: 0.9 });
 	const bytes = new Uint8Array(await blob.arrayBuffer());
 	let text = '';
 	for (let at = 0; at < bytes.length; at += 8192) {
@@ -98,4 +108,20 @@ export function storedPictures(page: Page, store: 'photo' | 'thumb'): Promise<Se
 			}),
 		);
 	}, store);
+}
+
+/** Leaves the book as a backup would bring it: small pictures don't go into one. */
+export function forgetThumbs(page: Page): Promise<void> {
+	return page.evaluate(async () => {
+		const db = await new Promise<IDBDatabase>((done) => {
+			const opening = indexedDB.open('langganan-buku');
+			opening.onsuccess = () => done(opening.result);
+		});
+		await new Promise<void>((done) => {
+			const clearing = db.transaction('thumb', 'readwrite');
+			clearing.objectStore('thumb').clear();
+			clearing.oncomplete = () => done();
+		});
+		db.close();
+	});
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Orientation } from '../../src/domain/orientation.ts';
 import { errorText } from '../../src/i18n/errors.ts';
 import { jpegStart } from '../domain/jpeg-bytes.ts';
-import { corners, photograph, storedPictures } from './camera.ts';
+import { corners, forgetThumbs, photograph, storedPictures } from './camera.ts';
 import type { Phone } from './phone.ts';
 import { addProduct, goTo, shopWithoutSignal } from './seller.ts';
 import type { StaticServer } from './static-server.ts';
@@ -37,8 +37,9 @@ async function choose(file: Buffer, name = 'IMG_0001.jpg'): Promise<void> {
 
 async function useAndSave(): Promise<void> {
 	await phone.tap('button', 'Pakai foto ini');
-	await phone.page.getByRole('button', { name: 'Hapus foto' }).waitFor();
+	await phone.page.getByRole('dialog').waitFor({ state: 'detached' });
 	await phone.tap('button', 'Simpan');
+	await phone.page.getByRole('heading', { level: 1, name: 'Jualan' }).waitFor();
 	await phone.sees('Nastar tersimpan');
 }
 
@@ -83,6 +84,11 @@ it.each(['current', 'floor'] as const)(
 		expect(await pictureOnList()).toBe('photo');
 		await phone.page.goto(`${server.url}#/pesanan/baru`);
 		await phone.page.locator('.tile .photo[src^="blob:"]').waitFor();
+
+		await forgetThumbs(phone.page);
+		await phone.reopen('#/jualan');
+		await expect.poll(pictureOnList).toBe('photo');
+		expect(await storedPictures(phone.page, 'thumb')).toMatchObject([{ colors: corners }]);
 		expectNoTrouble();
 	},
 );
@@ -97,6 +103,14 @@ it('a photo is upright however the camera was held', async () => {
 		await phone.tap('link', /^Nastar/);
 		expect(await storedPictures(phone.page, 'photo')).toMatchObject([{ width: 300, colors: corners }]);
 	}
+	expectNoTrouble();
+});
+
+it.each(['image/png', 'image/webp'] as const)('%s is a photo too', async (type) => {
+	await openForm();
+	await choose(await photograph(phone.page, { width: 2400, height: 1600, held: 1, type }));
+	await useAndSave();
+	expect(await storedPictures(phone.page, 'photo')).toMatchObject([{ width: 1080, colors: corners }]);
 	expectNoTrouble();
 });
 

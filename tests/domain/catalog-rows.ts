@@ -34,7 +34,7 @@ export function anyLine(most: number, least = 0): fc.Arbitrary<string> {
 }
 
 export const anyItem: fc.Arbitrary<Item> = fc.record({
-	tag: fc.integer({ min: 0, max: 4_095 }).map((tag) => tag as Tag),
+	tag: fc.integer({ min: 0, max: 2_047 }).map((tag) => tag as Tag),
 	name: anyLine(mostName, 1),
 	unit: anyLine(mostUnit),
 	price: anyPrice,

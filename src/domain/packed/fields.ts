@@ -3,8 +3,9 @@ import { plainLine } from '../plain-text.ts';
 import { type Rupiah, rupiah } from '../rupiah.ts';
 import type { Packer, Topic } from './packer.ts';
 
-/** Days since 1970-01-01 as they are written: until 2149. */
-const dayBits = 16;
+/** Days are counted from 2026-01-01 on, until 2048. */
+const dayBefore = dayNumber('2025-12-31' as Day);
+const dayBits = 13;
 const mostDigits = 16;
 
 /** One line, as it may be shown; a text that hides or turns something throws a `RangeError`. */
@@ -25,11 +26,19 @@ export function packPrice(packer: Packer, price: Rupiah, beside?: string): Rupia
 	return rupiah(Number(whole || Number.NaN) * 1_000 + Number(part.padEnd(3, '0')));
 }
 
+/** A day or none; one out of reach, as a phone with a wrong clock has it, becomes the nearest. */
 export function packDay(packer: Packer, day: Day | undefined): Day | undefined {
-	const number = day ? dayNumber(day) : 0;
-	if (number < 0 || number >= 2 ** dayBits) throw new RangeError('A day too far away.');
-	const read = packer.bits(number, dayBits);
-	return read > 0 ? dayOfNumber(read) : undefined;
+	const number = day ? dayNumber(day) - dayBefore : 0;
+	const read = packer.bits(day ? Math.min(Math.max(number, 1), 2 ** dayBits - 1) : 0, dayBits);
+	return read > 0 ? dayOfNumber(dayBefore + read) : undefined;
+}
+
+/** A whole number that is most often 0, and then costs next to nothing. */
+export function packCount(packer: Packer, count: number, most: number): number {
+	const text = packer.text('count', count > 0 ? String(count) : '', String(most).length);
+	const read = Number(text);
+	if (!/^\d*$/.test(text) || read > most) throw new RangeError('Not a number in reach.');
+	return read;
 }
 
 /** One of a few. */

@@ -11,11 +11,12 @@ export function lettersOf(bytes: Uint8Array): string {
 	return /[-_]$/.test(text) ? text + stop : text;
 }
 
-/** The bytes of such a text. Throws a `RangeError` for any other. */
+/** The bytes of such a text. Throws a `RangeError` for any other, and for any other way to write the same bytes. */
 export function bytesOf(text: string): Uint8Array {
 	const values = Array.from(text, (letter) => letters.indexOf(letter));
-	if (values.includes(-1)) throw new RangeError('Not a letter of a link.');
-	return Uint8Array.from(regroup(values, 6, 8, false));
+	const bytes = Uint8Array.from(regroup(values, 6, 8, false));
+	if (lettersOf(bytes) !== text) throw new RangeError('Not the letters of a link.');
+	return bytes;
 }
 
 /** Numbers of some bits as numbers of more or fewer, the bits left over at the end filled up or dropped. */

@@ -1,7 +1,7 @@
 import { type BitCoder, bitReader, bitWriter, certain } from './bit-coder.ts';
 import { mix, mixText } from './mix.ts';
 import { seed } from './seed.ts';
-import { type TextModel, textModel } from './text-model.ts';
+import { type TextModel, textModel, voices } from './text-model.ts';
 
 /** What a text is about; texts about the same resemble each other. */
 const topics = ['product', 'unit', 'price', 'mark', 'words', 'phone', 'count'] as const;
@@ -53,7 +53,7 @@ function learn(): TextModel {
 }
 
 function packerOn(coder: BitCoder, model: TextModel): Packer {
-	const histories = new Map<Topic, number>();
+	const contexts = new Int32Array(voices);
 	return {
 		bits(value, width) {
 			let read = 0;
@@ -64,11 +64,14 @@ function packerOn(coder: BitCoder, model: TextModel): Packer {
 		},
 		text(topic, text, most, beside = '') {
 			const about = topics.indexOf(topic) + 1;
-			let [history, word, sofar] = [histories.get(topic) ?? 0, 0, mixText(beside)];
+			// What the next symbol is guessed from: the one before, the word so far, the whole text so far.
+			let [last, word, sofar] = [end, 0, mixText(beside)];
 			function symbol(given: number): number {
-				const contexts = [mix(about, history & 255), mix(history, 0), mix(about, word), mix(about, sofar)];
-				const read = model.symbol(coder, Int32Array.from(contexts), given);
-				history = (history << 8) | read;
+				contexts[0] = mix(about, last);
+				contexts[1] = mix(about, word);
+				contexts[2] = mix(about, sofar);
+				const read = model.symbol(coder, contexts, given);
+				last = read;
 				word = isLetter(read) ? mix(word, read | 32) : 0;
 				sofar = mix(sofar, read);
 				return read;
@@ -83,7 +86,6 @@ function packerOn(coder: BitCoder, model: TextModel): Packer {
 				const spell = () => [14, 7, 0].reduce((sum, shift) => sum * 128 + symbol((point >> shift) & 127), 0);
 				points.push(first === wide ? spell() : first);
 			}
-			histories.set(topic, history);
 			return String.fromCodePoint(...points);
 		},
 	};
@@ -91,5 +93,5 @@ function packerOn(coder: BitCoder, model: TextModel): Packer {
 
 /** ASCII letters and all of the upper half of Latin-1; the rest parts words. */
 function isLetter(symbol: number): boolean {
-	return symbol >= 128 || /[a-z]/i.test(String.fromCharCode(symbol));
+	return symbol >= 128 || ((symbol | 32) >= 97 && (symbol | 32) <= 122);
 }

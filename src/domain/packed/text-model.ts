@@ -19,13 +19,15 @@ interface Memory {
 	readonly counts: Uint8Array;
 }
 
-const rows = 2 ** 15;
+/** So many contexts are heard. */
+export const voices = 3;
+const rows = 2 ** 14;
 const choices = 16;
 const probes = 4;
 const mostCount = 250;
 /** Both found by trial on price lists: a text of a few hundred letters wants to be learnt from fast. */
 const countOffset = 1.15;
-const voice = 1 / 3;
+const loudness = 0.45;
 const leastChance = 24;
 
 export function textModel(): TextModel {
@@ -39,6 +41,7 @@ export function textModel(): TextModel {
 /**
  * Every context has a voice as loud as its odds are long, and the sum of the voices is taken for odds again:
  * logistic mixing as in Mahoney's PAQ, without the logarithms, whose last digits differ between browsers.
+ * Plain loops, since a slow phone runs this before it has compiled anything.
  */
 function modelOn({ keys, chances, counts }: Memory): TextModel {
 	/** The row of a key; where there is no room left beside it, it shares the one of another. */
@@ -50,26 +53,30 @@ function modelOn({ keys, chances, counts }: Memory): TextModel {
 		return key % rows;
 	}
 
+	const starts = new Int32Array(voices);
+
 	function half(coder: BitCoder, contexts: Int32Array, part: number, given: number): number {
-		const starts = contexts.map((context, at) => rowOf(mix(context + at, part) >>> 0 || 1) * choices);
+		for (let at = 0; at < voices; at += 1) {
+			starts[at] = rowOf(mix((contexts[at] ?? 0) + at, part) >>> 0 || 1) * choices;
+		}
 		let choice = 1;
 		for (let place = 3; place >= 0; place -= 1) {
-			choice = choice * 2 + bit(coder, starts, choice, (given >> place) & 1);
+			choice = choice * 2 + bit(coder, choice, (given >> place) & 1);
 		}
 		return choice - choices;
 	}
 
-	function bit(coder: BitCoder, starts: Int32Array, choice: number, given: number): number {
+	function bit(coder: BitCoder, choice: number, given: number): number {
 		let sum = 0;
-		for (const start of starts) {
+		for (let at = 0; at < voices; at += 1) {
 			// From −1, a 0 for sure, to 1, a 1 for sure.
-			const lean = (2 * (chances[start + choice] ?? 0)) / certain - 1;
-			sum += (voice * lean) / (1 - Math.abs(lean));
+			const lean = (2 * (chances[(starts[at] ?? 0) + choice] ?? 0)) / certain - 1;
+			sum += (loudness * lean) / (1 - Math.abs(lean));
 		}
 		const chance = Math.floor((certain / 2) * (1 + sum / (1 + Math.abs(sum))));
 		const read = coder.bit(Math.min(certain - leastChance, Math.max(leastChance, chance)), given);
-		for (const start of starts) {
-			const slot = start + choice;
+		for (let at = 0; at < voices; at += 1) {
+			const slot = (starts[at] ?? 0) + choice;
 			const count = counts[slot] ?? 0;
 			const was = chances[slot] ?? 0;
 			chances[slot] = was + Math.trunc((read * (certain - 1) - was) / (count + countOffset));

@@ -1,10 +1,6 @@
-import { mostThumbBytes, thumbSide } from '../../domain/photo.ts';
-import { contextOf, createCanvas } from '../painter/canvas.ts';
 import type { Images } from '../platform.ts';
-import { jpegWithin } from './jpeg.ts';
-import { openPhoto } from './open-photo.ts';
 
-/** Photos by what the browser itself has. */
+/** Photos by what the browser itself has. The work on them is a file of its own: the first screen does none. */
 export function webImages(): Images {
 	let last: Promise<unknown> = Promise.resolve();
 
@@ -19,18 +15,8 @@ export function webImages(): Images {
 	}
 
 	return {
-		open: (file, watch) => oneAtATime(() => openPhoto(file, watch)),
-		shrink: ({ type, bytes }) =>
-			oneAtATime(async () => {
-				const bitmap = await createImageBitmap(new Blob([bytes], { type }));
-				const side = Math.min(thumbSide, bitmap.width);
-				const canvas = createCanvas(side, side);
-				const context = contextOf(canvas);
-				context.imageSmoothingQuality = 'high';
-				context.drawImage(bitmap, 0, 0, side, side);
-				bitmap.close();
-				return jpegWithin(canvas, mostThumbBytes);
-			}),
+		open: (file, watch) => oneAtATime(async () => (await import('./open-photo.ts')).openPhoto(file, watch)),
+		shrink: (photo) => oneAtATime(async () => (await import('./shrink.ts')).shrink(photo)),
 		address: ({ type, bytes }) => URL.createObjectURL(new Blob([bytes], { type })),
 		drop: (address) => URL.revokeObjectURL(address),
 	};

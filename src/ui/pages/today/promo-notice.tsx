@@ -1,5 +1,5 @@
 import { livePromoNotice } from '../../../app/promo-notice.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import { todayText } from '../../../i18n/today.ts';
 import { hrefTo } from '../../links.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Stack } from '../../parts/stack.tsx';
@@ -13,8 +13,8 @@ export function PromoNotice() {
 	const { promo, rest, full } = found;
 	return (
 		<Stack edge top>
-			<Notice of="info" action={{ word: promoText.noticeAct, href: hrefTo({ page: 'promo', id: promo.id }) }}>
-				{full ? promoText.noticeFull(rest) : promoText.notice(rest)}
+			<Notice of="info" action={{ word: todayText.resume, href: hrefTo({ page: 'promo', id: promo.id }) }}>
+				{full ? todayText.promoTomorrow(rest) : todayText.promo(rest)}
 			</Notice>
 		</Stack>
 	);
