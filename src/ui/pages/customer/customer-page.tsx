@@ -57,7 +57,7 @@ function PageOf({ id }: { readonly id: Id }) {
 					</Stack>
 					<HistorySection view={found} />
 					<TouchSection view={found} />
-					<StandingSection known={found.known} />
+					<StandingSection known={found.known} open={found.open} />
 				</>
 			)}
 			{missing && (

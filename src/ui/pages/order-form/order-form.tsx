@@ -74,7 +74,7 @@ function Filled({ form, title, top, desk }: OrderFormProps & { readonly desk: Or
 			place={`order-form ${value.id}`}
 			top={top(desk.known)}
 			bottom={
-				<Act>
+				<Act yields={value.who.kind === 'asked'}>
 					{refusal && <Notice of="danger">{errorText[refusal]}</Notice>}
 					<ActSum note={isDay(day) ? handOverDay(day, today) : orderFormText.noDay} amount={total} />
 					<Button busy={saving} onTap={save}>
@@ -114,6 +114,7 @@ function Filled({ form, title, top, desk }: OrderFormProps & { readonly desk: Or
 						label={orderFormText.note}
 						kind="area"
 						placeholder={orderFormText.noteHint}
+						help={orderFormText.noteHelp}
 						value={value.note}
 						onInput={(note) => form.set({ note })}
 						error={problems.note && errorText[problems.note]}
