@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import { type Entry, voidedIds } from '../domain/ledger.ts';
-import { type Order, purchaseDay } from '../domain/order.ts';
+import { isOpen, type Order, purchaseDay } from '../domain/order.ts';
 import type { Touch } from '../domain/touch.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
@@ -22,6 +22,8 @@ export interface CustomerView {
 	readonly history: readonly Happening[];
 	/** When the seller wrote to them, newest first. */
 	readonly touches: readonly Touch[];
+	/** How many orders are still to be handed over. */
+	readonly open: number;
 	readonly today: Day;
 }
 
@@ -43,6 +45,7 @@ export function liveCustomer(app: App, id: Id): LiveStore<CustomerView | undefin
 				.sort(),
 			history: happenings(past.orders, past.entries),
 			touches: past.touches,
+			open: past.orders.filter(isOpen).length,
 			today: app.today.getState(),
 		};
 	});

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
+import { readAnew } from './live.ts';
 
 /** What is wrong with a field, by the field's name. */
 export type Problems<V> = { readonly [F in keyof V]?: ErrorCode };
@@ -90,6 +91,8 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 		store.setState({ value: plan.initial, resumed: false, problems: {}, saving: false }, true);
 		mark(false);
 		await app.book.dropDraft(plan.key).catch(() => undefined);
+		// *Hari ini* may still offer to go on with it.
+		readAnew(app);
 	}
 
 	async function submit(): Promise<void> {

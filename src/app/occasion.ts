@@ -1,3 +1,4 @@
+import type { Tier } from '../domain/customer.ts';
 import type { Known } from '../domain/known.ts';
 import type { Order } from '../domain/order.ts';
 import { type Product, priceFor } from '../domain/product.ts';
@@ -14,6 +15,8 @@ export interface Occasion {
 	readonly order?: Order;
 	/** What is for sale now, at the customer's prices. */
 	readonly prices: readonly Offer[];
+	/** The same at the prices everybody may see. */
+	readonly openPrices: readonly Offer[];
 }
 
 export interface Offer {
@@ -33,12 +36,13 @@ export function liveOccasion(app: App, sheet: Sheet): LiveStore<Occasion | undef
 		const customer = sheet.customer ?? order?.customer;
 		const known = customer ? await book.known(customer) : undefined;
 		if (!shop) return undefined;
-		const prices = products.filter((product) => product.available).map((product) => offer(product, known));
-		return { shop, prices, ...(known && { known }), ...(order && { order }) };
+		const offered = products.filter((product) => product.available);
+		const prices = offered.map((product) => offer(product, known?.customer.tier));
+		const openPrices = offered.map((product) => offer(product));
+		return { shop, prices, openPrices, ...(known && { known }), ...(order && { order }) };
 	});
 }
 
-function offer(product: Product, known: Known | undefined): Offer {
-	const price = priceFor(product, known?.customer.tier ?? 'ordinary');
-	return { name: product.name, unit: product.unit, price };
+function offer(product: Product, tier: Tier = 'ordinary'): Offer {
+	return { name: product.name, unit: product.unit, price: priceFor(product, tier) };
 }

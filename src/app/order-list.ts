@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { addDays, type Day } from '../domain/day.ts';
-import { orderTotal } from '../domain/order.ts';
+import { isToMake, orderTotal } from '../domain/order.ts';
 import { type ProductSum, sumProducts } from '../domain/production.ts';
 import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
 import type { App } from './app.ts';
@@ -116,7 +116,7 @@ function byDay(rows: readonly OrderRow[]): OrderDay[] {
 			day,
 			rows,
 			total: sumRupiah(orders.map((order) => orderTotal(order.lines))),
-			sums: sumProducts(orders),
+			sums: sumProducts(orders.filter(isToMake)),
 		};
 	});
 }

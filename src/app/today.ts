@@ -1,7 +1,7 @@
 import type { Customer } from '../domain/customer.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { Known } from '../domain/known.ts';
-import { isOpen, type Order } from '../domain/order.ts';
+import { isOpen, isToMake, type Order } from '../domain/order.ts';
 import type { Product } from '../domain/product.ts';
 import { type ProductSum, sumProducts } from '../domain/production.ts';
 import type { Rupiah } from '../domain/rupiah.ts';
@@ -67,7 +67,7 @@ export function liveToday(app: App): LiveStore<Today> {
 		const open = days.filter(isOpen);
 		const [rows, late] = await Promise.all([withNames(app, open), withNames(app, overdue.slice(0, shown))]);
 		const due = rows.filter(({ order }) => order.day === day);
-		const next = rows.filter(({ order }) => order.day === morrow);
+		const next = rows.filter(({ order }) => order.day === morrow && isToMake(order));
 		return {
 			shop: shop?.name ?? '',
 			day,

@@ -49,6 +49,11 @@ export function isOpen(order: Order): boolean {
 	return order.status === 'ordered' || order.status === 'ready';
 }
 
+/** Orders whose goods are still to be made. */
+export function isToMake(order: Order): boolean {
+	return order.status === 'ordered';
+}
+
 /** What a tap on the status does next; none where the order has ended. */
 export function nextStatus(status: OrderStatus): OrderStatus | undefined {
 	if (status === 'ordered') return 'ready';

@@ -12,7 +12,7 @@ export const amountText = {
 		who: 'Siapa yang bayar?',
 		of: (name: string) => `Bayar dari ${name}`,
 		save: 'Simpan pembayaran',
-		said: (amount: Rupiah, name: string) => `Bayar ${formatRupiah(amount)} dari ${name} tersimpan`,
+		said: (amount: Rupiah, name: string) => `Pembayaran ${formatRupiah(amount)} dari ${name} tersimpan`,
 	},
 	search: 'Cari nama',
 	nobody: 'Belum ada nama itu.',
@@ -23,6 +23,7 @@ export const amountText = {
 	owes: (balance: Rupiah) => `Sisa ${formatRupiah(balance)}`,
 	even: 'Tidak ada kasbon',
 	ahead: (balance: Rupiah) => `Ada titipan ${formatRupiah(balance)}`,
+	over: (rest: Rupiah) => `Lebih ${formatRupiah(rest)}, jadi titipan`,
 	erase: 'Hapus',
 	notes: 'Tambah uang kertas',
 } as const;

@@ -27,5 +27,5 @@ export const customerFormText = {
 	likesHint: 'Kurang manis, tanpa kacang',
 	likesHelp: 'Muncul sendiri setiap kali dia pesan.',
 	added: (name: string) => `${name} jadi pelanggan`,
-	saved: (name: string) => `${name} disimpan`,
+	saved: (name: string) => `Data ${name} disimpan`,
 } as const;

@@ -1,6 +1,6 @@
 import type { CustomerKind } from '../domain/customer.ts';
 import type { EntryKind } from '../domain/ledger.ts';
-import { dots } from '../domain/rupiah.ts';
+import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { everyDays } from './regular.ts';
 
 /** The page of one customer. */
@@ -55,6 +55,14 @@ export const customerText = {
 	followsCount: (name: string) => `${name} ikut hitungan lagi`,
 
 	remove: 'Hapus pelanggan',
+	removeAsk: (name: string, balance: Rupiah, open: number) => {
+		const owed = balance > 0 ? `kasbon ${formatRupiah(balance)}` : '';
+		const kept = balance < 0 ? `titipan ${formatRupiah(rupiah(-balance))}` : '';
+		const orders = open > 0 ? `${dots(open)} pesanan` : '';
+		const what = [owed || kept, orders].filter(Boolean).join(' dan ');
+		return `${name} masih punya ${what}. Kalau dihapus, namanya tidak tampil lagi di sana.`;
+	},
+	removeAnyway: 'Tetap hapus',
 	removed: (name: string) => `${name} dihapus dari pelanggan`,
 
 	wa: 'WA',

@@ -8,7 +8,7 @@ import { dots } from '../domain/rupiah.ts';
 export const errorText = {
 	amount: 'Jumlah uangnya belum terbaca. Tulis angka saja, contoh: 25.000.',
 	'amount-zero': 'Jumlahnya masih nol, tulis dulu berapa.',
-	'name-empty': 'Namanya belum diisi. Tulis namanya dulu, yang lain boleh menyusul.',
+	'name-empty': 'Namanya belum diisi. Tulis namanya dulu.',
 	'name-long': `Namanya terlalu panjang, paling banyak ${mostName} huruf. Coba disingkat.`,
 	'shop-empty': 'Tulis dulu nama usaha Anda.',
 	'phone-empty': 'Tulis dulu nomor WA usaha Anda.',
@@ -20,7 +20,7 @@ export const errorText = {
 	'phone-taken': 'Nomor ini sudah dipakai pelanggan lain. Buka pelanggan itu, atau pakai nomor lain.',
 	'customer-none': 'Orangnya belum dipilih. Pilih dulu namanya.',
 	'unit-long': `Satuannya terlalu panjang, paling banyak ${mostUnit} huruf. Coba disingkat.`,
-	price: 'Harganya belum pas. Tulis angka rupiah lebih dari nol, contoh: 25.000.',
+	price: 'Harganya belum pas. Tulis angka rupiah, lebih dari nol dan tidak terlalu besar, contoh: 25.000.',
 	quantity: `Banyaknya harus angka bulat, dari 1 sampai ${dots(mostQuantity)}.`,
 	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',
 	day: 'Tanggalnya belum terbaca. Pilih lagi harinya.',

@@ -50,7 +50,7 @@ export const message = {
 		paragraphs(
 			`${hello(order.name)} pesanannya sudah dicatat ya:`,
 			orderLines(order.lines),
-			lines(totalLine(order.total), `Untuk: ${order.day}`, noteLine(order.note)),
+			lines(totalLine(order.total), `Diambil: ${order.day}`, noteLine(order.note)),
 			lines('Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏', plainName(order.shop)),
 		),
 
@@ -65,7 +65,7 @@ export const message = {
 	thanks: ({ shop, name }: Letter) =>
 		paragraphs(
 			`${hello(name)} terima kasih sudah pesan di ${plainName(shop)} 🙏`,
-			'Semoga cocok. Kalau ada yang kurang, kabari saja ya, biar diperbaiki.',
+			'Semoga cocok. Kalau ada yang kurang, kabari saja ya, biar saya perbaiki.',
 		),
 
 	prices: ({ shop, name, rows }: PriceLetter) =>

@@ -43,6 +43,7 @@ export const orderFormText = {
 
 	note: 'Catatan',
 	noteHint: 'diantar jam 7, kotak merah',
+	noteHelp: 'Ikut tertulis di pesan WA untuk pembeli.',
 
 	saved: (name: string | undefined) => (name ? `Pesanan ${name} tersimpan` : 'Pesanan tersimpan'),
 	changed: (name: string | undefined) =>

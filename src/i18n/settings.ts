@@ -8,7 +8,8 @@ export const settingsText = {
 	storage: 'Penyimpanan',
 	storageSay: 'Semua catatan ada di HP ini saja, tidak dikirim ke mana pun. Jangan hapus data Chrome.',
 	kept: 'HP ini sudah diminta menjaga buku Anda, juga saat penuh.',
-	notKept: 'HP belum mau menjaga buku ini saat penuh. Pasang aplikasinya di layar HP supaya lebih aman.',
+	notKept:
+		'Kalau memori HP penuh, buku ini bisa ikut terhapus. Pasang aplikasinya di layar HP supaya lebih aman.',
 	app: 'Aplikasi',
 	install: 'Pasang di layar HP',
 	installSay: 'Supaya mudah dibuka seperti WhatsApp, dan bukunya lebih terjaga.',

@@ -17,7 +17,7 @@ export const shellText = {
 	edit: 'Ubah',
 	all: 'Semua',
 	resumed: 'Ini lanjutan yang tadi belum disimpan.',
-	startOver: 'Mulai baru',
+	startOver: 'Buang yang tadi',
 	noName: 'Tanpa nama',
 	noInitial: '?',
 	regular: 'pelanggan tetap',
@@ -30,5 +30,6 @@ export const shellText = {
 	rawFile: (day: string) => `langganan-salinan-${day}.txt`,
 	blocked: 'Aplikasi ini masih terbuka di jendela lain. Tutup jendela itu, lalu lanjut di sini.',
 	sample: 'Buku contoh',
+	inSample: 'Buku contoh',
 	endSample: 'Selesai mencoba',
 } as const;

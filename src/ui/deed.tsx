@@ -11,13 +11,16 @@ interface DeedProps {
 	readonly of?: string | undefined;
 	readonly icon?: LucideIcon | undefined;
 	readonly look?: ButtonLook | undefined;
+	/** What to consider first, and the word that does it all the same. */
+	readonly ask?: { readonly say: string; readonly word: string } | undefined;
 	/** Does it to the book; what goes wrong is said beneath the button. */
 	readonly onDo: () => Promise<void>;
 }
 
 /** A button that does one thing to the book at once; the toast has the way back. */
-export function Deed({ word, of: one, icon, look = 'quiet', onDo }: DeedProps) {
+export function Deed({ word, of: one, icon, look = 'quiet', ask, onDo }: DeedProps) {
 	const [busy, setBusy] = useState(false);
+	const [asking, setAsking] = useState(false);
 	const [failure, setFailure] = useState<ErrorCode>();
 	const gone = useRef(false);
 	useEffect(
@@ -35,10 +38,18 @@ export function Deed({ word, of: one, icon, look = 'quiet', onDo }: DeedProps) {
 	}
 	return (
 		<>
-			<Button look={look} icon={icon} busy={busy} onTap={() => void run()}>
+			<Button look={look} icon={icon} busy={busy} onTap={() => (ask ? setAsking(!asking) : void run())}>
 				{word}
 				{one !== undefined && <span class="sr"> {one}</span>}
 			</Button>
+			{ask && asking && (
+				<>
+					<Notice of="danger">{ask.say}</Notice>
+					<Button look="danger" icon={icon} busy={busy} onTap={() => void run()}>
+						{ask.word}
+					</Button>
+				</>
+			)}
 			{failure && <Notice of="danger">{errorText[failure]}</Notice>}
 		</>
 	);

@@ -22,6 +22,7 @@ export function PlaceDock({ current }: { readonly current: Place }) {
 			label={shellText.places}
 			places={items}
 			current={hrefTo({ page: current })}
+			note={app.kind === 'sample' ? shellText.inSample : undefined}
 			add={{ word: shellText.record, onTap: () => openSheet(app, { name: 'record' }) }}
 		/>
 	);

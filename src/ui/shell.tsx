@@ -11,6 +11,7 @@ import { type Lazy, lazyPages, lazySheets, lazyWelcome, preloadOnTouch } from '.
 import { followLinks } from './links.ts';
 import { TodayPage } from './pages/today/today-page.tsx';
 import { Toast } from './parts/toast.tsx';
+import { swallowSecondTap } from './second-tap.ts';
 import { TroubleScreen } from './trouble-screen.tsx';
 import { useLive, useStore } from './use-store.ts';
 
@@ -22,6 +23,7 @@ export function Shell() {
 	const shop = useLive(liveShop, []);
 	const [crash] = useErrorBoundary();
 	useEffect(preloadOnTouch, []);
+	useEffect(swallowSecondTap, []);
 	useEffect(() => followLinks(app), [app]);
 
 	if (crash) return <TroubleScreen code="unknown" />;

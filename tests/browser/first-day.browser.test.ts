@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/day.ts';
-import { handOverDay } from '../../src/i18n/calendar.ts';
+import { longDay } from '../../src/i18n/calendar.ts';
 import type { Phone } from './phone.ts';
 import {
 	addProduct,
@@ -100,7 +100,7 @@ async function expectConfirmation(): Promise<void> {
 				'• 1 kotak Donat kentang isi 6 — Rp18.000',
 				'',
 				'Total: *Rp18.000*',
-				`Untuk: ${handOverDay(addDays(today, 1), today)}`,
+				`Diambil: ${longDay(addDays(today, 1))}`,
 				'',
 				'Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏',
 				'Azzalea Cake',

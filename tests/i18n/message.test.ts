@@ -29,7 +29,7 @@ test('order confirmation', () => {
 • 1.000 biji Klepon — Rp1.500.000
 
 Total: *Rp1.546.000*
-Untuk: Besok, Sabtu Legi
+Diambil: Besok, Sabtu Legi
 Catatan: kurang manis
 
 Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏
@@ -58,7 +58,7 @@ test('a receipt says nothing of a debt that is not there', () => {
 test('thanks', () => {
 	expect(message.thanks(letter)).toBe(
 		'Halo Bu Sri, terima kasih sudah pesan di Azzalea Cake 🙏\n\n' +
-			'Semoga cocok. Kalau ada yang kurang, kabari saja ya, biar diperbaiki.',
+			'Semoga cocok. Kalau ada yang kurang, kabari saja ya, biar saya perbaiki.',
 	);
 });
 

@@ -5,9 +5,15 @@ import { Icon } from './icon.tsx';
 import { Money } from './money.tsx';
 import { Tap, type TapTarget } from './tap.tsx';
 
+interface ActProps {
+	/** Makes room while the keyboard is up: what is looked for matters more than the save. */
+	readonly yields?: boolean | undefined;
+	readonly children: ComponentChildren;
+}
+
 /** The bottom of an inner page: one Button, and ActSide or ActSum before it. */
-export function Act({ children }: { readonly children: ComponentChildren }) {
-	return <footer class="act">{children}</footer>;
+export function Act({ yields, children }: ActProps) {
+	return <footer class={yields ? 'act act-yields' : 'act'}>{children}</footer>;
 }
 
 interface ActSideProps extends TapTarget {

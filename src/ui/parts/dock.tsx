@@ -15,13 +15,16 @@ interface DockProps {
 	readonly places: readonly DockPlace[];
 	/** The address of the place one is in. */
 	readonly current?: string | undefined;
+	/** A word above all places, for what holds everywhere. */
+	readonly note?: string | undefined;
 	readonly add: { readonly word: string; readonly onTap: () => void };
 }
 
 /** The bottom bar: four places within reach of the thumb, and the one large button. */
-export function Dock({ label, places, current, add }: DockProps) {
+export function Dock({ label, places, current, note, add }: DockProps) {
 	return (
 		<nav class="dock" aria-label={label}>
+			{note !== undefined && <p class="dock-note">{note}</p>}
 			{places.slice(0, 2).map(item)}
 			<button type="button" class="dock-add" onClick={add.onTap}>
 				<Icon of={Plus} />

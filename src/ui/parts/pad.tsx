@@ -8,6 +8,8 @@ import { type PadKey, padEntry } from './pad-entry.ts';
 
 interface PadProps {
 	readonly amount: number;
+	/** The amount was proposed, not typed: the first digit or note begins anew. */
+	readonly proposed?: boolean | undefined;
 	readonly onAmount: (amount: number) => void;
 	/** The amount in words; the room for them is kept. */
 	readonly inWords: string;
@@ -25,8 +27,9 @@ const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '000', '0'] as const;
 const mostLarge = 999_999_999;
 
 /** An amount, typed as markets count: digits, three noughts at once, or notes laid on the table. */
-export function Pad({ amount, onAmount, inWords, error, erase, notes: notesLabel }: PadProps) {
-	const press = (key: PadKey) => onAmount(padEntry(amount, key, mostRupiah));
+export function Pad({ amount, proposed, onAmount, inWords, error, erase, notes: notesLabel }: PadProps) {
+	const press = (key: PadKey) =>
+		onAmount(padEntry(proposed && key !== 'erase' ? 0 : amount, key, mostRupiah));
 	useKeyboard(press);
 	return (
 		<div class="pad">

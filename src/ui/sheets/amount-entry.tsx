@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { AmountKind, AmountValue } from '../../app/amount-form.ts';
 import { liveKnown } from '../../app/customer-view.ts';
 import type { Form } from '../../app/form.ts';
@@ -27,7 +28,8 @@ interface AmountEntryProps {
 
 /** How much, on the pad. */
 export function AmountEntry({ kind, form, customer, onAsk, onClose }: AmountEntryProps) {
-	const { value, problems, failure, saving } = useStore(form.state);
+	const { value, resumed, problems, failure, saving } = useStore(form.state);
+	const [proposed, setProposed] = useState(value.amount > 0 && !resumed);
 	const found = useLive((app) => liveKnown(app, customer), [customer]);
 	const known = found.state === 'ready' ? found.value : undefined;
 	const problem = problems.newName ?? failure;
@@ -48,10 +50,23 @@ export function AmountEntry({ kind, form, customer, onAsk, onClose }: AmountEntr
 				</Stack>
 			}
 		>
+			{resumed && (
+				<Notice of="warn" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
+					{shellText.resumed}
+				</Notice>
+			)}
 			<Line ends>
-				<Words>{value.newName ? amountText.newCustomer : known && sayBalance(balance)}</Words>
+				<Words live>
+					{value.newName ? amountText.newCustomer : known && sayStanding(kind, balance, value.amount)}
+				</Words>
 				{canPayAll && (
-					<Button look="second" onTap={() => form.set({ amount: balance })}>
+					<Button
+						look="second"
+						onTap={() => {
+							form.set({ amount: balance });
+							setProposed(true);
+						}}
+					>
 						{amountText.payAll}
 					</Button>
 				)}
@@ -63,7 +78,11 @@ export function AmountEntry({ kind, form, customer, onAsk, onClose }: AmountEntr
 			</Line>
 			<Pad
 				amount={value.amount}
-				onAmount={(amount) => form.set({ amount: rupiah(amount) })}
+				proposed={proposed}
+				onAmount={(amount) => {
+					setProposed(false);
+					form.set({ amount: rupiah(amount) });
+				}}
 				inWords={value.amount > 0 ? amountWords(value.amount) : ''}
 				error={problems.amount && errorText[problems.amount]}
 				erase={amountText.erase}
@@ -73,7 +92,9 @@ export function AmountEntry({ kind, form, customer, onAsk, onClose }: AmountEntr
 	);
 }
 
-function sayBalance(balance: Rupiah): string {
+/** How the customer stands, and where a payment is more than that, what becomes of it. */
+function sayStanding(kind: AmountKind, balance: Rupiah, amount: Rupiah): string {
+	if (kind === 'payment' && balance > 0 && amount > balance) return amountText.over(rupiah(amount - balance));
 	if (balance === 0) return amountText.even;
 	return balance > 0 ? amountText.owes(balance) : amountText.ahead(rupiah(-balance));
 }

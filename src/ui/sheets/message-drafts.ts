@@ -25,32 +25,30 @@ export function kindsFor({ order, known, prices }: Occasion): MessageKind[] {
 	return ['greeting', ...thanks, ...list, ...card, 'free'];
 }
 
-/** The finished text of a kind; a free one is the seller's own. */
-export function textOf(kind: Exclude<MessageKind, 'free'>, occasion: Occasion, today: Day): string {
-	const { shop, known, order, prices } = occasion;
+/** The finished text of a kind, for this customer or for anybody; a free one is the seller's own. */
+export function textOf(kind: Exclude<MessageKind, 'free'>, occasion: Occasion, toAnybody: boolean): string {
+	const { shop, known, order, prices, openPrices } = occasion;
 	const letter = { shop: shop.name, name: nameOf(occasion) };
 	const about = {
 		...letter,
 		lines: order?.lines ?? [],
 		total: orderTotal(order?.lines ?? []),
+		// A message is read later, when "besok" has become another day.
+		day: order ? longDay(order.day) : '',
 		note: order?.note,
 	};
 	switch (kind) {
 		case 'greeting':
 			return message.greeting(letter);
 		case 'confirmation':
-			return message.confirmation({ ...about, day: order ? handOverDay(order.day, today) : '' });
+			return message.confirmation(about);
 		case 'receipt':
-			// A receipt is kept and read later, when "besok" has become another day.
-			return message.receipt({
-				...about,
-				day: order ? longDay(order.day) : '',
-				balance: known?.summary.balance,
-			});
+			return message.receipt({ ...about, balance: known?.summary.balance });
 		case 'thanks':
 			return message.thanks(letter);
 		case 'prices':
-			return message.prices({ ...letter, rows: prices });
+			// A reseller's prices are not for whoever may be picked in WhatsApp.
+			return message.prices(toAnybody ? { shop: shop.name, rows: openPrices } : { ...letter, rows: prices });
 		case 'card':
 			return message.card({ ...letter, phone: shop.phone });
 	}

@@ -46,7 +46,7 @@ function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<M
 	const name = nameOf(occasion);
 	const phone = occasion.known?.customer.phone;
 	const values = valuesOf(occasion, today);
-	const text = kind === 'free' ? fillTemplate(template, values) : textOf(kind, occasion, today);
+	const text = kind === 'free' ? fillTemplate(template, values) : textOf(kind, occasion, toAnybody);
 	const link = waLink({ phone: toAnybody ? undefined : phone, text });
 	const sent = () => void form.submit();
 	return (

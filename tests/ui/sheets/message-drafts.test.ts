@@ -50,7 +50,7 @@ function known(name: string, rest: Partial<Known['customer']> = {}, owes = 0, or
 	return { customer, summary: { ...summary, balance: rupiah(owes) } };
 }
 
-const occasion = (rest: Partial<Occasion>): Occasion => ({ shop, prices, ...rest });
+const occasion = (rest: Partial<Occasion>): Occasion => ({ shop, prices, openPrices: prices, ...rest });
 
 describe('the kinds', () => {
 	test.each([
@@ -79,8 +79,8 @@ describe('the kinds', () => {
 });
 
 describe('the texts', () => {
-	test('a confirmation speaks of the day as people do', () => {
-		expect(textOf('confirmation', occasion({ order: order(), known: known('Bu Sri') }), today)).toBe(
+	test('a confirmation bears the date, since it is read on another day', () => {
+		expect(textOf('confirmation', occasion({ order: order(), known: known('Bu Sri') }), false)).toBe(
 			[
 				'Halo Bu Sri, pesanannya sudah dicatat ya:',
 				'',
@@ -88,7 +88,7 @@ describe('the texts', () => {
 				'• 10 mika Klepon 🍡 — Rp60.000',
 				'',
 				'Total: *Rp106.000*',
-				'Untuk: Besok, Senin Wage',
+				'Diambil: Senin Wage, 23 November 2026',
 				'',
 				'Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏',
 				'Kue Bu Ani',
@@ -98,7 +98,7 @@ describe('the texts', () => {
 
 	test('a receipt bears the whole date and what is left to pay', () => {
 		const about = occasion({ order: order({ note: 'diantar jam 7' }), known: known('Bu Sri', {}, 26_000) });
-		expect(textOf('receipt', about, today)).toBe(
+		expect(textOf('receipt', about, false)).toBe(
 			[
 				'Nota Kue Bu Ani',
 				'Untuk Bu Sri',
@@ -117,13 +117,13 @@ describe('the texts', () => {
 	});
 
 	test('a receipt without a debt says nothing of one', () => {
-		expect(textOf('receipt', occasion({ order: order(), known: known('Bu Sri') }), today)).not.toContain(
+		expect(textOf('receipt', occasion({ order: order(), known: known('Bu Sri') }), false)).not.toContain(
 			'kasbon',
 		);
 	});
 
 	test('the price list bears names that cannot change the writing', () => {
-		expect(textOf('prices', occasion({}), today)).toBe(
+		expect(textOf('prices', occasion({}), false)).toBe(
 			[
 				'Halo, ini daftar harga Kue Bu Ani:',
 				'',
@@ -135,11 +135,19 @@ describe('the texts', () => {
 		);
 	});
 
+	test("a reseller's prices stay with the reseller", () => {
+		const openPrices = prices.map((offer) => ({ ...offer, price: rupiah(offer.price + 1_000) }));
+		const about = occasion({ known: known('Toko Rejeki'), openPrices });
+		expect(textOf('prices', about, false)).toContain('Halo Toko Rejeki,');
+		expect(textOf('prices', about, true)).toContain('Halo, ini daftar harga');
+		expect(textOf('prices', about, true)).toContain('• Klepon Rp7.000/mika');
+	});
+
 	test('everybody is called as the seller calls them', () => {
 		const sri = occasion({ known: known('Sri Wahyuni Handayani', { nick: 'Mbak Sri' }) });
 		expect(nameOf(sri)).toBe('Mbak Sri');
-		expect(textOf('greeting', sri, today)).toContain('Halo Mbak Sri,');
-		expect(textOf('thanks', sri, today)).toContain('Halo Mbak Sri,');
+		expect(textOf('greeting', sri, false)).toContain('Halo Mbak Sri,');
+		expect(textOf('thanks', sri, false)).toContain('Halo Mbak Sri,');
 	});
 });
 
@@ -170,13 +178,13 @@ test('the link of an order with an emoji and stars in the name is right to the c
 		order: order({ lines: order().lines.slice(1) }),
 		known: known('Bu *Sri* 👩‍🍳', { phone: '6281234567890' }),
 	});
-	const text = textOf('confirmation', about, today);
+	const text = textOf('confirmation', about, false);
 	expect(waLink({ phone: about.known?.customer.phone, text })).toMatchObject({
 		kind: 'link',
 		href:
 			'https://wa.me/6281234567890?text=Halo%20Bu%20Sri%20%F0%9F%91%A9%E2%80%8D%F0%9F%8D%B3%2C%20pesanannya' +
 			'%20sudah%20dicatat%20ya%3A%0A%0A%E2%80%A2%2010%20mika%20Klepon%20%F0%9F%8D%A1%20%E2%80%94%20' +
-			'Rp60.000%0A%0ATotal%3A%20*Rp60.000*%0AUntuk%3A%20Besok%2C%20Senin%20Wage%0A%0AKalau%20ada%20yang' +
+			'Rp60.000%0A%0ATotal%3A%20*Rp60.000*%0ADiambil%3A%20Senin%20Wage%2C%2023%20November%202026%0A%0AKalau%20ada%20yang' +
 			'%20keliru%2C%20balas%20saja%20pesan%20ini.%20Terima%20kasih%20%F0%9F%99%8F%0AKue%20Bu%20Ani',
 	});
 });

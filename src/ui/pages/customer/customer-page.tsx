@@ -59,7 +59,7 @@ function PageOf({ id }: { readonly id: Id }) {
 					<HistorySection view={found} />
 					<TouchSection view={found} />
 					<ContactSection customer={found.known.customer} />
-					<StandingSection known={found.known} />
+					<StandingSection known={found.known} open={found.open} />
 				</>
 			)}
 			{missing && (

@@ -14,8 +14,14 @@ type Pin = NonNullable<Customer['pin']>;
 const pinWord = { regular: customerText.pin, 'not-regular': customerText.unpin } as const;
 const pinSaid = { regular: customerText.pinned, 'not-regular': customerText.unpinned } as const;
 
+interface StandingSectionProps {
+	readonly known: Known;
+	/** How many orders are still to be handed over. */
+	readonly open: number;
+}
+
 /** The seller's own word on who is a regular, and the way out of the book. */
-export function StandingSection({ known: { customer, summary } }: { readonly known: Known }) {
+export function StandingSection({ known: { customer, summary }, open }: StandingSectionProps) {
 	const app = useApp();
 	const { id, name, pin } = customer;
 	const regular = summary.standing === 'regular' || summary.standing === 'slipping';
@@ -41,6 +47,11 @@ export function StandingSection({ known: { customer, summary } }: { readonly kno
 				<Deed
 					icon={Trash2}
 					word={customerText.remove}
+					ask={
+						summary.balance !== 0 || open > 0
+							? { say: customerText.removeAsk(name, summary.balance, open), word: customerText.removeAnyway }
+							: undefined
+					}
 					onDo={() => removeCustomer(app, id, customerText.removed(name))}
 				/>
 			</Stack>

@@ -78,7 +78,7 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 			top={top(desk.known)}
 			bottom={
 				!source?.isBlank && (
-					<Act>
+					<Act yields={value.who.kind === 'asked'}>
 						{refusal && <Notice of="danger">{errorText[refusal]}</Notice>}
 						<ActSum note={isDay(day) ? handOverDay(day, today) : orderFormText.noDay} amount={total} />
 						<Button busy={saving} onTap={save}>
@@ -122,6 +122,7 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 								label={orderFormText.note}
 								kind="area"
 								placeholder={orderFormText.noteHint}
+								help={orderFormText.noteHelp}
 								value={value.note}
 								onInput={(note) => form.set({ note })}
 								error={problems.note && errorText[problems.note]}

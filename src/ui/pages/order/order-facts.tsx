@@ -80,6 +80,7 @@ export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly
 					{kasbon > 0 && <Meta tone="paid">{orderText.noted(kasbon)}</Meta>}
 				</div>
 				{note && <Memo>{note}</Memo>}
+				{known?.customer.likes && <Memo>{known.customer.likes}</Memo>}
 			</Stack>
 		</>
 	);
