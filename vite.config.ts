@@ -122,6 +122,45 @@ const storefront: Plugin = {
 	},
 };
 
+interface Modules {
+	getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** What is only for some sellers or some days stands apart; the everyday pages come as one file. */
+const features: readonly (readonly [name: string, path: RegExp])[] = [
+	['sample', /\/domain\/(sample\/|random)/],
+	['story', /\/story|\/painter\//],
+	['catalog', /\/catalog|\/packed\/|\/order-code|\/product-tag/],
+	[
+		'message',
+		/\/order-text\/|\/order-import|\/order-message|\/message-(paper|lines|usual|deposit|fill|desk)/,
+	],
+	['photo', /\/images\/|\/photo-|\/crop/],
+	['promo', /\/promos?[-/.]|\/audience|\/bazaar|\/sources|\/shop-card/],
+];
+
+let first: ReadonlySet<string> | undefined;
+
+/** Few files instead of a hundred: each of its own would be compressed without knowing the others' words. */
+function chunkOf(id: string, modules: Modules): string | null {
+	first ??= reachable(id, modules);
+	if (first.has(id) || id.endsWith('.html')) return 'first';
+	return features.find(([, path]) => path.test(id))?.[0] ?? 'pages';
+}
+
+/** All that `src/main.tsx` needs before anything can be seen. */
+function reachable(_id: string, modules: Modules): ReadonlySet<string> {
+	const entry = fileURLToPath(new URL('src/main.tsx', import.meta.url));
+	const found = new Set<string>();
+	const visit = (id: string) => {
+		if (found.has(id)) return;
+		found.add(id);
+		for (const next of modules.getModuleInfo(id)?.importedIds ?? []) visit(next);
+	};
+	visit(entry);
+	return found;
+}
+
 const shortcut = (name: string, url: string, icon: string) => ({
 	name,
 	url,
@@ -207,6 +246,9 @@ export default defineConfig({
 		...pages.build,
 		// dist/.vite/manifest.json tells tests/checks/sizes.mjs which chunks the first screen needs.
 		manifest: true,
+		rolldownOptions: {
+			output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
+		},
 		// The notices that the licences of the bundled packages ask for.
 		license: { fileName: 'licenses.md' },
 	},
