@@ -9,7 +9,7 @@ export type Page =
 	| { readonly page: Place | 'customer-new' | 'customer-import' | 'product-new' | 'settings' }
 	| { readonly page: 'customer' | 'customer-edit' | 'order' | 'order-edit' | 'product-edit'; readonly id: Id }
 	| { readonly page: 'catalog' | 'story' }
-	| { readonly page: 'promos' | 'promo-new' | 'shop-card' | 'bazaar' | 'sources' }
+	| { readonly page: 'promos' | 'promo-new' | 'poster' | 'shop-card' | 'bazaar' | 'sources' }
 	| { readonly page: 'promo' | 'promo-edit'; readonly id: Id }
 	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id }
 	/** A message to be made an order: one still to be pasted, one that was shared, or a code that was tapped. */
@@ -96,6 +96,8 @@ function pathOf(page: Page): string {
 			return `/jualan/promo/${page.id}`;
 		case 'promo-edit':
 			return `/jualan/promo/${page.id}/ubah`;
+		case 'poster':
+			return '/jualan/poster';
 		case 'shop-card':
 			return '/jualan/kartu';
 		case 'product-edit':
@@ -142,6 +144,7 @@ function pageOf([place, item, part, deed]: string[], words: URLSearchParams): Pa
 			if (item === 'katalog') return { page: 'catalog' };
 			if (item === 'story') return { page: 'story' };
 			if (item === 'promo') return promoPage(part, deed);
+			if (item === 'poster') return { page: 'poster' };
 			if (item === 'kartu') return { page: 'shop-card' };
 			return id ? { page: 'product-edit', id } : { page: 'products' };
 		case 'lainnya':

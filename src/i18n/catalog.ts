@@ -28,6 +28,7 @@ export const catalogText = {
 	copied: 'Tautan sudah disalin.',
 	copyFailed: 'Belum bisa disalin. Buka dulu, lalu salin dari alamatnya.',
 	look: 'Lihat',
+	poster: 'Poster QR',
 	size: (products: number, letters: number) => `${products} produk dalam ${letters} huruf`,
 	tooLong: 'Nama produknya terlalu panjang untuk satu tautan. Kurangi produknya.',
 	nothing: 'Pilih dulu produknya.',

@@ -28,6 +28,7 @@ const loaders: Record<Exclude<Name, 'today'>, Loader> = {
 	'promo-new': async () => (await import('./pages/promo-form/promo-form-page.tsx')).PromoFormPage,
 	'promo-edit': async () => (await import('./pages/promo-form/promo-form-page.tsx')).PromoFormPage,
 	promo: async () => (await import('./pages/promo/promo-page.tsx')).PromoPage,
+	poster: async () => (await import('./pages/poster/poster-page.tsx')).PosterPage,
 	'shop-card': async () => (await import('./pages/shop-card/shop-card-page.tsx')).ShopCardPage,
 	bazaar: async () => (await import('./pages/bazaar/bazaar-page.tsx')).BazaarPage,
 	sources: async () => (await import('./pages/sources/sources-page.tsx')).SourcesPage,

@@ -17,6 +17,7 @@ import {
 	unskipAll,
 	untick,
 } from '../../src/app/promo-queue.ts';
+import { promoStage } from '../../src/app/promo-stage.ts';
 import type { PromoValue } from '../../src/app/promo-value.ts';
 import type { Customer } from '../../src/domain/customer.ts';
 import { addDays } from '../../src/domain/day.ts';
@@ -72,10 +73,11 @@ async function noticeOf(app: TestApp) {
 /** Writes to whoever is next; tells who it was. */
 async function sendNext(app: TestApp, id: Id): Promise<string | undefined> {
 	const view = await viewOf(app, id);
-	const [next] = view.waiting;
-	if (!next || view.sentToday >= view.promo.daily) return undefined;
-	await tickOff(app, view, next, `${next.customer.name} sudah`);
-	return next.customer.name;
+	const stage = promoStage(view);
+	if (stage.kind !== 'next') return undefined;
+	const { name } = stage.known.customer;
+	await tickOff(app, view, stage.known, `${name} sudah`);
+	return name;
 }
 
 function nextDay(app: TestApp, days = 1): void {
@@ -265,6 +267,22 @@ describe('the queue', () => {
 		expect(await noticeOf(app)).toMatchObject({ rest: 2, full: true });
 		nextDay(app);
 		expect(await noticeOf(app)).toMatchObject({ rest: 2, full: false });
+	});
+
+	test('is stuck, and says why, where what would go out is not fit to', async () => {
+		const app = openApp();
+		const { id: bolu } = await addProduct(app, 'Bolu', 45_000);
+		await addReachable(app, 'Bu Sri');
+		const id = await saved(app, { text: '{produk} cuma {harga}', product: bolu });
+		const stage = async () => promoStage(await viewOf(app, id));
+		expect(await stage()).toMatchObject({ kind: 'next', link: { text: 'Bolu cuma Rp45.000/biji' } });
+		await app.book.commit([{ kind: 'remove', store: 'product', id: bolu }]);
+		expect(await stage()).toEqual({ kind: 'stuck', why: 'open' });
+		const edit = { text: '🙏'.repeat(400), product: undefined };
+		await app.book.commit([{ kind: 'edit', store: 'promo', id, edit }]);
+		expect(await stage()).toEqual({ kind: 'stuck', why: 'long' });
+		await endPromo(app, id, 'ended', 'Disudahi');
+		expect(await stage()).toEqual({ kind: 'over', why: 'ended' });
 	});
 
 	test('the daily number counts all promos together', async () => {

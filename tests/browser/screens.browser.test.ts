@@ -43,6 +43,7 @@ const tour: readonly (readonly [name: string, go: (phone: Phone) => Promise<void
 	['promo-antre', (phone) => phone.tap('button', /^Mulai kirim ke/)],
 	['promo-ubah', (phone) => phone.tap('link', 'Ubah')],
 	['promo', (phone) => toAddress(phone, '/jualan/promo')],
+	['poster', (phone) => toAddress(phone, '/jualan/poster')],
 	['kartu', (phone) => toAddress(phone, '/jualan/kartu')],
 	['bazar', (phone) => toAddress(phone, '/pelanggan/bazar')],
 	['asal', (phone) => toAddress(phone, '/pelanggan/asal')],

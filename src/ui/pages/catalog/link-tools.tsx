@@ -1,9 +1,10 @@
-import { Copy, Eye } from 'lucide-preact';
+import { Copy, Eye, QrCode } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { CatalogReady } from '../../../app/catalog.ts';
 import { mostItems } from '../../../domain/catalog.ts';
 import { catalogText } from '../../../i18n/catalog.ts';
 import { useApp } from '../../app-context.ts';
+import { hrefTo } from '../../links.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Line } from '../../parts/line.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -34,6 +35,9 @@ export function LinkTools({ catalog: { shown, address }, isSure }: LinkToolsProp
 				<Button look="second" icon={Copy} disabled={!isSure} onTap={() => void copy()}>
 					{catalogText.copy}
 				</Button>
+				<LinkButton look="second" icon={QrCode} href={hrefTo({ page: 'poster' })}>
+					{catalogText.poster}
+				</LinkButton>
 			</Line>
 			<Words live>
 				{copied?.address !== link

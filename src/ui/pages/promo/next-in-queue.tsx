@@ -1,4 +1,5 @@
 import type { PromoView } from '../../../app/promo-queue.ts';
+import type { NextStage } from '../../../app/promo-stage.ts';
 import { formatPhone } from '../../../domain/phone.ts';
 import { promoText } from '../../../i18n/promo.ts';
 import { KnownInitial } from '../../known-initial.tsx';
@@ -10,7 +11,6 @@ import { Line } from '../../parts/line.tsx';
 import { Row } from '../../parts/row.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import type { NextStage } from './promo-stage.ts';
 import { useMeant } from './use-meant.ts';
 import { useTick } from './use-tick.ts';
 

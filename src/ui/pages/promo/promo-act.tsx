@@ -1,11 +1,11 @@
 import { MessageCircle, SkipForward } from 'lucide-preact';
 import { type PromoView, skipOne } from '../../../app/promo-queue.ts';
+import { type NextStage, promoStage } from '../../../app/promo-stage.ts';
 import { promoText } from '../../../i18n/promo.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
 import { Act, ActSide } from '../../parts/act.tsx';
 import { LinkButton } from '../../parts/button.tsx';
-import { type NextStage, promoStage } from './promo-stage.ts';
 import { useMeant } from './use-meant.ts';
 import { useTick } from './use-tick.ts';
 

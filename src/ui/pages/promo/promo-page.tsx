@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-preact';
 import { livePromo, type PromoView } from '../../../app/promo-queue.ts';
+import { promoStage } from '../../../app/promo-stage.ts';
 import type { Id } from '../../../domain/id.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { promoText } from '../../../i18n/promo.ts';
@@ -20,7 +21,6 @@ import { useLive, useStore } from '../../use-store.ts';
 import { NextInQueue } from './next-in-queue.tsx';
 import { PromoAct } from './promo-act.tsx';
 import { PromoDeeds } from './promo-deeds.tsx';
-import { promoStage } from './promo-stage.ts';
 import { ResultSection } from './result-section.tsx';
 import { SkippedSection } from './skipped-section.tsx';
 

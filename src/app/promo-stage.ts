@@ -1,8 +1,8 @@
-import type { PromoView } from '../../../app/promo-queue.ts';
-import type { Known } from '../../../domain/known.ts';
-import { promoText, promoValues } from '../../../domain/promo-text.ts';
-import { unfilledPlaceholders } from '../../../domain/template.ts';
-import { type WaLink, waLink } from '../../../domain/wa.ts';
+import type { Known } from '../domain/known.ts';
+import { promoText, promoValues } from '../domain/promo-text.ts';
+import { unfilledPlaceholders } from '../domain/template.ts';
+import { type WaLink, waLink } from '../domain/wa.ts';
+import type { PromoView } from './promo-queue.ts';
 
 export interface NextStage {
 	readonly kind: 'next';
