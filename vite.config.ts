@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -48,7 +49,23 @@ const contentSecurityPolicy = (policy: string): Plugin => ({
 	},
 });
 
-/** Draws the icons of lucide-preact with a tenth of what it brings along for doing so. */
+/** The list of lucide-preact, and the file of each icon according to it: `Trash2`, too, is drawn in `trash.mjs`. */
+const iconList = new URL('node_modules/lucide-preact/dist/esm/lucide-preact.mjs', import.meta.url);
+const iconFiles = new Map(
+	Array.from(
+		readFileSync(iconList, 'utf8').matchAll(/export \{([^}]+)\} from '(\.\/icons\/[^']+)'/g),
+		([, names = '', file = '']) =>
+			Array.from(
+				names.matchAll(/default as (\w+)/g),
+				([, name = '']) => [name, fileURLToPath(new URL(file, iconList))] as const,
+			),
+	).flat(),
+);
+
+/**
+ * Draws the icons of lucide-preact with a tenth of what it brings along for doing so. Each is imported from
+ * its own file: over the package's list, whoever needs one icon would seem to need those of every page.
+ */
 const lightIcons: Plugin = {
 	name: 'light-icons',
 	enforce: 'pre',
@@ -56,6 +73,16 @@ const lightIcons: Plugin = {
 	resolveId: {
 		filter: { id: /createLucideIcon\.mjs$/ },
 		handler: () => fileURLToPath(new URL('src/ui/parts/light-icon.ts', import.meta.url)),
+	},
+	transform: {
+		filter: { id: /\/src\/.*\.tsx?$/, code: /'lucide-preact'/ },
+		handler: (code) =>
+			code.replace(/import \{([^}]+)\} from 'lucide-preact';/g, (_, names: string) =>
+				Array.from(
+					names.matchAll(/(?<!type )\b(?!type\b)(\w+)(?: as (\w+))?/g),
+					([, icon = '', own = icon]) => `import ${own} from '${iconFiles.get(icon)}';`,
+				).join(' '),
+			),
 	},
 };
 
@@ -123,41 +150,51 @@ const storefront: Plugin = {
 };
 
 interface Modules {
-	getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+	getModuleInfo(id: string): {
+		readonly importedIds: readonly string[];
+		readonly dynamicallyImportedIds: readonly string[];
+	} | null;
 }
 
 /** What is only for some sellers or some days stands apart; the everyday pages come as one file. */
 const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['sample', /\/domain\/(sample\/|random)/],
-	['story', /\/story|\/painter\//],
-	['catalog', /\/catalog|\/packed\/|\/order-code|\/product-tag/],
-	[
-		'message',
-		/\/order-text\/|\/order-import|\/order-message|\/message-(paper|lines|usual|deposit|fill|desk)/,
-	],
-	['photo', /\/images\/|\/photo-|\/crop/],
-	['promo', /\/promos?[-/.]|\/audience|\/bazaar|\/sources|\/shop-card/],
+	['story', /\/story-page|\/painter\//],
+	['catalog', /\/catalog-page/],
+	['message', /\/message-sheet|\/order-import-page/],
+	['photo', /\/images\/|\/photo-/],
+	['promo', /\/promos?-|\/bazaar-|\/sources-|\/shop-card-/],
 ];
 
-let first: ReadonlySet<string> | undefined;
+let chunks: ReadonlyMap<string, string> | undefined;
 
 /** Few files instead of a hundred: each of its own would be compressed without knowing the others' words. */
-function chunkOf(id: string, modules: Modules): string | null {
-	first ??= reachable(id, modules);
-	if (first.has(id) || id.endsWith('.html')) return 'first';
-	return features.find(([, path]) => path.test(id))?.[0] ?? 'pages';
+function chunkOf(id: string, modules: Modules): string {
+	chunks ??= shareOut(modules);
+	return chunks.get(id) ?? 'first';
 }
 
-/** All that `src/main.tsx` needs before anything can be seen. */
-function reachable(_id: string, modules: Modules): ReadonlySet<string> {
-	const entry = fileURLToPath(new URL('src/main.tsx', import.meta.url));
-	const found = new Set<string>();
-	const visit = (id: string) => {
-		if (found.has(id)) return;
-		found.add(id);
-		for (const next of modules.getModuleInfo(id)?.importedIds ?? []) visit(next);
+/**
+ * Every module goes with what needs it: the first screen, one feature alone, or else the pages. So no two
+ * files need each other, which would run one of them before what it is built on.
+ */
+function shareOut(modules: Modules): ReadonlyMap<string, string> {
+	const main = fileURLToPath(new URL('src/main.tsx', import.meta.url));
+	const found = new Map<string, string>();
+	const entries = [main];
+	const visit = (id: string, chunk: string) => {
+		const before = found.get(id);
+		if (before === chunk || before === 'first' || before === 'pages') return;
+		const own = before ? 'pages' : chunk;
+		found.set(id, own);
+		const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
+		for (const next of importedIds) visit(next, own);
+		if (!before) entries.push(...dynamicallyImportedIds);
 	};
-	visit(entry);
+	// The list grows while it is gone through.
+	for (const entry of entries) {
+		visit(entry, entry === main ? 'first' : (features.find(([, path]) => path.test(entry))?.[0] ?? 'pages'));
+	}
 	return found;
 }
 
@@ -225,7 +262,8 @@ const pwa = VitePWA({
 		cacheId: 'langganan',
 		// Every chunk and every drawing, so that "lazy" never means "needs signal". The plugin adds the manifest itself.
 		globPatterns: ['**/*.{js,css,html,svg,png}'],
-		globIgnores: ['screenshots/**'],
+		// The buyer's page is opened by buyers, who have signal: no seller's phone need carry it.
+		globIgnores: ['screenshots/**', 'katalog.html', 'assets/katalog-*'],
 		// So that the very first visit, too, goes on when the signal is lost a moment later.
 		clientsClaim: true,
 		navigateFallback: 'index.html',

@@ -201,12 +201,11 @@ describe('a link that is none', () => {
 	});
 });
 
-it('opens without signal on the seller’s phone, where the app is', async () => {
+it('is the buyer’s page on the seller’s phone too, which does not carry it along', async () => {
 	server = await serve('dist');
 	phone = await Phone.open({ url: server.url });
 	await phone.hasApp();
-	await phone.offline();
-	await server.cut();
+	expect(readFileSync('dist/sw.js', 'utf8')).not.toContain('url:"katalog.html"');
 	await phone.page.goto(`${server.url}katalog.html#${link}`);
 	await phone.sees('Vanara Cake');
 	await phone.tap('button', 'Pilih Klepon');
