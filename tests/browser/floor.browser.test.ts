@@ -27,11 +27,11 @@ it('keeps a book without signal on Chromium 92, through a kill', async () => {
 	await phone.tap('link', 'Catat kasbon');
 	await phone.tap('button', '10.000');
 	await phone.tap('button', 'Simpan kasbon');
-	await phone.sees('Kasbon tercatat Rp22.000');
+	await phone.sees('Kasbon tercatat Rp10.000');
 
 	await phone.kill();
 	await phone.reopen();
-	await phone.sees('Rp22.000');
+	await phone.sees('Rp10.000');
 	await goTo(phone, 'Pesanan');
 	await phone.sees('1 pesanan');
 	await goTo(phone, 'Jualan');

@@ -36,6 +36,7 @@ export class Phone {
 	private readonly profile: string;
 	private context: BrowserContext;
 	private isOffline = false;
+	private lastTap: { x: number; y: number; at: number } | undefined;
 
 	private constructor(options: PhoneOptions, profile: string, context: BrowserContext, page: Page) {
 		this.options = options;
@@ -61,8 +62,21 @@ export class Phone {
 	}
 
 	async tapOn(target: Locator): Promise<void> {
+		await this.liftThumb(target);
 		await target.tap();
 		this.taps += 1;
+	}
+
+	/** Two taps on one place within a moment are a double tap; a person who means two waits longer. */
+	private async liftThumb(target: Locator): Promise<void> {
+		await target.waitFor();
+		const box = await target.boundingBox();
+		const place = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		const { lastTap } = this;
+		if (place && lastTap && Math.hypot(place.x - lastTap.x, place.y - lastTap.y) < 40) {
+			await this.page.waitForTimeout(Math.max(0, lastTap.at + 750 - Date.now()));
+		}
+		this.lastTap = place ? { ...place, at: Date.now() } : undefined;
 	}
 
 	/** A second window of the same app, beside this one; what it asks for and complains of is noted here. */

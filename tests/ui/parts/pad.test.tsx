@@ -36,6 +36,26 @@ describe('Pad', () => {
 		expect(shown()).toContain('Rp7.500');
 	});
 
+	it.each([
+		['a digit', '2', 'Rp2'],
+		['a note', '20.000', 'Rp20.000'],
+		['taking the last digit back', 'Hapus', 'Rp7.500'],
+	])('on a proposed amount, %s begins anew or changes it', (_how, key, amount) => {
+		const heard: number[] = [];
+		render(
+			<Pad
+				amount={75_000}
+				proposed
+				onAmount={(next) => heard.push(next)}
+				inWords=""
+				erase="Hapus"
+				notes="Uang kertas"
+			/>,
+		);
+		tap(key);
+		expect(heard.map((next) => `Rp${next.toLocaleString('id')}`)).toEqual([amount]);
+	});
+
 	it('adds notes', () => {
 		render(<Amount />);
 		tap('50.000', '20.000', '5.000');
