@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Phone } from './phone.ts';
-import { addCustomer, addProduct, goTo, openCustomer, pick, saveOrder, shopWithoutSignal } from './seller.ts';
+import { goTo, openCustomer, pick, saveOrder, smallShopWithoutSignal } from './seller.ts';
 import type { StaticServer } from './static-server.ts';
 
 let server: StaticServer;
 let phone: Phone;
 
 beforeAll(async () => {
-	({ phone, server } = await shopWithoutSignal());
-	await goTo(phone, 'Jualan');
-	await addProduct(phone, { name: 'Klepon', unit: 'mika', price: '6000' });
-	await goTo(phone, 'Pelanggan');
-	await addCustomer(phone, 'Bu Yatmi');
+	({ phone, server } = await smallShopWithoutSignal());
 });
 
 afterAll(async () => {

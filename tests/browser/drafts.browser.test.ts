@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draftKept, draftsKept } from './kept.ts';
 import type { Phone } from './phone.ts';
-import { addCustomer, addProduct, goTo, openCustomer, pick, saveOrder, shopWithoutSignal } from './seller.ts';
+import { openCustomer, pick, saveOrder, smallShopWithoutSignal } from './seller.ts';
 import type { StaticServer } from './static-server.ts';
 
 let phone: Phone;
 let server: StaticServer;
 
 beforeAll(async () => {
-	({ phone, server } = await shopWithoutSignal());
-	await goTo(phone, 'Jualan');
-	await addProduct(phone, { name: 'Klepon', unit: 'mika', price: '6000' });
-	await goTo(phone, 'Pelanggan');
-	await addCustomer(phone, 'Bu Yatmi');
+	({ phone, server } = await smallShopWithoutSignal());
 });
 
 afterAll(async () => {

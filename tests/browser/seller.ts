@@ -59,6 +59,16 @@ export async function goTo(phone: Phone, place: Place): Promise<void> {
 	else await phone.page.getByRole('heading', { level: 1, name: place }).waitFor();
 }
 
+/** The same, with one product to sell and one customer, whose page is on the screen. */
+export async function smallShopWithoutSignal(): Promise<{ phone: Phone; server: StaticServer }> {
+	const { phone, server } = await shopWithoutSignal();
+	await goTo(phone, 'Jualan');
+	await addProduct(phone, { name: 'Klepon', unit: 'mika', price: '6000' });
+	await goTo(phone, 'Pelanggan');
+	await addCustomer(phone, 'Bu Yatmi');
+	return { phone, server };
+}
+
 /** Writes one product, from *Jualan* back to *Jualan*. */
 export async function addProduct(phone: Phone, product: Priced): Promise<void> {
 	await phone.tap('link', /^(Tambah produk|Tulis jualan pertama)$/);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { errorText } from '../../src/i18n/errors.ts';
 import { draftKept } from './kept.ts';
 import type { Phone } from './phone.ts';
-import { addCustomer, addProduct, goTo, openCustomer, pick, saveOrder, shopWithoutSignal } from './seller.ts';
+import { addCustomer, goTo, openCustomer, pick, saveOrder, smallShopWithoutSignal } from './seller.ts';
 import type { StaticServer } from './static-server.ts';
 
 let server: StaticServer;
@@ -10,11 +10,7 @@ let phone: Phone;
 let other: Phone;
 
 beforeAll(async () => {
-	({ phone, server } = await shopWithoutSignal());
-	await goTo(phone, 'Jualan');
-	await addProduct(phone, { name: 'Klepon', unit: 'mika', price: '6000' });
-	await goTo(phone, 'Pelanggan');
-	await addCustomer(phone, 'Bu Yatmi');
+	({ phone, server } = await smallShopWithoutSignal());
 	await phone.back();
 	await addCustomer(phone, 'Pak Karto');
 	await phone.page.goto(server.url);

@@ -1,3 +1,4 @@
+import './cloth.css';
 import './head.css';
 import { Menu } from 'lucide-preact';
 import { Icon } from './icon.tsx';
@@ -22,7 +23,7 @@ interface HeadProps {
 /** The top of Hari ini, set like the calendar on the wall. */
 export function Head({ shop, date, day, pasaran, month, hijri, more }: HeadProps) {
 	return (
-		<header class="head kawung">
+		<header class="head cloth kawung">
 			<div class="head-top">
 				<span class="head-shop">
 					<Petals of="regular" />

@@ -1,3 +1,4 @@
+import './cloth.css';
 import './masthead.css';
 import type { ComponentChildren } from 'preact';
 
@@ -10,7 +11,7 @@ interface MastheadProps {
 /** The top of the first page anybody sees: the shop front and what this is. */
 export function Masthead({ title, children }: MastheadProps) {
 	return (
-		<header class="masthead kawung">
+		<header class="masthead cloth kawung">
 			<img
 				src={`${import.meta.env.BASE_URL}pictures/warung.svg`}
 				width={232}
