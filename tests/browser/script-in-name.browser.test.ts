@@ -56,6 +56,8 @@ it('a script in the name of shop, product and customer stays text wherever it st
 	await phone.tap('link', 'Catat kasbon');
 	await expectText(`Kasbon ${attack}`);
 	await phone.tap('button', 'Simpan kasbon');
+	await phone.page.getByRole('button', { name: 'Simpan kasbon' }).waitFor({ state: 'detached' });
+	await expectText();
 
 	for (const place of ['Pelanggan', 'Pesanan', 'Jualan', 'Hari ini'] as const) {
 		await phone.page.goto(server.url);

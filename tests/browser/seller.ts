@@ -45,6 +45,7 @@ export async function shopWithoutSignal(
 export async function openSample(phone: Phone, shop = 'Azzalea Cake'): Promise<void> {
 	await phone.tap('button', 'Coba dulu');
 	await phone.tap('button', new RegExp(`^${shop}`));
+	await phone.page.getByRole('navigation').waitFor();
 	await phone.sees('Buku contoh');
 }
 
