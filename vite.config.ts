@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
@@ -18,8 +20,20 @@ const policy = [
 	'trusted-types default',
 ].join('; ');
 
+// The buyer's page shows what a stranger's link says: it fetches nothing and makes nothing into a script.
+const storefrontPolicy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
+].join('; ');
+
 /** Puts the policy first in head: a static host may send no headers, and a meta tag binds only what follows it. */
-const contentSecurityPolicy: Plugin = {
+const contentSecurityPolicy = (policy: string): Plugin => ({
 	name: 'content-security-policy',
 	// The dev server injects inline scripts of its own, so the policy is for the built page only.
 	apply: 'build',
@@ -33,7 +47,156 @@ const contentSecurityPolicy: Plugin = {
 			},
 		],
 	},
+});
+
+/** The list of lucide-preact, and the file of each icon according to it: `Trash2`, too, is drawn in `trash.mjs`. */
+const iconList = new URL('node_modules/lucide-preact/dist/esm/lucide-preact.mjs', import.meta.url);
+const iconFiles = new Map(
+	Array.from(
+		readFileSync(iconList, 'utf8').matchAll(/export \{([^}]+)\} from '(\.\/icons\/[^']+)'/g),
+		([, names = '', file = '']) =>
+			Array.from(
+				names.matchAll(/default as (\w+)/g),
+				([, name = '']) => [name, fileURLToPath(new URL(file, iconList))] as const,
+			),
+	).flat(),
+);
+
+/**
+ * Draws the icons of lucide-preact with a tenth of what it brings along for doing so. Each is imported from
+ * its own file: over the package's list, whoever needs one icon would seem to need those of every page.
+ */
+const lightIcons: Plugin = {
+	name: 'light-icons',
+	enforce: 'pre',
+	apply: 'build',
+	resolveId: {
+		filter: { id: /createLucideIcon\.mjs$/ },
+		handler: () => fileURLToPath(new URL('src/ui/parts/light-icon.ts', import.meta.url)),
+	},
+	transform: {
+		filter: { id: /\/src\/.*\.tsx?$/, code: /'lucide-preact'/ },
+		handler: (code) =>
+			code.replace(/import \{([^}]+)\} from 'lucide-preact';/g, (_, names: string) =>
+				Array.from(
+					names.matchAll(/(?<!type )\b(?!type\b)(\w+)(?: as (\w+))?/g),
+					([, icon = '', own = icon]) => `import ${own} from '${iconFiles.get(icon)}';`,
+				).join(' '),
+			),
+	},
 };
+
+/** Leaves out of a style sheet the tokens that nothing in it uses. */
+const usedTokens: Plugin = {
+	name: 'used-tokens',
+	apply: 'build',
+	generateBundle: {
+		order: 'post',
+		handler(_, bundle) {
+			for (const file of Object.values(bundle)) {
+				if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+				const css = String(file.source);
+				const used = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), ([, token]) => token));
+				file.source = css.replace(/(--[\w-]+):[^;{}]+;?/g, (written, token) =>
+					used.has(token) ? written : '',
+				);
+			}
+		},
+	},
+};
+
+/** What both pages are built with. */
+const pages = {
+	// Relative, so that one build runs under any sub-path; routes live in the hash for the same reason.
+	base: './',
+	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+	build: {
+		target: 'chrome92',
+		cssTarget: 'chrome92',
+		// Chrome knows modulepreload since 66.
+		modulePreload: { polyfill: false },
+		// A drawing inlined into a script would be counted and parsed as script.
+		assetsInlineLimit: 0,
+		reportCompressedSize: false,
+	},
+} satisfies UserConfig;
+
+/**
+ * The buyer's page, built by itself: chunks shared with the app would bring along what only the app needs.
+ * It lies beside the app before the service worker counts the files.
+ */
+const storefront: Plugin = {
+	name: 'storefront',
+	apply: 'build',
+	writeBundle: {
+		sequential: true,
+		async handler({ dir = 'dist' }) {
+			await build({
+				...pages,
+				configFile: false,
+				logLevel: 'warn',
+				publicDir: false,
+				plugins: [lightIcons, usedTokens, contentSecurityPolicy(storefrontPolicy)],
+				build: {
+					...pages.build,
+					outDir: dir,
+					emptyOutDir: false,
+					manifest: '.vite/storefront.json',
+					rolldownOptions: { input: 'katalog.html' },
+				},
+			});
+		},
+	},
+};
+
+interface Modules {
+	getModuleInfo(id: string): {
+		readonly importedIds: readonly string[];
+		readonly dynamicallyImportedIds: readonly string[];
+	} | null;
+}
+
+/** What is only for some sellers or some days stands apart; the everyday pages come as one file. */
+const features: readonly (readonly [name: string, path: RegExp])[] = [
+	['sample', /\/domain\/(sample\/|random)/],
+	['story', /\/story-page|\/painter\//],
+	['catalog', /\/catalog-page/],
+	['message', /\/message-sheet|\/order-import-page/],
+	['photo', /\/images\/|\/photo-/],
+	['promo', /\/promos?-|\/bazaar-|\/sources-|\/shop-card-/],
+];
+
+let chunks: ReadonlyMap<string, string> | undefined;
+
+/** Few files instead of a hundred: each of its own would be compressed without knowing the others' words. */
+function chunkOf(id: string, modules: Modules): string {
+	chunks ??= shareOut(modules);
+	return chunks.get(id) ?? 'first';
+}
+
+/**
+ * Every module goes with what needs it: the first screen, one feature alone, or else the pages. So no two
+ * files need each other, which would run one of them before what it is built on.
+ */
+function shareOut(modules: Modules): ReadonlyMap<string, string> {
+	const main = fileURLToPath(new URL('src/main.tsx', import.meta.url));
+	const found = new Map<string, string>();
+	const entries = [main];
+	const visit = (id: string, chunk: string) => {
+		const before = found.get(id);
+		if (before === chunk || before === 'first' || before === 'pages') return;
+		const own = before ? 'pages' : chunk;
+		found.set(id, own);
+		const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
+		for (const next of importedIds) visit(next, own);
+		if (!before) entries.push(...dynamicallyImportedIds);
+	};
+	// The list grows while it is gone through.
+	for (const entry of entries) {
+		visit(entry, entry === main ? 'first' : (features.find(([, path]) => path.test(entry))?.[0] ?? 'pages'));
+	}
+	return found;
+}
 
 const shortcut = (name: string, url: string, icon: string) => ({
 	name,
@@ -70,6 +233,13 @@ const pwa = VitePWA({
 		theme_color: '#0f4024',
 		background_color: '#faf4e7',
 		categories: ['business', 'productivity', 'food'],
+		// A buyer's message, shared out of WhatsApp. By GET, which the navigation fallback answers without signal;
+		// src/platform/shared.ts takes it out of the address.
+		share_target: {
+			action: './',
+			method: 'GET',
+			params: { title: 'title', text: 'text', url: 'url' },
+		},
 		icons: [
 			{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
 			{ src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
@@ -92,10 +262,13 @@ const pwa = VitePWA({
 		cacheId: 'langganan',
 		// Every chunk and every drawing, so that "lazy" never means "needs signal". The plugin adds the manifest itself.
 		globPatterns: ['**/*.{js,css,html,svg,png}'],
-		globIgnores: ['screenshots/**'],
+		// The buyer's page is opened by buyers, who have signal: no seller's phone need carry it.
+		globIgnores: ['screenshots/**', 'katalog.html', 'assets/katalog-*'],
 		// So that the very first visit, too, goes on when the signal is lost a moment later.
 		clientsClaim: true,
 		navigateFallback: 'index.html',
+		// The buyer's page is one of its own, also on hosts that leave ".html" out of addresses.
+		navigateFallbackDenylist: [/\/katalog(?:\.html)?(?:\?|$)/],
 		cleanupOutdatedCaches: true,
 	},
 });
@@ -105,22 +278,17 @@ const inPages = 'tests/ui/**/*.test.{ts,tsx}';
 const inBrowser = 'tests/browser/**/*.browser.test.ts';
 
 export default defineConfig({
-	// Relative, so that one build runs under any sub-path; routes live in the hash for the same reason.
-	base: './',
-	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-	plugins: [pwa, contentSecurityPolicy],
+	...pages,
+	plugins: [pwa, storefront, lightIcons, contentSecurityPolicy(policy)],
 	build: {
-		target: 'chrome92',
-		cssTarget: 'chrome92',
-		// Chrome knows modulepreload since 66.
-		modulePreload: { polyfill: false },
-		// A drawing inlined into a script would be counted and parsed as script.
-		assetsInlineLimit: 0,
+		...pages.build,
 		// dist/.vite/manifest.json tells tests/checks/sizes.mjs which chunks the first screen needs.
 		manifest: true,
+		rolldownOptions: {
+			output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
+		},
 		// The notices that the licences of the bundled packages ask for.
 		license: { fileName: 'licenses.md' },
-		reportCompressedSize: false,
 	},
 	test: {
 		projects: [

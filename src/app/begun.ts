@@ -7,7 +7,7 @@ export interface BegunForm {
 	readonly key: string;
 	readonly route: Route;
 	/** Of which kind, for the words on the screen. */
-	readonly kind: 'customer' | 'order' | 'product' | 'kasbon' | 'payment';
+	readonly kind: 'customer' | 'order' | 'product' | 'promo' | 'kasbon' | 'payment';
 	/** Whom it is about, as far as is known. */
 	readonly name?: string;
 }
@@ -32,8 +32,8 @@ function aboutWhom(route: Route): Id | undefined {
 /**
  * Where the form of a draft's key stands. Keys are `order-new`, `order-new:CUSTOMER`,
  * `order-new:CUSTOMER:ORDER` (like that order, perhaps with no customer), `order:ID`, `customer-new`,
- * `customer:ID`, `product-new`, `product:ID`, `kasbon`, `kasbon:CUSTOMER`, `kasbon:CUSTOMER:ORDER`, and the
- * same with `payment`.
+ * `customer:ID`, `bazaar`, `product-new`, `product:ID`, `promo-new`, `promo:ID`, `kasbon`, `kasbon:CUSTOMER`,
+ * `kasbon:CUSTOMER:ORDER`, and the same with `payment`.
  */
 function begunForm(key: string): BegunForm | undefined {
 	const [form, ...words] = key.split(':');
@@ -49,12 +49,18 @@ function begunForm(key: string): BegunForm | undefined {
 			return id && { key, kind: 'order', route: { page: 'order-edit', id } };
 		case 'customer-new':
 			return { key, kind: 'customer', route: { page: 'customer-new' } };
+		case 'bazaar':
+			return { key, kind: 'customer', route: { page: 'bazaar' } };
 		case 'customer':
 			return id && { key, kind: 'customer', route: { page: 'customer-edit', id } };
 		case 'product-new':
 			return { key, kind: 'product', route: { page: 'product-new' } };
 		case 'product':
 			return id && { key, kind: 'product', route: { page: 'product-edit', id } };
+		case 'promo-new':
+			return { key, kind: 'promo', route: { page: 'promo-new' } };
+		case 'promo':
+			return id && { key, kind: 'promo', route: { page: 'promo-edit', id } };
 		case 'kasbon':
 		case 'payment':
 			return {

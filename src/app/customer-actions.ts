@@ -9,6 +9,18 @@ export function pinCustomer(app: App, id: Id, pin: Customer['pin'], said: string
 	return act(app, [{ kind: 'edit', store: 'customer', id, edit: { pin } }], { said });
 }
 
+/** Whether they have saved the seller's number. */
+export function setSavedUs(app: App, id: Id, saved: boolean, said: string): Promise<void> {
+	const savedUs = saved ? true : undefined;
+	return act(app, [{ kind: 'edit', store: 'customer', id, edit: { savedUs } }], { said });
+}
+
+/** Whether they want promos; they do until they say they don't. */
+export function setPromos(app: App, id: Id, wanted: boolean, said: string): Promise<void> {
+	const promos = wanted ? undefined : false;
+	return act(app, [{ kind: 'edit', store: 'customer', id, edit: { promos } }], { said });
+}
+
 /** Takes a customer out of the book and leaves their page; orders and money stay, without the name. */
 export async function removeCustomer(app: App, id: Id, said: string): Promise<void> {
 	await act(app, [{ kind: 'remove', store: 'customer', id }], { said, forgetDraft: `customer:${id}` });

@@ -65,9 +65,9 @@ export function openCustomer(
 		},
 		check: customerProblems,
 		async save(value) {
-			const { nick, phone, place, groups, likes, ...fields } = customerFields(value);
+			const { nick, phone, place, groups, likes, source, ...fields } = customerFields(value);
 			if (phone !== customer.phone) await refuseTakenPhone(app, phone, id);
-			const edit = { ...fields, nick, phone, place, groups, likes };
+			const edit = { ...fields, nick, phone, place, groups, likes, source };
 			await act(app, [{ kind: 'edit', store: 'customer', id, edit }], {
 				said: said(fields.name),
 				forgetDraft: key,

@@ -5,6 +5,7 @@ import { type Id, isId } from '../domain/id.ts';
 import { formatPhone, parsePhone } from '../domain/phone.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
 import type { Fields } from '../domain/row.ts';
+import { type Source, sourceKinds } from '../domain/source.ts';
 import type { Problems } from './form.ts';
 
 const schema = v.object({
@@ -20,6 +21,9 @@ const schema = v.object({
 	kind: v.picklist(customerKinds),
 	tier: v.picklist(tiers),
 	likes: v.string(),
+	/** Left out by drafts of the first version, as is who brought them. */
+	source: v.optional(v.picklist(sourceKinds)),
+	bringer: v.optional(v.custom<Id>(isId)),
 });
 
 /** A customer as typed. */
@@ -40,7 +44,12 @@ export function emptyCustomer(id: Id): CustomerValue {
 export function typedCustomer(customer: Customer): CustomerValue {
 	const { id, name, place = '', nick = '', groups = [], kind, tier, likes = '' } = customer;
 	const phone = customer.phone ? formatPhone(customer.phone) : '';
-	return { id, name, phone, place, nick, groups: [...groups], newGroups: '', kind, tier, likes };
+	const { source } = customer;
+	return {
+		...{ id, name, phone, place, nick, groups: [...groups], newGroups: '', kind, tier, likes },
+		...(source && { source: source.kind }),
+		...(source?.customer && { bringer: source.customer }),
+	};
 }
 
 /** What is wrong with what was typed. */
@@ -67,6 +76,7 @@ export function customerFields(value: CustomerValue): Fields<Customer> {
 	const place = plainLine(value.place);
 	const likes = plainText(value.likes);
 	const groups = groupsOf(value);
+	const source = sourceOf(value);
 	return {
 		name: plainLine(value.name),
 		...(nick && { nick }),
@@ -76,7 +86,12 @@ export function customerFields(value: CustomerValue): Fields<Customer> {
 		kind: value.kind,
 		tier: value.tier,
 		...(likes && { likes }),
+		...(source && { source }),
 	};
+}
+
+function sourceOf({ source, bringer }: CustomerValue): Source | undefined {
+	return source && { kind: source, ...(source === 'customer' && bringer && { customer: bringer }) };
 }
 
 function groupsOf({ groups, newGroups }: CustomerValue): string[] {

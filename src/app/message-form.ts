@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { touchKinds } from '../domain/touch.ts';
+import { messageKinds } from '../domain/touch.ts';
 import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
 import { recordTouch, type TouchSubject } from './touch.ts';
 
-const schema = v.object({ kind: v.picklist(touchKinds), template: v.string() });
+const schema = v.object({ kind: v.picklist(messageKinds), template: v.string() });
 
 /** A message about to be sent: which one, and the seller's own words where it is a free one. */
 export type MessageValue = Readonly<v.InferOutput<typeof schema>>;

@@ -6,7 +6,7 @@ import { priceList, readLine } from '../domain/order-line.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
 import type { Fields } from '../domain/row.ts';
 import type { App } from './app.ts';
-import { customerOf, type OrderValue } from './order-value.ts';
+import { customerOf, type OrderValue, type Who } from './order-value.ts';
 
 interface ReadOrder {
 	readonly fields: Pick<Fields<Order>, 'customer' | 'day' | 'lines' | 'note'>;
@@ -36,9 +36,14 @@ export async function orderFields(app: App, value: OrderValue): Promise<ReadOrde
 							kind: 'add',
 							store: 'customer',
 							id: customer,
-							fields: { name: newName, kind: 'buyer', tier: 'ordinary' },
+							fields: { name: newName, ...newPhone(who), kind: 'buyer', tier: 'ordinary' },
 						},
 					]
 				: [],
 	};
+}
+
+/** The number a message came with. */
+function newPhone(who: Who): { phone?: string } {
+	return who.kind === 'new' && who.phone ? { phone: who.phone } : {};
 }

@@ -15,7 +15,7 @@ const who = v.variant('kind', [
 	v.object({ kind: v.literal('asked'), typed: v.string(), before: v.optional(id) }),
 	v.object({ kind: v.literal('known'), id }),
 	/** Not in the book yet: written down together with the order. */
-	v.object({ kind: v.literal('new'), id, name: v.string() }),
+	v.object({ kind: v.literal('new'), id, name: v.string(), phone: v.optional(v.string()) }),
 	/** The name will follow. */
 	v.object({ kind: v.literal('later') }),
 ]);

@@ -7,6 +7,7 @@ import { type Form, openForm } from './form.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { closeSheet, goBack } from './navigation.ts';
 import { putInOrder } from './order-desk.ts';
+import { photoChange, photoRemoval } from './product-photo.ts';
 import {
 	emptyProduct,
 	type ProductValue,
@@ -51,8 +52,9 @@ export function openProduct(app: App, product: Product, said: Said): Promise<For
 		check: productProblems,
 		async save(value) {
 			const { regularPrice, resellerPrice, drawing, ...fields } = productFields(value);
-			const edit = { ...fields, regularPrice, resellerPrice, drawing };
-			await act(app, [{ kind: 'edit', store: 'product', id, edit }], {
+			const photo = await photoChange(app, value);
+			const edit = { ...fields, regularPrice, resellerPrice, drawing, ...photo.edit };
+			await act(app, [{ kind: 'edit', store: 'product', id, edit }, ...photo.rows], {
 				said: said(fields.name),
 				forgetDraft: key,
 			});
@@ -64,7 +66,10 @@ export function openProduct(app: App, product: Product, said: Said): Promise<For
 /** Takes a product off the list; past orders keep their lines. */
 export async function removeProduct(app: App, form: Form<ProductValue>, said: string): Promise<void> {
 	const { id } = form.state.getState().value;
-	await act(app, [{ kind: 'remove', store: 'product', id }], { said, forgetDraft: form.key });
+	await act(app, [{ kind: 'remove', store: 'product', id }, ...(await photoRemoval(app, id))], {
+		said,
+		forgetDraft: form.key,
+	});
 	// First away from here, so that the page is not seen without its product.
 	goBack(app, { page: 'products' });
 	await form.clear();
@@ -79,8 +84,13 @@ function newProduct(app: App, said: Said, done: (product: NewProduct) => void): 
 		check: productProblems,
 		async save(value) {
 			const { id } = value;
-			const fields = { ...productFields(value), rank: lastRank(await app.book.products()) };
-			await act(app, [{ kind: 'add', store: 'product', id, fields }], {
+			const { rows, edit } = await photoChange(app, value);
+			const fields = {
+				...productFields(value),
+				rank: lastRank(await app.book.products()),
+				...(edit.photo && { photo: edit.photo }),
+			};
+			await act(app, [{ kind: 'add', store: 'product', id, fields }, ...rows], {
 				said: said(fields.name),
 				forgetDraft: key,
 			});

@@ -10,6 +10,8 @@ import type { Fields } from '../domain/row.ts';
 import { dots, type Rupiah } from '../domain/rupiah.ts';
 import type { Problems } from './form.ts';
 
+const picture = v.object({ type: v.string(), bytes: v.instance(ArrayBuffer) });
+
 const schema = v.object({
 	/** Made once, so that two quick taps make one product. */
 	id: v.custom<Id>(isId),
@@ -21,6 +23,10 @@ const schema = v.object({
 	available: v.boolean(),
 	/** Chosen by hand; else the name decides. */
 	drawing: v.optional(v.picklist(drawings)),
+	/** One cut a moment ago, or that there shall be none; else it stays as it is. */
+	photo: v.optional(
+		v.union([v.literal('none'), v.object({ id: v.custom<Id>(isId), photo: picture, thumb: picture })]),
+	),
 });
 
 /** A product as typed. */
@@ -68,7 +74,7 @@ export function productProblems(value: ProductValue): Problems<ProductValue> {
 }
 
 /** What was typed as fields of a row; only for a value without problems. */
-export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank'> {
+export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank' | 'photo'> {
 	const { regularPrice, resellerPrice, available, drawing } = value;
 	return {
 		name: plainLine(value.name),

@@ -8,11 +8,16 @@ export type Place = (typeof places)[number];
 export type Page =
 	| { readonly page: Place | 'customer-new' | 'customer-import' | 'product-new' | 'settings' }
 	| { readonly page: 'customer' | 'customer-edit' | 'order' | 'order-edit' | 'product-edit'; readonly id: Id }
-	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id };
+	| { readonly page: 'catalog' | 'story' }
+	| { readonly page: 'promos' | 'promo-new' | 'poster' | 'shop-card' | 'bazaar' | 'sources' }
+	| { readonly page: 'promo' | 'promo-edit'; readonly id: Id }
+	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id }
+	/** A message to be made an order: one still to be pasted, one that was shared, or a code that was tapped. */
+	| { readonly page: 'order-import'; readonly text?: string; readonly code?: string };
 
 /** A sheet over a page; what it is about stands beside it. */
 export interface Sheet {
-	readonly name: 'record' | 'kasbon' | 'payment' | 'message' | 'product' | 'sample';
+	readonly name: 'record' | 'kasbon' | 'payment' | 'message' | 'product' | 'photo' | 'sample';
 	readonly customer?: Id;
 	readonly order?: Id;
 }
@@ -25,6 +30,7 @@ const sheetWords = {
 	payment: 'bayar',
 	message: 'wa',
 	product: 'produk',
+	photo: 'foto',
 	sample: 'contoh',
 } as const satisfies Record<Sheet['name'], string>;
 
@@ -35,6 +41,7 @@ export function addressOf(route: Route): string {
 		if (route.customer) words.set('pelanggan', route.customer);
 		if (route.like) words.set('seperti', route.like);
 	}
+	if (route.page === 'order-import' && route.text) words.set('pesan', route.text);
 	if (route.sheet) {
 		words.set('lembar', sheetWords[route.sheet.name]);
 		if (route.sheet.customer) words.set('siapa', route.sheet.customer);
@@ -54,6 +61,10 @@ function pathOf(page: Page): string {
 			return '/pelanggan/baru';
 		case 'customer-import':
 			return '/pelanggan/impor';
+		case 'bazaar':
+			return '/pelanggan/bazar';
+		case 'sources':
+			return '/pelanggan/asal';
 		case 'customer':
 			return `/pelanggan/${page.id}`;
 		case 'customer-edit':
@@ -66,10 +77,29 @@ function pathOf(page: Page): string {
 			return `/pesanan/${page.id}`;
 		case 'order-edit':
 			return `/pesanan/${page.id}/ubah`;
+		case 'order-import':
+			// `orderCodeRoute`, which stands in buyers' messages; its module is too much for the first screen.
+			return page.code ? `/p/${page.code}` : '/pesanan/tempel';
 		case 'products':
 			return '/jualan';
 		case 'product-new':
 			return '/jualan/baru';
+		case 'catalog':
+			return '/jualan/katalog';
+		case 'story':
+			return '/jualan/story';
+		case 'promos':
+			return '/jualan/promo';
+		case 'promo-new':
+			return '/jualan/promo/baru';
+		case 'promo':
+			return `/jualan/promo/${page.id}`;
+		case 'promo-edit':
+			return `/jualan/promo/${page.id}/ubah`;
+		case 'poster':
+			return '/jualan/poster';
+		case 'shop-card':
+			return '/jualan/kartu';
 		case 'product-edit':
 			return `/jualan/${page.id}`;
 		case 'settings':
@@ -86,12 +116,14 @@ export function routeOf(address: string): Route {
 	return sheet ? { ...page, sheet } : page;
 }
 
-function pageOf([place, item, part]: string[], words: URLSearchParams): Page {
+function pageOf([place, item, part, deed]: string[], words: URLSearchParams): Page {
 	const id = isId(item) ? item : undefined;
 	switch (place) {
 		case 'pelanggan':
 			if (item === 'baru') return { page: 'customer-new' };
 			if (item === 'impor') return { page: 'customer-import' };
+			if (item === 'bazar') return { page: 'bazaar' };
+			if (item === 'asal') return { page: 'sources' };
 			if (id) return { page: part === 'ubah' ? 'customer-edit' : 'customer', id };
 			return { page: 'customers' };
 		case 'pesanan':
@@ -102,10 +134,18 @@ function pageOf([place, item, part]: string[], words: URLSearchParams): Page {
 					...idIn(words, 'seperti', 'like'),
 				};
 			}
+			if (item === 'tempel') return { page: 'order-import', ...textIn(words) };
 			if (id) return { page: part === 'ubah' ? 'order-edit' : 'order', id };
 			return { page: 'orders' };
+		case 'p':
+			return { page: 'order-import', ...(item && { code: item }) };
 		case 'jualan':
 			if (item === 'baru') return { page: 'product-new' };
+			if (item === 'katalog') return { page: 'catalog' };
+			if (item === 'story') return { page: 'story' };
+			if (item === 'promo') return promoPage(part, deed);
+			if (item === 'poster') return { page: 'poster' };
+			if (item === 'kartu') return { page: 'shop-card' };
 			return id ? { page: 'product-edit', id } : { page: 'products' };
 		case 'lainnya':
 			return { page: 'settings' };
@@ -114,10 +154,20 @@ function pageOf([place, item, part]: string[], words: URLSearchParams): Page {
 	}
 }
 
+function promoPage(item: string | undefined, deed: string | undefined): Page {
+	if (isId(item)) return { page: deed === 'ubah' ? 'promo-edit' : 'promo', id: item };
+	return { page: item === 'baru' ? 'promo-new' : 'promos' };
+}
+
 function sheetOf(words: URLSearchParams): Sheet | undefined {
 	const word = words.get('lembar');
 	const name = (Object.keys(sheetWords) as Sheet['name'][]).find((key) => sheetWords[key] === word);
 	return name && { name, ...idIn(words, 'siapa', 'customer'), ...idIn(words, 'pesanan', 'order') };
+}
+
+function textIn(words: URLSearchParams): { text?: string } {
+	const text = words.get('pesan');
+	return text ? { text } : {};
 }
 
 function idIn<N extends string>(words: URLSearchParams, word: string, name: N): { [K in N]?: Id } {

@@ -1,8 +1,9 @@
 import { errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
 import { readAnew } from './live.ts';
-import { followHistory } from './navigation.ts';
+import { followHistory, go } from './navigation.ts';
 import { endSample } from './sample.ts';
+import { dropThumbs } from './thumbs.ts';
 
 /** Sets the app going: history, the day's turn, news from other windows. Answers with how to stop. */
 export function startApp(app: App): () => void {
@@ -22,11 +23,16 @@ export function startApp(app: App): () => void {
 		platform.onFault((error) => app.fault.setState(errorCode(error), true)),
 		updateWhenIdle(app),
 	];
-	void refresh(app);
+	void refresh(app)
+		.then(async () => (await import('./photo-upkeep.ts')).tidyPhotos(app))
+		.catch(() => undefined);
 	leaveEmptySample(app).catch(() => undefined);
+	const shared = platform.takeShared();
+	if (shared) go(app, { page: 'order-import', text: shared });
 	return () => {
 		clearInterval(everyMinute);
 		for (const stop of stops) stop();
+		dropThumbs(app);
 	};
 }
 

@@ -1,6 +1,5 @@
 import type { Customer } from '../domain/customer.ts';
 import { addDays, type Day } from '../domain/day.ts';
-import { type Drawing, guessDrawing } from '../domain/drawing.ts';
 import type { Known } from '../domain/known.ts';
 import { isOpen, isToMake, type Order } from '../domain/order.ts';
 import type { Product } from '../domain/product.ts';
@@ -21,7 +20,7 @@ export interface UsualBuyer {
 export interface Making {
 	readonly day: Day;
 	readonly orders: number;
-	readonly sums: readonly (ProductSum & { readonly drawing: Drawing })[];
+	readonly sums: readonly (ProductSum & Pick<Product, 'drawing' | 'photo'>)[];
 	readonly customers: readonly Customer[];
 }
 
@@ -78,7 +77,7 @@ export function liveToday(app: App): LiveStore<Today> {
 			tomorrow: {
 				day: morrow,
 				orders: next.length,
-				sums: withDrawings(sumProducts(next.map(({ order }) => order)), products),
+				sums: withPictures(sumProducts(next.map(({ order }) => order)), products),
 				customers: [...new Set(next.flatMap(({ known }) => known?.customer ?? []))],
 			},
 			debts: { ...debts, first: owing },
@@ -99,7 +98,11 @@ async function usualBuyers(app: App, upTo: Day): Promise<UsualBuyer[]> {
 	);
 }
 
-function withDrawings(sums: readonly ProductSum[], products: readonly Product[]): Making['sums'] {
-	const drawings = new Map(products.map((product) => [product.id, product.drawing]));
-	return sums.map((sum) => ({ ...sum, drawing: drawings.get(sum.product) ?? guessDrawing(sum.name) }));
+/** With the picture of the product as it is now; one that is no longer sold is known by its name alone. */
+function withPictures(sums: readonly ProductSum[], products: readonly Product[]): Making['sums'] {
+	const known = new Map(products.map((product) => [product.id, product]));
+	return sums.map((sum) => {
+		const { drawing, photo } = known.get(sum.product) ?? {};
+		return { ...sum, ...(drawing && { drawing }), ...(photo && { photo }) };
+	});
 }

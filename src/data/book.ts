@@ -3,8 +3,11 @@ import { commit, type World } from './commit.ts';
 import { connect, type OnTrouble } from './connection.ts';
 import * as customer from './customer.ts';
 import * as draft from './draft.ts';
+import * as everybody from './everybody.ts';
 import * as order from './order.ts';
+import * as photo from './photo.ts';
 import * as product from './product.ts';
+import * as promo from './promo.ts';
 import { rawBook } from './raw-book.ts';
 import type { Database } from './schema.ts';
 import * as setting from './setting.ts';
@@ -23,11 +26,18 @@ const readers = {
 	known: customer.getKnown,
 	manyKnown: customer.getManyKnown,
 	allCustomers: customer.allCustomers,
+	latestCustomers: customer.latestCustomers,
 	phoneOwner: customer.phoneOwner,
 	dueCustomers: customer.dueCustomers,
 	history: customer.getHistory,
 	products: product.allProducts,
 	product: product.getProduct,
+	photo: photo.getPhoto,
+	thumb: photo.getThumb,
+	strayPhotos: photo.strayPhotos,
+	photosWithoutThumb: photo.photosWithoutThumb,
+	putThumb: photo.putThumb,
+	clearPhotos: photo.clearPhotos,
 	order: order.getOrder,
 	ordersBetween: order.ordersBetween,
 	openOrders: order.openOrders,
@@ -35,6 +45,15 @@ const readers = {
 	overdueOrders: order.overdueOrders,
 	endedOrders: order.endedOrders,
 	lastOrder: order.lastOrderOf,
+	orderOfMessage: order.orderOfMessage,
+	ordersSince: promo.ordersSince,
+	promo: promo.getPromo,
+	runningPromos: promo.runningPromos,
+	latestPromos: promo.latestPromos,
+	touchesOfPromo: promo.touchesOfPromo,
+	touchesSince: promo.touchesSince,
+	everybody: everybody.everybody,
+	buyersOf: everybody.buyersOf,
 	draft: draft.getDraft,
 	drafts: draft.allDrafts,
 	putDraft: draft.putDraft,

@@ -79,6 +79,10 @@ async function carryOut(
 	stamp: Stamper,
 ): Promise<Outcome | undefined> {
 	if (change.kind === 'void') return voidEntry(tx, change, world, stamp);
+	if (change.kind === 'put') {
+		await tx.objectStore('thumb').put({ id: change.id, ...change.picture });
+		return undefined;
+	}
 	const { store, id } = change;
 	const before = (await tx.objectStore(store).get(id)) as Row | undefined;
 	if (change.kind === 'add') {
@@ -157,7 +161,7 @@ function storesOf(change: Change): StoreName[] {
 		: [change.store];
 }
 
-function feedsSummary(store: RowStore): boolean {
+function feedsSummary(store: Change['store']): boolean {
 	return store === 'customer' || store === 'order' || store === 'ledger';
 }
 

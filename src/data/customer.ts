@@ -70,6 +70,18 @@ export async function allCustomers(db: Database): Promise<Customer[]> {
 	return (await db.getAll('customer')).filter((customer) => !customer.gone);
 }
 
+/** The customers written down last, the newest first. */
+export async function latestCustomers(db: Database, limit: number): Promise<Customer[]> {
+	const found: Customer[] = [];
+	// Ids grow with time.
+	let cursor = await db.transaction('customer').store.openCursor(null, 'prev');
+	while (cursor && found.length < limit) {
+		if (!cursor.value.gone) found.push(cursor.value);
+		cursor = await cursor.continue();
+	}
+	return found;
+}
+
 /** Whose number this is, in international digits. */
 export async function phoneOwner(db: Database, phone: string): Promise<Customer | undefined> {
 	const owners = await db.getAllFromIndex('customer', 'phone', phone);

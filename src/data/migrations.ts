@@ -30,6 +30,15 @@ export const migrations: readonly Migration[] = [
 		db.createObjectStore('device', { keyPath: 'key' });
 		db.createObjectStore('draft', { keyPath: 'key' });
 	},
+	// 2: the shop window
+	(db, tx) => {
+		tx.objectStore('order').createIndex('message', 'message');
+		const promo = db.createObjectStore('promo', { keyPath: 'id' });
+		promo.createIndex('status', 'status');
+		const touch = tx.objectStore('touch');
+		touch.createIndex('promo', ['promo', 'at']);
+		touch.createIndex('at', 'at');
+	},
 ];
 
 export const schemaVersion = migrations.length;

@@ -73,6 +73,13 @@ function byDay(a: Order, b: Order): number {
 	return a.day + a.id < b.day + b.id ? -1 : 1;
 }
 
+/** The order that was read from the message of that mark, the one written down last. */
+export async function orderOfMessage(db: Database, mark: string): Promise<Order | undefined> {
+	const orders = await db.getAllFromIndex('order', 'message', mark);
+	const standing = orders.filter((order) => !order.gone);
+	return standing[standing.length - 1];
+}
+
 /** The order that "seperti biasa" repeats: the one written down last that was not cancelled. */
 export async function lastOrderOf(db: Database, customer: Id): Promise<Order | undefined> {
 	let last: Order | undefined;

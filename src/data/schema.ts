@@ -33,11 +33,16 @@ export interface Schema extends DBSchema {
 	order: {
 		key: Id;
 		value: RowOf['order'];
-		indexes: { day: Day; status: [string, Day]; customer: [Id, Day] };
+		indexes: { day: Day; status: [string, Day]; customer: [Id, Day]; message: string };
 	};
 	ledger: { key: Id; value: RowOf['ledger']; indexes: { customer: [Id, Moment] } };
-	touch: { key: Id; value: RowOf['touch']; indexes: { customer: [Id, Moment] } };
+	touch: {
+		key: Id;
+		value: RowOf['touch'];
+		indexes: { customer: [Id, Moment]; promo: [Id, Moment]; at: Moment };
+	};
 	photo: { key: Id; value: RowOf['photo'] };
+	promo: { key: Id; value: RowOf['promo']; indexes: { status: string } };
 	thumb: { key: Id; value: Thumb };
 	summary: {
 		key: Id;

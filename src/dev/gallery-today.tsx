@@ -1,6 +1,7 @@
 import { MessageCircle } from 'lucide-preact';
 import { LinkButton } from '../ui/parts/button.tsx';
 import { Card } from '../ui/parts/card.tsx';
+import { Drawing } from '../ui/parts/drawing.tsx';
 import { Head } from '../ui/parts/head.tsx';
 import { Initial } from '../ui/parts/initial.tsx';
 import { Grow, Line } from '../ui/parts/line.tsx';
@@ -62,7 +63,7 @@ export function Today() {
 				<Plan
 					title="Besok bikin apa"
 					note="Sabtu Legi, 5 pesanan"
-					items={plan}
+					items={plan.map(({ drawing, ...item }) => ({ ...item, picture: <Drawing of={drawing} /> }))}
 					buyers={buyers}
 					href="#pesanan-baru"
 				/>

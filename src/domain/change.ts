@@ -3,8 +3,9 @@ import type { Day, Moment } from './day.ts';
 import type { Id } from './id.ts';
 import type { Entry } from './ledger.ts';
 import type { Order } from './order.ts';
-import type { Photo } from './photo.ts';
+import type { Photo, PictureBytes } from './photo.ts';
 import type { Product } from './product.ts';
+import type { Promo } from './promo.ts';
 import type { Edit, Fields, Row } from './row.ts';
 import type { Shop } from './shop.ts';
 import type { Touch } from './touch.ts';
@@ -18,6 +19,7 @@ export interface RowOf {
 	ledger: Entry;
 	touch: Touch;
 	photo: Photo;
+	promo: Promo;
 }
 
 export type RowStore = keyof RowOf;
@@ -30,7 +32,9 @@ export type Change =
 	| { [S in EditableStore]: { kind: 'edit'; store: S; id: Id; edit: Edit<RowOf[S]> } }[EditableStore]
 	| { kind: 'remove'; store: EditableStore; id: Id }
 	| { kind: 'restore'; store: EditableStore; id: Id }
-	| { kind: 'void'; store: 'ledger'; id: Id; day: Day; at: Moment };
+	| { kind: 'void'; store: 'ledger'; id: Id; day: Day; at: Moment }
+	/** The small picture of a photo: made from it, hence without a stamp and without an undo of its own. */
+	| { kind: 'put'; store: 'thumb'; id: Id; picture: PictureBytes };
 
 /**
  * The id of the entry that voids another: derived from it, so that two phones that void the same

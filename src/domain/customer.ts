@@ -1,4 +1,5 @@
 import type { Row } from './row.ts';
+import type { Source } from './source.ts';
 
 /** The kinds of buyer: end buyer, reseller or shop that sells on, go-between. */
 export const customerKinds = ['buyer', 'reseller', 'agent'] as const;
@@ -22,6 +23,11 @@ export interface Customer extends Row {
 	readonly likes?: string;
 	/** Pelanggan tetap by the seller's own word, against what the history says. */
 	readonly pin?: 'regular' | 'not-regular';
+	readonly source?: Source;
+	/** They do not want promos; everybody else may be sent some. */
+	readonly promos?: false;
+	/** They have saved the seller's number, without which they see none of her Stories. */
+	readonly savedUs?: boolean;
 }
 
 export const mostName = 80;

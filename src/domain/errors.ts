@@ -1,8 +1,10 @@
 /**
  * What can go wrong, by code; `i18n/errors.ts` has the sentence for each.
  * Of the input: amount, name-empty, name-long, shop-empty, phone-empty, phone-short, phone-long, phone-foreign,
- * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, lines-empty, day, text-long.
+ * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, lines-empty, day, text-long, text-empty,
+ * words-open, audience-empty.
  * Of files: file-large, file-binary, file-empty.
+ * Of photos: photo-kind, photo-broken, photo-large, photo-memory.
  * Of the database: quota, blocked, outdated, newer, lost, unavailable, aborted.
  * Of the book: missing, voided.
  */
@@ -26,9 +28,16 @@ export const errorCodes = [
 	'lines-empty',
 	'day',
 	'text-long',
+	'text-empty',
+	'words-open',
+	'audience-empty',
 	'file-large',
 	'file-binary',
 	'file-empty',
+	'photo-kind',
+	'photo-broken',
+	'photo-large',
+	'photo-memory',
 	'quota',
 	'blocked',
 	'outdated',
@@ -46,7 +55,7 @@ export type ErrorCode = (typeof errorCodes)[number];
 
 /** An error the user can be told about in one sentence. */
 export class AppError extends Error {
-	readonly code: ErrorCode;
+	declare readonly code: ErrorCode;
 
 	constructor(code: ErrorCode, cause?: unknown) {
 		super(code, { cause });

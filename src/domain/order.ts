@@ -24,6 +24,8 @@ export interface Order extends Row {
 	/** The hand-over day. */
 	readonly day: Day;
 	readonly note?: string;
+	/** The mark of the message it was read from, so that the same message coming again is noticed. */
+	readonly message?: string;
 	readonly status: OrderStatus;
 }
 

@@ -27,10 +27,15 @@ export function makeStamp(now: number, count: number, device: string): Stamp {
  */
 export function nextStamp(now: number, last: Stamp | undefined, device: string): Stamp {
 	if (!last) return makeStamp(now, 0, device);
-	const time = Number.parseInt(last.slice(0, timeDigits), 36);
+	const time = stampMoment(last);
 	if (possible(now) > time) return makeStamp(now, 0, device);
 	const count = Number.parseInt(last.slice(timeDigits, timeDigits + countDigits), 36) + 1;
 	return count < most ? makeStamp(time, count, device) : makeStamp(time + 1, 0, device);
+}
+
+/** The moment of a stamp: when its row was written down, by the clock of that phone. */
+export function stampMoment(stamp: Stamp): number {
+	return Number.parseInt(stamp.slice(0, timeDigits), 36);
 }
 
 /** The greater of two stamps; what was never stamped is the smallest. */

@@ -1,7 +1,7 @@
 import { plainName } from './wa.ts';
 
 /** What a seller may write in braces; in Indonesian, since the templates are hers. */
-export const placeholders = ['nama', 'toko', 'produk', 'total', 'tanggal', 'sisa'] as const;
+export const placeholders = ['nama', 'toko', 'produk', 'harga', 'total', 'tanggal', 'sisa'] as const;
 export type Placeholder = (typeof placeholders)[number];
 
 export type TemplateValues = { readonly [P in Placeholder]?: string | undefined };

@@ -2,7 +2,19 @@ import type { Moment } from './day.ts';
 import type { Id } from './id.ts';
 import type { Row } from './row.ts';
 
-export const touchKinds = ['greeting', 'confirmation', 'receipt', 'thanks', 'prices', 'free'] as const;
+/** What is written to one customer by hand, ready-made or free. */
+export const messageKinds = [
+	'greeting',
+	'confirmation',
+	'receipt',
+	'thanks',
+	'prices',
+	'card',
+	'free',
+] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+export const touchKinds = [...messageKinds, 'promo'] as const;
 export type TouchKind = (typeof touchKinds)[number];
 
 /** One time the seller wrote to somebody; without a customer where WhatsApp asked whom. */
@@ -11,4 +23,6 @@ export interface Touch extends Row {
 	readonly kind: TouchKind;
 	readonly at: Moment;
 	readonly order?: Id;
+	/** The promo it was one of. */
+	readonly promo?: Id;
 }

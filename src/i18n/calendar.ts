@@ -65,6 +65,11 @@ export function shortDay(day: Day, today: Day): string {
 	return dateIn(monthName(day).slice(0, 3), day, today);
 }
 
+/** `Kamis, 24 Desember`; of another year `Kamis, 24 Desember 2026`. */
+export function weekdayDate(day: Day, today: Day): string {
+	return `${weekdayName(day)}, ${plainDate(day, today)}`;
+}
+
 /** `5 Ramadan 1448`, to be read as approximate; none where the engine lacks the Hijri calendar. */
 export function hijriDay(day: Day): string | undefined {
 	const hijri = hijriDate(day);

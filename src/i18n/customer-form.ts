@@ -6,6 +6,7 @@ export const customerFormText = {
 	titleEdit: 'Ubah pelanggan',
 	fromPhone: 'Dari kontak HP',
 	fromFile: 'Dari berkas kontak',
+	fromBazaar: 'Banyak orang di bazar',
 	name: 'Nama',
 	nameHint: 'Bu Sri',
 	phone: 'Nomor WA',

@@ -38,6 +38,15 @@ export const customerText = {
 
 	touched: 'Terakhir disapa',
 
+	contact: 'Kabar lewat WA',
+	savedUs: 'Sudah simpan nomor saya',
+	savedUsNote: 'Kalau belum, Story Anda tidak terlihat olehnya.',
+	saysSaved: (name: string) => `${name} sudah simpan nomor Anda`,
+	saysNotSaved: (name: string) => `${name} belum simpan nomor Anda`,
+	promos: 'Boleh dikirimi promo',
+	wantsPromos: (name: string) => `${name} boleh dikirimi promo`,
+	wantsNoPromos: (name: string) => `${name} tidak dikirimi promo lagi`,
+
 	pin: 'Jadikan pelanggan tetap',
 	unpin: 'Bukan pelanggan tetap',
 	followCount: 'Ikut hitungan',

@@ -25,10 +25,23 @@ export const errorText = {
 	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',
 	day: 'Tanggalnya belum terbaca. Pilih lagi harinya.',
 	'text-long': `Tulisannya terlalu panjang, paling banyak ${mostText} huruf. Persingkat sedikit, lalu simpan lagi.`,
+	'text-empty': 'Pesannya belum ditulis. Tulis dulu pesannya.',
+	'words-open':
+		'Masih ada kata dalam { } yang belum ada isinya. Pilih dulu produknya, atau hapus kata itu dari pesan.',
+	'audience-empty':
+		'Belum ada yang bisa dikirimi. Pesan Anda tetap ada di sini. Pilih orang lain, atau isi dulu nomor WA pelanggan.',
 	'file-large': 'File ini terlalu besar, jadi tidak dibuka. Buku Anda tidak berubah. Pilih file lain.',
 	'file-binary':
 		'Isi file ini tidak bisa dibaca, mungkin salah pilih. Buku Anda tidak berubah. Pilih file lain.',
 	'file-empty': 'Tidak ada isi yang bisa diambil dari file ini. Buku Anda tidak berubah. Pilih file lain.',
+	'photo-kind':
+		'File ini bukan foto JPG, PNG, atau WebP, jadi tidak dipakai. Produk Anda tidak berubah. Pilih foto lain, atau potret langsung.',
+	'photo-broken':
+		'Foto ini tidak bisa dibuka, mungkin rusak. Produk Anda tidak berubah. Pilih foto lain, atau potret lagi.',
+	'photo-large':
+		'Foto ini terlalu besar untuk HP, jadi tidak dibuka. Produk Anda tidak berubah. Pilih foto lain, atau potret langsung.',
+	'photo-memory':
+		'HP sedang penuh, foto ini belum bisa diolah. Produk Anda tidak berubah. Tutup aplikasi lain, lalu coba lagi.',
 	quota:
 		'HP penuh, jadi catatan ini belum tersimpan. Tulisan Anda masih ada di layar. Hapus foto atau aplikasi lain, lalu ketuk Simpan lagi.',
 	blocked:

@@ -23,6 +23,11 @@ export interface ReceiptLetter extends OrderLetter {
 	readonly balance?: Rupiah | undefined;
 }
 
+export interface CardLetter extends Letter {
+	/** The shop's own number, in international digits. */
+	readonly phone: string;
+}
+
 export interface PriceRow {
 	readonly name: string;
 	readonly unit: string;
@@ -68,6 +73,12 @@ export const message = {
 			`${hello(name)} ini daftar harga ${plainName(shop)}:`,
 			lines(...rows.map(priceLine)),
 			'Mau pesan? Balas saja pesan ini ya 🙏',
+		),
+
+	card: ({ shop, name, phone }: CardLetter) =>
+		paragraphs(
+			`${hello(name)} ini nomor WA ${plainName(shop)}: +${phone}`,
+			'Ketuk nomornya lalu simpan ya, supaya kabar dan daftar harga dari kami selalu sampai 🙏',
 		),
 
 	balance: balanceLine,

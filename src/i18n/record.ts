@@ -3,6 +3,8 @@ export const recordText = {
 	title: 'Catat apa?',
 	order: 'Pesanan',
 	orderHelp: 'apa yang dipesan, untuk kapan',
+	paste: 'Tempel pesanan',
+	pasteHelp: 'dari pesan WhatsApp',
 	kasbon: 'Kasbon',
 	kasbonHelp: 'dibawa dulu, uangnya nanti',
 	payment: 'Bayar',

@@ -3,6 +3,7 @@ export const settingsText = {
 	title: 'Lainnya',
 	shop: 'Usaha',
 	shopSaved: 'Data usaha tersimpan',
+	sources: 'Dari mana pelanggan datang',
 	save: 'Simpan',
 	storage: 'Penyimpanan',
 	storageSay: 'Semua catatan ada di HP ini saja, tidak dikirim ke mana pun. Jangan hapus data Chrome.',

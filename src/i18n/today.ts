@@ -26,9 +26,12 @@ export const todayText = {
 		customer: (name?: string) =>
 			name ? `Perubahan data ${name} belum disimpan.` : 'Ada pelanggan baru belum disimpan.',
 		product: () => 'Ada jualan belum disimpan.',
+		promo: () => 'Ada promo belum disimpan.',
 		kasbon: (name?: string) => (name ? `Kasbon ${name} belum disimpan.` : 'Ada kasbon belum disimpan.'),
 		payment: (name?: string) => (name ? `Bayaran ${name} belum disimpan.` : 'Ada bayaran belum disimpan.'),
 	},
+	promo: (people: number) => `Promo: ${people} orang lagi belum dikirimi.`,
+	promoTomorrow: (people: number) => `Promo: ${people} orang lagi, lanjut besok.`,
 	resume: 'Lanjutkan',
 	install: 'Pasang di layar HP, supaya mudah dibuka seperti WhatsApp.',
 	installAct: 'Pasang',

@@ -1,8 +1,12 @@
-/** Offers text as a download. The address is released only later: some browsers read it after the click. */
 export function saveText(name: string, text: string): void {
+	saveFile(new File([text], name, { type: 'text/plain' }));
+}
+
+/** Offers a file as a download. The address is released only later: some browsers read it after the click. */
+export function saveFile(file: File): void {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-	link.download = name;
+	link.href = URL.createObjectURL(file);
+	link.download = file.name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,5 +1,8 @@
+import type { Crop } from '../domain/crop.ts';
 import type { Day, Moment } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
+import type { PictureBytes } from '../domain/photo.ts';
+import type { Sheet } from '../domain/story/paint.ts';
 
 /** A person out of the phone's own contacts, as the phone gives them. */
 export interface PickedContact {
@@ -24,6 +27,7 @@ export interface Platform {
 	readonly history: History;
 	readonly install: Install;
 	readonly update: Update;
+	readonly images: Images;
 
 	/** Lets the seller pick from the phone's contacts; absent where the phone has no picker. */
 	readonly pickContacts: (() => Promise<PickedContact[]>) | undefined;
@@ -35,8 +39,19 @@ export interface Platform {
 	saveText(name: string, text: string): void;
 	/** Hands a text to the phone's share sheet; absent where there is none. */
 	readonly shareText: ((text: string) => Promise<Handed>) | undefined;
+	/** Hands files with a text to the share sheet; absent where the phone cannot share pictures. */
+	readonly shareFiles: ((files: readonly File[], text: string) => Promise<Handed>) | undefined;
+	/** Puts a file among the phone's downloads. */
+	saveFile(file: File): void;
+	/** Loads what paints pictures. */
+	openPainter(): Promise<Painter>;
+	/** The full address of a file of the app, as other phones reach it. */
+	address(file: string): string;
 	/** Puts text on the clipboard; false where the phone refuses. */
 	copy(text: string): Promise<boolean>;
+
+	/** The text that another app has shared with this one to start it; once, then it is taken. */
+	takeShared(): string | undefined;
 
 	/** Asks the browser to keep the book even when space is short; true once granted. */
 	persist(): Promise<boolean>;
@@ -90,4 +105,59 @@ export interface Update {
 	apply(isIdle: () => boolean): void;
 	/** Asks whether there is a newer version; does nothing without signal. */
 	check(): void;
+}
+
+/** Photos, which take more of a phone's memory than all the rest: worked on one at a time. */
+export interface Images {
+	/**
+	 * Opens a picture file, upright and no larger than the phone can bear. Throws an `AppError` of a code that
+	 * begins with `photo`, or whatever it likes once the signal has ended it.
+	 */
+	open(file: Blob, watch: PhotoWatch): Promise<OpenPhoto>;
+	/** The small picture of a photo out of the book. */
+	shrink(photo: PictureBytes): Promise<PictureBytes>;
+	/** An address under which the screen can show a picture, until it is dropped. */
+	address(picture: PictureBytes): string;
+	drop(address: string): void;
+}
+
+export interface PhotoWatch {
+	/** Ends the work; nothing of the photo stays. */
+	readonly signal: AbortSignal;
+	/** Hears how many of how many steps are done. */
+	readonly onStep: (done: number, total: number) => void;
+}
+
+/** A photo that lies open, to be cut. */
+export interface OpenPhoto {
+	/** In pixels, upright. */
+	readonly width: number;
+	readonly height: number;
+	/** The address of what the screen shows of it. */
+	readonly preview: string;
+	/** The square as JPEG, within the bounds of `domain/photo.ts`, and its small picture. */
+	cut(crop: Crop): Promise<CutPhoto>;
+	/** Gives the memory back. */
+	close(): void;
+}
+
+export interface CutPhoto {
+	readonly photo: PictureBytes;
+	readonly thumb: PictureBytes;
+}
+
+/** Paints pictures that leave the phone. */
+export interface Painter {
+	/** The width of a text in the phone's own type, per pixel of its size. */
+	measure(text: string): number;
+	/** A sheet as a JPEG of that name; a photo is asked for when its turn has come. */
+	paint(sheet: Sheet, name: string, photo: (id: Id) => Promise<PictureBytes | undefined>): Promise<Painted>;
+}
+
+export interface Painted {
+	readonly file: File;
+	/** Where the screen can show it, until it is dropped. */
+	readonly address: string;
+	/** Gives the memory back. */
+	drop(): void;
 }

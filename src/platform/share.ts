@@ -3,14 +3,23 @@ import type { Handed } from './platform.ts';
 /** Sharing of text by the phone's own sheet. Call it within the tap, without waiting for anything before. */
 export function textSharer(): ((text: string) => Promise<Handed>) | undefined {
 	if (typeof navigator.share !== 'function') return undefined;
-	return async (text) => {
-		try {
-			await navigator.share({ text });
-			return 'handed';
-		} catch (error) {
-			return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed';
-		}
-	};
+	return (text) => share({ text });
+}
+
+/** Sharing of pictures with a text, which WhatsApp may drop. Call it within the tap, as that of text. */
+export function fileSharer(): ((files: readonly File[], text: string) => Promise<Handed>) | undefined {
+	const probe = [new File([], 'gambar.jpg', { type: 'image/jpeg' })];
+	if (typeof navigator.share !== 'function' || !navigator.canShare?.({ files: probe })) return undefined;
+	return (files, text) => share({ files: [...files], text });
+}
+
+async function share(data: ShareData): Promise<Handed> {
+	try {
+		await navigator.share(data);
+		return 'handed';
+	} catch (error) {
+		return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed';
+	}
 }
 
 export async function copyText(text: string): Promise<boolean> {

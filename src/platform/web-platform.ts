@@ -2,12 +2,14 @@ import { uuidv7 } from 'uuidv7';
 import { dayOf } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import { contactPicker } from './contacts.ts';
-import { decode, readFile, saveText } from './files.ts';
+import { decode, readFile, saveFile, saveText } from './files.ts';
 import { webHistory } from './history.ts';
+import { webImages } from './images/web-images.ts';
 import { webInstall } from './install.ts';
 import { webMemory } from './memory.ts';
 import type { Platform } from './platform.ts';
-import { copyText, textSharer } from './share.ts';
+import { copyText, fileSharer, textSharer } from './share.ts';
+import { takeShared } from './shared.ts';
 import { webUpdate } from './update.ts';
 import { onFault, onHide, onShow, windowChannel } from './windows.ts';
 
@@ -21,12 +23,19 @@ export function webPlatform(): Platform {
 		history: webHistory(),
 		install: webInstall(),
 		update: webUpdate(),
+		images: webImages(),
 		pickContacts: contactPicker(),
 		readFile,
 		decode,
 		saveText,
 		shareText: textSharer(),
+		shareFiles: fileSharer(),
+		saveFile,
+		// Pictures are made now and then: their painter is no matter of the first screen.
+		openPainter: async () => (await import('./painter/painter.ts')).webPainter(),
+		address: (file) => new URL(file, location.href).href,
 		copy: copyText,
+		takeShared,
 		persist: async () => (await navigator.storage?.persist?.()) ?? false,
 		...webMemory(),
 		...windowChannel(),

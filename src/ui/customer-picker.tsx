@@ -18,6 +18,8 @@ interface CustomerPickerProps {
 	readonly query: string;
 	readonly onQuery: (query: string) => void;
 	readonly error?: string | undefined;
+	/** Not what one came for: it waits to be tapped. */
+	readonly patient?: boolean | undefined;
 	/** What is said where nobody fits, unless somebody new can be taken. */
 	readonly nobody?: string | undefined;
 	/** Whom to offer before anything is typed. */
@@ -31,7 +33,7 @@ const shown = 5;
 
 /** Finds one customer with a few letters. */
 export function CustomerPicker(props: CustomerPickerProps) {
-	const { label, placeholder, query, onQuery, error, nobody, likely, onPick, add } = props;
+	const { label, placeholder, query, onQuery, error, patient, nobody, likely, onPick, add } = props;
 	const app = useApp();
 	const [found, setFound] = useState<readonly Known[]>();
 	useEffect(() => {
@@ -57,7 +59,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
 				onInput={onQuery}
 				error={error}
 				names
-				focus
+				focus={!patient}
 			/>
 			{(found?.length || add) && (
 				<Card>

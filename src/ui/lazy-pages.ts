@@ -18,9 +18,20 @@ const loaders: Record<Exclude<Name, 'today'>, Loader> = {
 	order: async () => (await import('./pages/order/order-page.tsx')).OrderPage,
 	'order-new': async () => (await import('./pages/order-form/order-form-page.tsx')).OrderFormPage,
 	'order-edit': async () => (await import('./pages/order-form/order-form-page.tsx')).OrderFormPage,
+	'order-import': async () => (await import('./pages/order-form/order-import-page.tsx')).OrderImportPage,
 	products: async () => (await import('./pages/products/products-page.tsx')).ProductsPage,
 	'product-new': async () => (await import('./pages/product-form/product-form-page.tsx')).ProductFormPage,
 	'product-edit': async () => (await import('./pages/product-form/product-form-page.tsx')).ProductFormPage,
+	catalog: async () => (await import('./pages/catalog/catalog-page.tsx')).CatalogPage,
+	story: async () => (await import('./pages/story/story-page.tsx')).StoryPage,
+	promos: async () => (await import('./pages/promos/promos-page.tsx')).PromosPage,
+	'promo-new': async () => (await import('./pages/promo-form/promo-form-page.tsx')).PromoFormPage,
+	'promo-edit': async () => (await import('./pages/promo-form/promo-form-page.tsx')).PromoFormPage,
+	promo: async () => (await import('./pages/promo/promo-page.tsx')).PromoPage,
+	poster: async () => (await import('./pages/poster/poster-page.tsx')).PosterPage,
+	'shop-card': async () => (await import('./pages/shop-card/shop-card-page.tsx')).ShopCardPage,
+	bazaar: async () => (await import('./pages/bazaar/bazaar-page.tsx')).BazaarPage,
+	sources: async () => (await import('./pages/sources/sources-page.tsx')).SourcesPage,
 	settings: async () => (await import('./pages/settings/settings-page.tsx')).SettingsPage,
 };
 
@@ -30,6 +41,7 @@ const sheetLoaders: Record<Sheet['name'], Loader> = {
 	payment: async () => (await import('./sheets/amount-sheet.tsx')).AmountSheet,
 	message: async () => (await import('./sheets/message-sheet.tsx')).MessageSheet,
 	product: async () => (await import('./sheets/product-sheet.tsx')).ProductSheet,
+	photo: async () => (await import('./sheets/photo-sheet.tsx')).PhotoSheet,
 	sample: async () => (await import('./sheets/sample-sheet.tsx')).SampleSheet,
 };
 

@@ -1,6 +1,8 @@
 import { type Day, dayOf, type Moment } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
 import type { Handed, History, PickedContact, Platform } from '../../src/platform/platform.ts';
+import { type FakeImages, fakeImages } from './fake-images.ts';
+import { type FakePainter, fakePainter } from './fake-painter.ts';
 
 /** A platform without a browser: the clock, the contacts and the history are in the test's hands. */
 export interface FakePlatform extends Platform {
@@ -9,6 +11,14 @@ export interface FakePlatform extends Platform {
 	/** What the contact picker answers; a phone without a picker where there is none. */
 	pickContacts: (() => Promise<PickedContact[]>) | undefined;
 	shareText: ((text: string) => Promise<Handed>) | undefined;
+	/** What another app has shared to start this one. */
+	shared: string | undefined;
+	readonly images: FakeImages;
+	readonly painter: FakePainter;
+	/** What the share sheet does with pictures; a phone that shares none where there is none. */
+	shareFiles: ((files: readonly File[], text: string) => Promise<Handed>) | undefined;
+	/** The names of pictures put among the phone's downloads. */
+	readonly savedFiles: string[];
 	/** What was put on the clipboard. */
 	readonly copied: string[];
 	/** The names and texts of the files among the phone's downloads. */
@@ -40,6 +50,8 @@ export function fakePlatform(seed = 1): FakePlatform {
 	const faults = new Set<(error: unknown) => void>();
 	const copied: string[] = [];
 	const saved: [string, string][] = [];
+	const savedFiles: string[] = [];
+	const painter = fakePainter();
 	let ids = 0;
 	const platform: FakePlatform = {
 		time: firstMoment,
@@ -60,16 +72,29 @@ export function fakePlatform(seed = 1): FakePlatform {
 			check: () => undefined,
 		},
 		updates: 0,
+		images: fakeImages(),
 		pickContacts: undefined,
 		readFile: async (file) => new Uint8Array(await file.arrayBuffer()),
 		decode: (bytes) => new TextDecoder().decode(bytes),
 		saveText: (name, text) => saved.push([name, text]),
 		saved,
 		shareText: undefined,
+		shareFiles: undefined,
+		saveFile: ({ name }) => savedFiles.push(name),
+		savedFiles,
+		openPainter: async () => painter,
+		painter,
+		address: (file) => `https://toko.example/${file}`,
 		copied,
 		async copy(text) {
 			copied.push(text);
 			return true;
+		},
+		shared: undefined,
+		takeShared() {
+			const { shared } = platform;
+			platform.shared = undefined;
+			return shared;
 		},
 		persist: async () => true,
 		remember(key, word) {

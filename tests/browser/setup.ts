@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'];
+const sources = ['src', 'public', 'index.html', 'katalog.html', 'vite.config.ts', 'package.json'];
 
 function newest(path: string): number {
 	const state = statSync(path);
@@ -15,5 +15,8 @@ function newest(path: string): number {
 export function setup(): void {
 	findChromium();
 	const built = existsSync('dist/sw.js') ? statSync('dist/sw.js').mtimeMs : 0;
-	if (built < Math.max(...sources.map(newest))) execFileSync('npx', ['vite', 'build'], { stdio: 'pipe' });
+	if (built >= Math.max(...sources.map(newest))) return;
+	// The test runner's own NODE_ENV would make it a build for development.
+	const env = { ...process.env, NODE_ENV: 'production' };
+	execFileSync('npx', ['vite', 'build'], { stdio: 'pipe', env });
 }

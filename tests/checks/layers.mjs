@@ -13,7 +13,7 @@ const rules = {
 	platform: { rooms: ['domain'] },
 	app: { rooms: ['domain'], types: ['data', 'platform'] },
 	ui: { rooms: ['app', 'i18n', 'domain'] },
-	storefront: { rooms: ['i18n', 'domain', 'ui/parts'], types: ['platform'] },
+	storefront: { rooms: ['i18n', 'domain', 'ui/parts', 'ui/styles'], types: ['platform'] },
 	dev: { rooms: ['app', 'data', 'domain', 'i18n', 'platform', 'ui'] },
 };
 

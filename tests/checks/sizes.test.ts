@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { firstFiles, keptFiles } from './sizes.mjs';
+import { firstFiles, keptFiles, storefrontFiles } from './sizes.mjs';
+
+const manifest = {
+	'index.html': {
+		file: 'assets/index.js',
+		isEntry: true,
+		css: ['assets/index.css'],
+		imports: ['_shared.js'],
+		dynamicImports: ['src/ui/pages/today/today-page.tsx', 'src/ui/pages/orders/orders-page.tsx'],
+	},
+	'_shared.js': { file: 'assets/shared.js', imports: ['index.html'] },
+	'src/ui/pages/today/today-page.tsx': {
+		file: 'assets/today.js',
+		isDynamicEntry: true,
+		css: ['assets/today.css'],
+		imports: ['_shared.js', '_money.js'],
+	},
+	'_money.js': { file: 'assets/money.js' },
+	'src/ui/pages/orders/orders-page.tsx': { file: 'assets/orders.js', imports: ['_money.js'] },
+};
 
 describe('the first screen', () => {
 	it('is the page, the entry with all it imports at once, and the chunks of Hari ini', () => {
-		const files = firstFiles({
-			'index.html': {
-				file: 'assets/index.js',
-				isEntry: true,
-				css: ['assets/index.css'],
-				imports: ['_shared.js'],
-				dynamicImports: ['src/ui/pages/today/today-page.tsx', 'src/ui/pages/orders/orders-page.tsx'],
-			},
-			'_shared.js': { file: 'assets/shared.js', imports: ['index.html'] },
-			'src/ui/pages/today/today-page.tsx': {
-				file: 'assets/today.js',
-				isDynamicEntry: true,
-				css: ['assets/today.css'],
-				imports: ['_shared.js', '_money.js'],
-			},
-			'_money.js': { file: 'assets/money.js' },
-			'src/ui/pages/orders/orders-page.tsx': { file: 'assets/orders.js', imports: ['_money.js'] },
-		});
-		expect(files.sort()).toEqual([
+		expect(firstFiles(manifest).sort()).toEqual([
 			'assets/index.css',
 			'assets/index.js',
 			'assets/money.js',
@@ -30,6 +31,15 @@ describe('the first screen', () => {
 			'assets/today.js',
 			'index.html',
 		]);
+	});
+});
+
+describe('the storefront', () => {
+	it('is its own page, with script and style', () => {
+		const files = storefrontFiles({
+			'katalog.html': { file: 'assets/katalog.js', isEntry: true, css: ['assets/katalog.css'] },
+		});
+		expect(files.sort()).toEqual(['assets/katalog.css', 'assets/katalog.js', 'katalog.html']);
 	});
 });
 

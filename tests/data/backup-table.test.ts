@@ -12,8 +12,8 @@ test('every store of the database is in the table', async () => {
 	expect(Object.keys(table).sort()).toEqual([...db.objectStoreNames]);
 });
 
-describe('every field of an old book is in the table', () => {
-	test.each(readFrozen('book-v1.json').stores.map((store) => [store.name, store.records] as const))(
+describe.each(['book-v1.json', 'book-v2.json'])('every field of %s is in the table', (file) => {
+	test.each(readFrozen(file).stores.map((store) => [store.name, store.records] as const))(
 		'%s',
 		(store, records) => {
 			const fields = new Set(records.flatMap(Object.keys));
@@ -30,6 +30,7 @@ test('what a seller wrote goes to backup; what is made of it or belongs to this 
 		'order',
 		'photo',
 		'product',
+		'promo',
 		'shop',
 		'touch',
 	]);

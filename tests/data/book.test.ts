@@ -116,6 +116,7 @@ describe('the raw book', () => {
 			'ledger',
 			'order',
 			'product',
+			'promo',
 			'shop',
 			'touch',
 		]);

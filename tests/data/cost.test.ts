@@ -1,13 +1,20 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { commit } from '../../src/data/commit.ts';
-import { countCustomers, dueCustomers, getKnown, pageOfCustomers } from '../../src/data/customer.ts';
+import {
+	countCustomers,
+	dueCustomers,
+	getKnown,
+	getManyKnown,
+	pageOfCustomers,
+} from '../../src/data/customer.ts';
 import { endedOrders, lastOrderOf, overdueOrders } from '../../src/data/order.ts';
+import { getPromo, ordersSince, runningPromos, touchesOfPromo, touchesSince } from '../../src/data/promo.ts';
 import type { Database } from '../../src/data/schema.ts';
 import { refreshSummaries } from '../../src/data/summarizing.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { idOf } from '../domain/arbitrary.ts';
 import { freshBrowser, makeWorld, openTab } from './fresh-book.ts';
-import { addCustomer, addEntry, addOrder } from './sample-changes.ts';
+import { addCustomer, addEntry, addOrder, addPromo, addTouch } from './sample-changes.ts';
 
 freshBrowser();
 
@@ -16,6 +23,7 @@ afterEach(() => {
 });
 
 const world = makeWorld();
+const promo = idOf(0x300000);
 
 /** Weekly buyers, every second of them long gone, who owe something and whose orders were never ended. */
 async function bookOf(customers: number): Promise<Database> {
@@ -30,12 +38,33 @@ async function bookOf(customers: number): Promise<Database> {
 				addOrder(world.newId(), addDays(world.day, (at % 2 ? -40 : -2) - days), { customer: id }),
 			),
 			addEntry(world.newId(), id, 'kasbon', 1000 + at, world.day),
+			addTouch(world.newId(), id, addDays(world.day, -30)),
 		]),
 	);
 	for (let at = 0; at < 5; at += 1)
 		await commit(db, world, [addOrder(world.newId(), world.day, { customer: idOf(0), status: 'done' })]);
+	const queue = ids.slice(0, 3);
+	await commit(db, world, [
+		addPromo(promo, queue),
+		...queue.map((id) => addTouch(world.newId(), id, world.day, { kind: 'promo', promo })),
+	]);
 	await refreshSummaries(db, world.day);
 	return db;
+}
+
+/** What the page of a promo reads. */
+async function openQueue(db: Database): Promise<void> {
+	const queue = (await getPromo(db, promo))?.queue ?? [];
+	const [touches] = await Promise.all([
+		touchesOfPromo(db, promo),
+		getManyKnown(db, queue),
+		touchesSince(db, world.moment - 86_400_000),
+	]);
+	expect(touches).toHaveLength(3);
+	await ordersSince(
+		db,
+		queue.map((customer) => ({ customer, from: addDays(world.day, -10) })),
+	);
 }
 
 /** How many records the database hands out for it. */
@@ -80,6 +109,8 @@ describe('costs the same in a book of ten and in one of sixty', () => {
 		['the latest overdue orders', (db) => overdueOrders(db, world.day, 5)],
 		['the order to repeat', (db) => lastOrderOf(db, idOf(3))],
 		['a new order', (db) => commit(db, world, [addOrder(world.newId(), world.day, { customer: idOf(3) })])],
+		['the promos that are not finished', runningPromos],
+		['the queue of a promo', openQueue],
 		['a day that changes nothing', (db) => refreshSummaries(db, world.day)],
 	])('%s', async (_, work) => {
 		const small = await bookOf(10);

@@ -12,7 +12,7 @@ import { addCustomer, addEntry, addOrder } from './sample-changes.ts';
 
 freshBrowser();
 
-const frozen = ['book-v1.json'].map((file) => [file, readFrozen(file)] as const);
+const frozen = ['book-v1.json', 'book-v2.json'].map((file) => [file, readFrozen(file)] as const);
 
 /** The definitions of all stores, as a fixture has them. */
 function schemaOf(db: Database): Omit<FrozenStore, 'records'>[] {
@@ -141,4 +141,23 @@ describe('the book of version 1', () => {
 	function fail(): never {
 		throw new Error('not there');
 	}
+});
+
+test('the book of version 2 has its promos: one that goes on, with whom it has reached, and one that ended', async () => {
+	const old = readFrozen('book-v2.json');
+	await thaw(old, bookName);
+	const book = openToday(old);
+	const [running, ...others] = await book.runningPromos();
+	expect(others).toEqual([]);
+	expect(running).toMatchObject({ wanted: { groups: ['PKK'] }, daily: 20, status: 'running' });
+	const { id, queue = [] } = running ?? {};
+	const reached = id ? await book.touchesOfPromo(id) : [];
+	expect(reached.map(({ customer }) => customer)).toEqual(queue.slice(0, 1));
+	expect((await book.latestPromos(5)).map(({ status }) => status)).toEqual(['ended', 'running']);
+	const people = (await book.everybody()).map(({ customer }) => customer);
+	expect(people.map(({ name, source, promos, savedUs }) => [name, source?.kind, promos, savedUs])).toEqual([
+		['Sri Wahyuni', 'neighbour', undefined, true],
+		['Toko Barokah', undefined, false, undefined],
+		['Bu Tutik', 'customer', undefined, undefined],
+	]);
 });

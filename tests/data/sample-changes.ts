@@ -4,9 +4,11 @@ import { type Day, dayNumber } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
 import type { EntryKind } from '../../src/domain/ledger.ts';
 import type { Order } from '../../src/domain/order.ts';
+import type { Promo } from '../../src/domain/promo.ts';
 import type { Fields } from '../../src/domain/row.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
-import { idOf } from '../domain/arbitrary.ts';
+import type { Touch } from '../../src/domain/touch.ts';
+import { dayOne, idOf } from '../domain/arbitrary.ts';
 
 const msPerDay = 86_400_000;
 
@@ -35,6 +37,17 @@ export function addEntry(
 ): Change {
 	const at = dayNumber(day) * msPerDay;
 	return { kind: 'add', store: 'ledger', id, fields: { kind, customer, amount: rupiah(amount), day, at } };
+}
+
+/** A greeting at noon of that day, unless it was something else. */
+export function addTouch(id: Id, customer: Id, day: Day, fields: Partial<Fields<Touch>> = {}): Change {
+	const at = (dayNumber(day) + 0.5) * msPerDay;
+	return { kind: 'add', store: 'touch', id, fields: { kind: 'greeting', customer, at, ...fields } };
+}
+
+export function addPromo(id: Id, queue: readonly Id[], fields: Partial<Fields<Promo>> = {}): Change {
+	const all = { text: 'Halo {nama}', wanted: {}, queue, daily: 20, status: 'running', ...fields } as const;
+	return { kind: 'add', store: 'promo', id, fields: { begun: dayOne, ...all } };
 }
 
 export function voidEntry(id: Id, day: Day): Change {

@@ -1,6 +1,7 @@
 import type { Customer, CustomerKind, Tier } from '../customer.ts';
 import { between, dealer, type NonEmpty, type Random } from '../random.ts';
 import { bornRow } from '../row.ts';
+import type { Source, SourceKind } from '../source.ts';
 import type { Making } from './making.ts';
 import { businesses, homes, nicks, stalls, towns, villages, type Who } from './people.ts';
 import { isFaithful, type Story } from './rhythm.ts';
@@ -17,18 +18,35 @@ export interface Person {
 const staying: NonEmpty<Story> = ['regular', 'awaited', 'regular', 'regular'];
 const passing: NonEmpty<Story> = ['slipping', 'new', 'once', 'new', 'slipping', 'seldom', 'once', 'new'];
 
+/** How they came, in turn. */
+const origins: NonEmpty<SourceKind | 'unknown'> = [
+	'neighbour',
+	'story',
+	'unknown',
+	'customer',
+	'story',
+	'facebook',
+	'neighbour',
+	'unknown',
+	'bazaar',
+	'customer',
+	'tiktok',
+];
+
 /** The customers of a shop, circle by circle. */
 export function sampleCustomers(making: Making): Person[] {
 	const { shop, random } = making;
 	const features = featureDealers(making);
 	const stayer = inTurn(staying);
 	const passer = inTurn(passing);
+	const origin = inTurn(origins);
 	const people: Person[] = [];
 	for (const circle of shop.circles) {
 		const who = inTurn(circle.who);
 		for (let member = 0; member < circle.people; member += 1) {
 			const story = member < circle.regulars ? stayer() : passer();
-			const row = customerRow(making, features, circle, who(), story, people.length);
+			const source = sourceOf(origin(), people);
+			const row = customerRow(making, features, circle, who(), story, people.length, source);
 			people.push({ row, story, gap: between(random, ...circle.gap) });
 		}
 	}
@@ -82,9 +100,11 @@ function customerRow(
 	who: Who,
 	story: Story,
 	index: number,
+	source: Source | undefined,
 ): Customer {
 	const name = features.names[who]();
 	const nick = nicks[name];
+	const savedUs = index % 3 !== 2;
 	return bornRow<Customer>(
 		newId(),
 		{
@@ -96,9 +116,17 @@ function customerRow(
 			kind,
 			tier: tierOf(kind, story),
 			...(!(who in businesses) && features.particular() && { likes: features.likes() }),
+			...(source && { source }),
+			...(savedUs && { savedUs }),
 		},
 		born,
 	);
+}
+
+/** Those who were brought, the first customer brought. */
+function sourceOf(kind: SourceKind | 'unknown', [first]: readonly Person[]): Source | undefined {
+	if (kind === 'unknown') return undefined;
+	return { kind, ...(kind === 'customer' && first && { customer: first.row.id }) };
 }
 
 function tierOf(kind: CustomerKind, story: Story): Tier {

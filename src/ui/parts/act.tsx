@@ -34,15 +34,17 @@ export function ActSide({ icon, word, ...target }: ActSideProps) {
 interface ActSumProps {
 	readonly note: ComponentChildren;
 	readonly amount: number;
+	/** A line of its own above a button with many words. */
+	readonly wide?: boolean | undefined;
 }
 
 /** What it comes to, before it is saved. */
-export function ActSum({ note, amount }: ActSumProps) {
+export function ActSum({ note, amount, wide }: ActSumProps) {
 	return (
-		<div class="act-sum">
+		<div class={wide ? 'act-sum act-wide' : 'act-sum'}>
 			<span class="act-note">{note}</span>
 			<output>
-				<Money amount={amount} size="l" />
+				<Money amount={amount} size={wide ? 's' : 'l'} />
 			</output>
 		</div>
 	);

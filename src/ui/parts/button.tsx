@@ -49,12 +49,14 @@ interface LinkButtonProps extends Dress {
 	/** Leads out of the app (WhatsApp). */
 	readonly out?: boolean | undefined;
 	readonly onTap?: ((event: MouseEvent) => void) | undefined;
+	/** Not yet to be tapped. */
+	readonly wait?: boolean | undefined;
 }
 
 /** A real anchor that looks like a button: its address stands before the tap. */
-export function LinkButton({ href, out, onTap, ...dress }: LinkButtonProps) {
+export function LinkButton({ href, out, onTap, wait, ...dress }: LinkButtonProps) {
 	return (
-		<Tap class={classOf(dress)} href={href} out={out} onTap={onTap}>
+		<Tap class={classOf(dress)} href={href} out={out} onTap={onTap} wait={wait}>
 			{inside(dress)}
 		</Tap>
 	);

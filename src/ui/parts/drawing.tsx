@@ -17,3 +17,8 @@ export function Drawing({ of: name }: DrawingProps) {
 		/>
 	);
 }
+
+/** A photo out of the book in the place of a drawing; an empty place while it is being read. */
+export function Photo({ src }: { readonly src: string | undefined }) {
+	return <img class="photo" src={src} width={120} height={90} decoding="async" alt="" />;
+}

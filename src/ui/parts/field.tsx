@@ -28,6 +28,8 @@ interface FieldProps {
 	readonly focus?: boolean | undefined;
 	/** Names and the like start with a capital at every word. */
 	readonly names?: boolean | undefined;
+	/** Enter leads on, to the next field, and does not send the form. */
+	readonly onEnter?: (() => void) | undefined;
 }
 
 const traits = {
@@ -69,6 +71,7 @@ export function Field(props: FieldProps) {
 		placeholder: props.placeholder,
 		maxLength: props.most,
 		autocomplete: 'off',
+		...(props.onEnter && { enterKeyHint: 'next' as const }),
 		autocapitalize: props.names ? 'words' : undefined,
 		'aria-invalid': error ? true : undefined,
 		'aria-describedby': described || undefined,
@@ -78,7 +81,7 @@ export function Field(props: FieldProps) {
 		onFocus: kind === 'number' ? () => input.current?.select() : undefined,
 		onBlur: onLeave,
 		// It finds while one types; Enter only takes the keyboard away, and must not send the form around it.
-		onKeyDown: kind === 'search' ? leaveOnEnter : undefined,
+		onKeyDown: props.onEnter ? goOnAtEnter(props.onEnter) : kind === 'search' ? leaveOnEnter : undefined,
 	} as const;
 	return (
 		<div class={error ? 'field field-bad' : 'field'}>
@@ -88,7 +91,11 @@ export function Field(props: FieldProps) {
 			<label class="field-in" for={id}>
 				{icon && <Icon of={icon} />}
 				{prefix && <span aria-hidden="true">{prefix}</span>}
-				{kind === 'area' ? <textarea rows={2} {...common} /> : <input {...traits[kind]} {...common} />}
+				{kind === 'area' ? (
+					<textarea rows={rowsFor(value)} {...common} />
+				) : (
+					<input {...traits[kind]} {...common} />
+				)}
 				{suffix && (
 					<span class="field-suffix" aria-hidden="true">
 						{suffix}
@@ -108,6 +115,29 @@ export function Field(props: FieldProps) {
 			)}
 		</div>
 	);
+}
+
+/** Letters that surely fit into a line at 360 px. */
+const rowLetters = 34;
+
+/** Grows with what is typed, up to what leaves room for the rest of the screen. */
+function rowsFor(text: string): number {
+	const rows = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / rowLetters)));
+	return Math.min(
+		8,
+		Math.max(
+			2,
+			rows.reduce((sum, each) => sum + each, 0),
+		),
+	);
+}
+
+function goOnAtEnter(onEnter: () => void) {
+	return (event: KeyboardEvent) => {
+		if (event.key !== 'Enter') return;
+		event.preventDefault();
+		onEnter();
+	};
 }
 
 function leaveOnEnter(event: KeyboardEvent) {

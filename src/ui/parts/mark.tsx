@@ -1,9 +1,10 @@
 import './mark.css';
-import { Banknote, ClipboardList, NotebookPen, UserPlus } from 'lucide-preact';
+import { Banknote, ClipboardList, ClipboardPaste, NotebookPen, UserPlus } from 'lucide-preact';
 import { Icon } from './icon.tsx';
 
 const icons = {
 	order: ClipboardList,
+	paste: ClipboardPaste,
 	kasbon: NotebookPen,
 	payment: Banknote,
 	customer: UserPlus,

@@ -1,7 +1,6 @@
 import './plan.css';
-import type { Drawing as DrawingName } from '../../domain/drawing.ts';
+import type { ComponentChildren } from 'preact';
 import { dots } from '../../domain/rupiah.ts';
-import { Drawing } from './drawing.tsx';
 import { Initial } from './initial.tsx';
 import { Tap, type TapTarget } from './tap.tsx';
 
@@ -9,7 +8,8 @@ export interface PlanItem {
 	readonly count: number;
 	/** `loyang brownies`. */
 	readonly name: string;
-	readonly drawing: DrawingName;
+	/** Drawing or Photo. */
+	readonly picture: ComponentChildren;
 }
 
 export interface PlanBuyer {
@@ -46,11 +46,11 @@ export function Plan({ title, note, items, buyers, rest, ...target }: PlanProps)
 					))}
 				</span>
 			</span>
-			{items.map(({ count, name, drawing }) => (
+			{items.map(({ count, name, picture }) => (
 				<span key={name} class="plan-item">
 					<b>{dots(count)}</b>
 					<span>{name}</span>
-					<Drawing of={drawing} />
+					{picture}
 				</span>
 			))}
 			{rest !== undefined && <span class="plan-item plan-note">{rest}</span>}

@@ -9,14 +9,16 @@ interface ProgressProps {
 	readonly note: string;
 	readonly done: number;
 	readonly total: number;
+	/** It may be over at once: not to be seen for the first 300 ms. */
+	readonly late?: boolean | undefined;
 	readonly cancel?: { readonly word: string; readonly onTap: () => void } | undefined;
 }
 
 /** Long work, as far as it really is. */
-export function Progress({ label, note, done, total, cancel }: ProgressProps) {
+export function Progress({ label, note, done, total, late, cancel }: ProgressProps) {
 	const id = useId();
 	return (
-		<div class="progress">
+		<div class={late ? 'progress progress-late' : 'progress'}>
 			<div class="progress-top">
 				<label for={id}>{label}</label>
 				<span>{note}</span>

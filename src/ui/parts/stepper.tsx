@@ -11,7 +11,7 @@ export interface StepperWords {
 	readonly less: string;
 	/** For TalkBack: "Tambah Klepon". */
 	readonly more: string;
-	/** For TalkBack: "Ketik jumlah Klepon". */
+	/** For TalkBack: "Ketik banyaknya Klepon". */
 	readonly type: string;
 }
 
@@ -19,8 +19,8 @@ interface StepperProps {
 	readonly count: number;
 	readonly words: StepperWords;
 	readonly onCount: (count: number) => void;
-	/** The number itself was tapped: large quantities are typed. */
-	readonly onType: () => void;
+	/** The number itself was tapped: large quantities are typed elsewhere. Without it they are typed here. */
+	readonly onType?: (() => void) | undefined;
 }
 
 /** How many: − n +, or one wide button while there is none. */
@@ -33,6 +33,12 @@ export function Stepper({ count, words, onCount, onType }: StepperProps) {
 		onCount(count - 1);
 	}
 
+	/** An empty field is about to be typed into: the number stays until there is another. */
+	function type(text: string) {
+		const typed = Number(text.replace(/\D/g, ''));
+		if (typed > 0) onCount(Math.min(typed, mostQuantity));
+	}
+
 	return (
 		<div class={count > 0 ? 'stepper stepper-on' : 'stepper'}>
 			{count > 0 && (
@@ -40,7 +46,21 @@ export function Stepper({ count, words, onCount, onType }: StepperProps) {
 					<Icon of={Minus} />
 				</button>
 			)}
-			{count > 0 && (
+			{count > 0 && !onType && (
+				<input
+					key="count"
+					class="stepper-count"
+					inputMode="numeric"
+					aria-label={words.type}
+					value={count}
+					onFocus={(event) => event.currentTarget.select()}
+					onInput={(event) => type(event.currentTarget.value)}
+					onBlur={(event) => {
+						event.currentTarget.value = String(count);
+					}}
+				/>
+			)}
+			{count > 0 && onType && (
 				<button
 					key="count"
 					type="button"

@@ -6,6 +6,8 @@ export interface TapTarget {
 	/** Leads out of the app (WhatsApp): opens beside it, never in its place. */
 	readonly out?: boolean | undefined;
 	readonly onTap?: ((event: MouseEvent) => void) | undefined;
+	/** Not yet to be tapped: nothing happens, the focus stays. */
+	readonly wait?: boolean | undefined;
 }
 
 interface TapProps extends TapTarget {
@@ -14,17 +16,19 @@ interface TapProps extends TapTarget {
 }
 
 /** A real anchor or a real button, so that long press, TalkBack and the keyboard all know it. */
-export function Tap({ href, out, onTap, children, class: name }: TapProps) {
+export function Tap({ href, out, onTap, wait, children, class: name }: TapProps) {
+	const tap = wait ? (event: MouseEvent) => event.preventDefault() : onTap;
+	const disabled = wait ? true : undefined;
 	if (href === undefined) {
 		return (
-			<button type="button" class={name} onClick={onTap}>
+			<button type="button" class={name} aria-disabled={disabled} onClick={tap}>
 				{children}
 			</button>
 		);
 	}
 	const beside = out ? { target: '_blank', rel: 'noopener noreferrer' } : {};
 	return (
-		<a href={href} class={name} onClick={onTap} {...beside}>
+		<a href={href} class={name} aria-disabled={disabled} onClick={tap} {...beside}>
 			{children}
 		</a>
 	);

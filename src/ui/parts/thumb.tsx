@@ -7,13 +7,15 @@ interface ThumbProps {
 	readonly seed: string;
 	/** Drawing or Photo. */
 	readonly children: ComponentChildren;
+	/** To be looked at, instead of leading a row. */
+	readonly large?: boolean | undefined;
 }
 
 const plates = 4;
 
 /** A small picture on a plate, to lead a row. */
-export function Thumb({ seed, children }: ThumbProps) {
-	return <span class={`thumb ${plateClass(seed)}`}>{children}</span>;
+export function Thumb({ seed, children, large }: ThumbProps) {
+	return <span class={`thumb${large ? ' thumb-large' : ''} ${plateClass(seed)}`}>{children}</span>;
 }
 
 /** One of four plates, always the same for the same product. */

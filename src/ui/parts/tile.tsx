@@ -16,7 +16,7 @@ interface TileProps {
 	readonly count: number;
 	readonly words: StepperWords;
 	readonly onCount: (count: number) => void;
-	readonly onType: () => void;
+	readonly onType?: (() => void) | undefined;
 	/** The word where it cannot be had, "Habis"; what was already picked may still be changed. */
 	readonly out?: string | undefined;
 }
@@ -63,7 +63,13 @@ export function TileNew({ word, onTap }: TileNewProps) {
 	);
 }
 
+interface TilesProps {
+	/** Large pictures, for buyers who have never seen the goods. */
+	readonly tall?: boolean | undefined;
+	readonly children: ComponentChildren;
+}
+
 /** Tiles two by two; one by one where the letters are large. */
-export function Tiles({ children }: { readonly children: ComponentChildren }) {
-	return <ul class="tiles">{children}</ul>;
+export function Tiles({ tall, children }: TilesProps) {
+	return <ul class={tall ? 'tiles tiles-tall' : 'tiles'}>{children}</ul>;
 }

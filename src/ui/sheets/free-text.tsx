@@ -17,10 +17,14 @@ interface FreeTextProps {
 	readonly onTemplate: (template: string) => void;
 	/** What the words in braces stand for here. */
 	readonly values: TemplateValues;
+	/** Other names for some of these words. */
+	readonly words?: Partial<Record<Placeholder, string>> | undefined;
+	/** What else is wrong with it. */
+	readonly error?: string | undefined;
 }
 
 /** The seller's own words, into which names and sums can be slipped. */
-export function FreeText({ template, onTemplate, values }: FreeTextProps) {
+export function FreeText({ template, onTemplate, values, words, error }: FreeTextProps) {
 	const unfilled = unfilledPlaceholders(template, values).map((word) => `{${word}}`);
 	return (
 		<Stack>
@@ -30,7 +34,7 @@ export function FreeText({ template, onTemplate, values }: FreeTextProps) {
 				value={template}
 				onInput={onTemplate}
 				most={mostText}
-				error={unfilled.length > 0 ? messagesText.unfilled(unfilled.join(', ')) : undefined}
+				error={error ?? (unfilled.length > 0 ? messagesText.unfilled(unfilled.join(', ')) : undefined)}
 			/>
 			<Chips<Placeholder>
 				label={messagesText.insert}
@@ -38,7 +42,7 @@ export function FreeText({ template, onTemplate, values }: FreeTextProps) {
 					.filter((value) => values[value] !== undefined)
 					.map((value) => ({
 						value,
-						word: messagesText.words[value],
+						word: words?.[value] ?? messagesText.words[value],
 						mark: <Icon of={Plus} small />,
 					}))}
 				chosen={[]}

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import { type OrderStatus, orderTotal } from '../../domain/order.ts';
 import { formatRupiah, rupiah } from '../../domain/rupiah.ts';
 import type { TemplateValues } from '../../domain/template.ts';
-import type { TouchKind } from '../../domain/touch.ts';
+import type { MessageKind } from '../../domain/touch.ts';
 import { handOverDay, longDay } from '../../i18n/calendar.ts';
 import { message } from '../../i18n/message.ts';
 
@@ -12,20 +12,21 @@ const orderKinds = {
 	ready: ['confirmation', 'receipt', 'thanks'],
 	done: ['receipt', 'thanks'],
 	cancelled: ['greeting'],
-} as const satisfies Record<OrderStatus, readonly TouchKind[]>;
+} as const satisfies Record<OrderStatus, readonly MessageKind[]>;
 
 /** The kinds of message that make sense now, the likeliest first. */
-export function kindsFor({ order, known, prices }: Occasion): TouchKind[] {
-	const list: readonly TouchKind[] = prices.length > 0 ? ['prices'] : [];
+export function kindsFor({ order, known, prices }: Occasion): MessageKind[] {
+	const list: readonly MessageKind[] = prices.length > 0 ? ['prices'] : [];
 	if (order) return [...orderKinds[order.status], ...list, 'free'];
 	// Without anybody in mind it is news for many.
 	if (!known) return [...list, 'greeting', 'free'];
-	const thanks: readonly TouchKind[] = known.summary.orders > 0 ? ['thanks'] : [];
-	return ['greeting', ...thanks, ...list, 'free'];
+	const thanks: readonly MessageKind[] = known.summary.orders > 0 ? ['thanks'] : [];
+	const card: readonly MessageKind[] = known.customer.savedUs ? [] : ['card'];
+	return ['greeting', ...thanks, ...list, ...card, 'free'];
 }
 
 /** The finished text of a kind, for this customer or for anybody; a free one is the seller's own. */
-export function textOf(kind: Exclude<TouchKind, 'free'>, occasion: Occasion, toAnybody: boolean): string {
+export function textOf(kind: Exclude<MessageKind, 'free'>, occasion: Occasion, toAnybody: boolean): string {
 	const { shop, known, order, prices, openPrices } = occasion;
 	const letter = { shop: shop.name, name: nameOf(occasion) };
 	const about = {
@@ -48,6 +49,8 @@ export function textOf(kind: Exclude<TouchKind, 'free'>, occasion: Occasion, toA
 		case 'prices':
 			// A reseller's prices are not for whoever may be picked in WhatsApp.
 			return message.prices(toAnybody ? { shop: shop.name, rows: openPrices } : { ...letter, rows: prices });
+		case 'card':
+			return message.card({ ...letter, phone: shop.phone });
 	}
 }
 

@@ -23,6 +23,13 @@ export function RecordSheet() {
 						onTap={() => go(app, { page: 'order-new' })}
 					/>
 					<Row
+						key="paste"
+						lead={<Mark of="paste" />}
+						name={recordText.paste}
+						meta={recordText.pasteHelp}
+						onTap={() => go(app, { page: 'order-import' })}
+					/>
+					<Row
 						key="kasbon"
 						lead={<Mark of="kasbon" />}
 						name={recordText.kasbon}

@@ -62,9 +62,11 @@ describe('the kinds', () => {
 		expect(kindsFor(occasion({ order: order({ status }), known: known('Bu Sri') }))).toEqual(kinds);
 	});
 
-	test('of a customer: thanks only where something was bought', () => {
-		expect(kindsFor(occasion({ known: known('Bu Sri') }))).toEqual(['greeting', 'thanks', 'prices', 'free']);
-		expect(kindsFor(occasion({ known: known('Bu Sri', {}, 0, 0) }))).toEqual(['greeting', 'prices', 'free']);
+	test('of a customer: thanks only where something was bought, our number only until it is saved', () => {
+		const kinds = (...about: Parameters<typeof known>) => kindsFor(occasion({ known: known(...about) }));
+		expect(kinds('Bu Sri')).toEqual(['greeting', 'thanks', 'prices', 'card', 'free']);
+		expect(kinds('Bu Sri', {}, 0, 0)).toEqual(['greeting', 'prices', 'card', 'free']);
+		expect(kinds('Bu Sri', { savedUs: true })).toEqual(['greeting', 'thanks', 'prices', 'free']);
 	});
 
 	test('with nobody in mind: the prices first', () => {

@@ -1,4 +1,4 @@
-import { BookUser, FileUser } from 'lucide-preact';
+import { BookUser, FileUser, Tent } from 'lucide-preact';
 import { importPicked, resetImport } from '../../../app/customer-import.ts';
 import { goInstead } from '../../../app/navigation.ts';
 import { customerFormText } from '../../../i18n/customer-form.ts';
@@ -15,6 +15,10 @@ export function ImportWays() {
 		resetImport(app);
 		goInstead(app, { page: 'customer-import' });
 	}
+	function toBazaar(event: MouseEvent) {
+		event.preventDefault();
+		goInstead(app, { page: 'bazaar' });
+	}
 	return (
 		<Line>
 			{app.platform.pickContacts && (
@@ -24,6 +28,9 @@ export function ImportWays() {
 			)}
 			<LinkButton look="quiet" icon={FileUser} href={hrefTo({ page: 'customer-import' })} onTap={toFile}>
 				{customerFormText.fromFile}
+			</LinkButton>
+			<LinkButton look="quiet" icon={Tent} href={hrefTo({ page: 'bazaar' })} onTap={toBazaar}>
+				{customerFormText.fromBazaar}
 			</LinkButton>
 		</Line>
 	);

@@ -12,6 +12,7 @@ import { Segment } from '../../parts/segment.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useStore } from '../../use-store.ts';
 import { GroupFields } from './group-fields.tsx';
+import { SourceFields } from './source-fields.tsx';
 
 const kinds = customerKinds.map((value) => ({ value, word: customerFormText.kind[value] }));
 const prices = tiers.map((value) => ({ value, word: customerFormText.tier[value] }));
@@ -56,6 +57,7 @@ export function MoreFields({ form }: { readonly form: Form<CustomerValue> }) {
 					names
 				/>
 				<GroupFields form={form} />
+				<SourceFields form={form} />
 			</Stack>
 		</>
 	);

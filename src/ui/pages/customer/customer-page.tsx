@@ -16,6 +16,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive, useStore } from '../../use-store.ts';
 import { BalanceCard } from './balance-card.tsx';
+import { ContactSection } from './contact-section.tsx';
 import { CustomerHead } from './customer-head.tsx';
 import { HistorySection } from './history-section.tsx';
 import { StandingSection } from './standing-section.tsx';
@@ -57,6 +58,7 @@ function PageOf({ id }: { readonly id: Id }) {
 					</Stack>
 					<HistorySection view={found} />
 					<TouchSection view={found} />
+					<ContactSection customer={found.known.customer} />
 					<StandingSection known={found.known} open={found.open} />
 				</>
 			)}

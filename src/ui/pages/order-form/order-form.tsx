@@ -33,14 +33,17 @@ interface OrderFormProps {
 	readonly form: Form<OrderValue>;
 	readonly title: string;
 	readonly top: (known: Known | undefined) => ComponentChildren;
+	/** What the order is made from, and nothing but this while there is nothing to make it from. */
+	readonly source?: { readonly paper: ComponentChildren; readonly isBlank: boolean } | undefined;
 }
 
 /** The form of an order, new or known. */
-export function OrderForm({ form, title, top }: OrderFormProps) {
+export function OrderForm(props: OrderFormProps) {
+	const { form, title, top } = props;
 	const app = useApp();
 	const found = useLive((app) => liveDesk(app, form), [form]);
 	useEffect(() => holdOrder(app, form), [app, form]);
-	if (found.state === 'ready') return <Filled form={form} title={title} top={top} desk={found.value} />;
+	if (found.state === 'ready') return <Filled {...props} desk={found.value} />;
 	return (
 		<Screen place="order-form" top={top(undefined)}>
 			<Title>{title}</Title>
@@ -53,7 +56,7 @@ export function OrderForm({ form, title, top }: OrderFormProps) {
 	);
 }
 
-function Filled({ form, title, top, desk }: OrderFormProps & { readonly desk: OrderDesk }) {
+function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly desk: OrderDesk }) {
 	const app = useApp();
 	const today = useStore(app.today);
 	const { value, problems, resumed, saving, failure } = useStore(form.state);
@@ -74,13 +77,15 @@ function Filled({ form, title, top, desk }: OrderFormProps & { readonly desk: Or
 			place={`order-form ${value.id}`}
 			top={top(desk.known)}
 			bottom={
-				<Act yields={value.who.kind === 'asked'}>
-					{refusal && <Notice of="danger">{errorText[refusal]}</Notice>}
-					<ActSum note={isDay(day) ? handOverDay(day, today) : orderFormText.noDay} amount={total} />
-					<Button busy={saving} onTap={save}>
-						{shellText.save}
-					</Button>
-				</Act>
+				!source?.isBlank && (
+					<Act yields={value.who.kind === 'asked'}>
+						{refusal && <Notice of="danger">{errorText[refusal]}</Notice>}
+						<ActSum note={isDay(day) ? handOverDay(day, today) : orderFormText.noDay} amount={total} />
+						<Button busy={saving} onTap={save}>
+							{shellText.save}
+						</Button>
+					</Act>
+				)
 			}
 		>
 			<div ref={frame}>
@@ -95,31 +100,36 @@ function Filled({ form, title, top, desk }: OrderFormProps & { readonly desk: Or
 						{leftOut.length > 0 && <Notice of="warn">{orderFormText.leftOut(leftOut)}</Notice>}
 					</Stack>
 				)}
-				<OrderWho form={form} known={desk.known} />
-				<Stack edge top>
-					{desk.known?.customer.likes && <Memo>{desk.known.customer.likes}</Memo>}
-					<OrderWhen form={form} today={today} />
-					<ProductTiles form={form} desk={desk} onType={setTyping} />
-				</Stack>
-				<OrderLines
-					form={form}
-					desk={desk}
-					tried={tried}
-					typing={typing}
-					onTyped={() => setTyping(undefined)}
-				/>
-				<Stack edge top>
-					{total > 0 && <Words>{amountWords(total)}</Words>}
-					<Field
-						label={orderFormText.note}
-						kind="area"
-						placeholder={orderFormText.noteHint}
-						help={orderFormText.noteHelp}
-						value={value.note}
-						onInput={(note) => form.set({ note })}
-						error={problems.note && errorText[problems.note]}
-					/>
-				</Stack>
+				{source?.paper}
+				{!source?.isBlank && (
+					<>
+						<OrderWho form={form} known={desk.known} patient={source !== undefined} />
+						<Stack edge top>
+							{desk.known?.customer.likes && <Memo>{desk.known.customer.likes}</Memo>}
+							<OrderWhen form={form} today={today} />
+							<ProductTiles form={form} desk={desk} onType={setTyping} />
+						</Stack>
+						<OrderLines
+							form={form}
+							desk={desk}
+							tried={tried}
+							typing={typing}
+							onTyped={() => setTyping(undefined)}
+						/>
+						<Stack edge top>
+							{total > 0 && <Words>{amountWords(total)}</Words>}
+							<Field
+								label={orderFormText.note}
+								kind="area"
+								placeholder={orderFormText.noteHint}
+								help={orderFormText.noteHelp}
+								value={value.note}
+								onInput={(note) => form.set({ note })}
+								error={problems.note && errorText[problems.note]}
+							/>
+						</Stack>
+					</>
+				)}
 			</div>
 		</Screen>
 	);

@@ -24,13 +24,15 @@ interface OrderWhoProps {
 	readonly form: Form<OrderValue>;
 	/** The customer who was chosen, while in the book. */
 	readonly known: Known | undefined;
+	/** Something else is being typed. */
+	readonly patient?: boolean | undefined;
 }
 
 /** Whom the order is for: looked for, written down along with it, or left for later. */
-export function OrderWho({ form, known }: OrderWhoProps) {
+export function OrderWho({ form, known, patient }: OrderWhoProps) {
 	const { value, problems } = useStore(form.state);
 	const { who } = value;
-	if (who.kind === 'asked') return <Ask form={form} who={who} />;
+	if (who.kind === 'asked') return <Ask form={form} who={who} patient={patient && !who.before} />;
 	return (
 		<Stack edge>
 			<Card>
@@ -63,9 +65,10 @@ function faceOf(who: Who, known: Known | undefined) {
 interface AskProps {
 	readonly form: Form<OrderValue>;
 	readonly who: Extract<Who, { kind: 'asked' }>;
+	readonly patient: boolean | undefined;
 }
 
-function Ask({ form, who: { typed, before } }: AskProps) {
+function Ask({ form, who: { typed, before }, patient }: AskProps) {
 	const app = useApp();
 	const { problems } = useStore(form.state);
 	const name = plainLine(typed);
@@ -80,6 +83,7 @@ function Ask({ form, who: { typed, before } }: AskProps) {
 					label={orderFormText.who}
 					placeholder={orderFormText.whoSearch}
 					query={typed}
+					patient={patient}
 					onQuery={(typed) => form.set({ who: { kind: 'asked', typed, before } })}
 					error={problems.who && errorText[problems.who]}
 					likely={() => likelyBuyers(app, before)}

@@ -3,15 +3,14 @@ import type { Form } from '../../../app/form.ts';
 import { openSheet } from '../../../app/navigation.ts';
 import { type OrderDesk, setCount } from '../../../app/order-desk.ts';
 import type { OrderValue } from '../../../app/order-value.ts';
-import { drawingOf } from '../../../domain/drawing.ts';
 import type { Id } from '../../../domain/id.ts';
 import { typedCount } from '../../../domain/order-line.ts';
 import { priceFor } from '../../../domain/product.ts';
 import { orderFormText } from '../../../i18n/order-form.ts';
 import { useApp } from '../../app-context.ts';
-import { Drawing } from '../../parts/drawing.tsx';
 import { Tile, TileNew, Tiles } from '../../parts/tile.tsx';
 import { Words } from '../../parts/words.tsx';
+import { ProductPicture } from '../../product-picture.tsx';
 import { useStore } from '../../use-store.ts';
 
 interface ProductTilesProps {
@@ -42,7 +41,7 @@ export function ProductTiles({ form, desk, onType }: ProductTilesProps) {
 					return (
 						<Tile
 							key={id}
-							picture={<Drawing of={drawingOf(product)} />}
+							picture={<ProductPicture of={product} />}
 							seed={id}
 							name={name}
 							price={orderFormText.perUnit(priceFor(product, tier), unit)}

@@ -18,6 +18,7 @@ import { useLive, useStore } from '../../use-store.ts';
 import { OrderAct } from './order-act.tsx';
 import { OrderDeeds } from './order-deeds.tsx';
 import { OrderFacts } from './order-facts.tsx';
+import { SourceQuestion } from './source-question.tsx';
 
 const list: Page = { page: 'orders' };
 
@@ -51,6 +52,7 @@ function PageOf({ id }: { readonly id: Id }) {
 			{found && (
 				<>
 					<OrderFacts view={found} />
+					{found.known && <SourceQuestion customer={found.known.customer.id} />}
 					<OrderDeeds view={found} />
 				</>
 			)}

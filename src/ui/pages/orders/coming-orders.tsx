@@ -1,5 +1,6 @@
-import { ClipboardList } from 'lucide-preact';
+import { ClipboardList, ClipboardPaste } from 'lucide-preact';
 import type { OrderLists } from '../../../app/order-list.ts';
+import { orderImportText } from '../../../i18n/order-import.ts';
 import { ordersText } from '../../../i18n/orders.ts';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';
@@ -20,6 +21,13 @@ export function ComingOrders({ lists }: { readonly lists: OrderLists }) {
 	const empty = coming?.overdue.length === 0 && coming.days.length === 0;
 	return (
 		<OrdersScreen lists={lists} view={view} empty={empty}>
+			{coming && (
+				<Stack edge>
+					<LinkButton look="quiet" icon={ClipboardPaste} href={hrefTo({ page: 'order-import' })}>
+						{orderImportText.toImport}
+					</LinkButton>
+				</Stack>
+			)}
 			{empty && (
 				<Empty picture="nampan" say={ordersText.empty}>
 					<LinkButton wide icon={ClipboardList} href={hrefTo({ page: 'order-new' })}>

@@ -45,5 +45,5 @@ function KnownProduct({ id }: { readonly id: Id }) {
 
 function EditProduct({ product }: { readonly product: Product }) {
 	const form = useForm((app) => openProduct(app, product, productFormText.changed), [product.id]);
-	return form ? <ProductForm form={form} isNew={false} /> : null;
+	return form ? <ProductForm form={form} isNew={false} kept={product.photo} /> : null;
 }

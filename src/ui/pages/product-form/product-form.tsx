@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-preact';
 import type { Form } from '../../../app/form.ts';
 import { removeProduct } from '../../../app/product-form.ts';
 import { dearer, type ProductValue } from '../../../app/product-value.ts';
+import type { Id } from '../../../domain/id.ts';
 import { plainLine } from '../../../domain/plain-text.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { productFormText } from '../../../i18n/product-form.ts';
@@ -22,15 +23,17 @@ import { Title } from '../../parts/title.tsx';
 import { PriceField } from '../../price-field.tsx';
 import { ProductFields } from '../../product-fields.tsx';
 import { useStore } from '../../use-store.ts';
-import { DrawingChoice } from './drawing-choice.tsx';
+import { PhotoSection } from './photo-section.tsx';
 
 interface ProductFormProps {
 	readonly form: Form<ProductValue>;
 	readonly isNew: boolean;
+	/** The photo that the product has in the book. */
+	readonly kept?: Id | undefined;
 }
 
 /** The form of a product, new or known. */
-export function ProductForm({ form, isNew }: ProductFormProps) {
+export function ProductForm({ form, isNew, kept }: ProductFormProps) {
 	const app = useApp();
 	const { value, resumed, saving, failure } = useStore(form.state);
 	return (
@@ -65,7 +68,7 @@ export function ProductForm({ form, isNew }: ProductFormProps) {
 					</Card>
 				</Stack>
 				<SpecialPrices form={form} />
-				<DrawingChoice form={form} />
+				<PhotoSection form={form} kept={kept} />
 			</FormFrame>
 			{!isNew && (
 				<Stack edge top>

@@ -1,14 +1,13 @@
 import { Ban } from 'lucide-preact';
-import { drawingOf } from '../../../domain/drawing.ts';
 import type { Product } from '../../../domain/product.ts';
 import { productsText } from '../../../i18n/products.ts';
 import { hrefTo } from '../../links.ts';
-import { Drawing } from '../../parts/drawing.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Meta } from '../../parts/meta.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Row } from '../../parts/row.tsx';
 import { Thumb } from '../../parts/thumb.tsx';
+import { ProductPicture } from '../../product-picture.tsx';
 
 /** One product of the price list. */
 export function ProductRow({ product }: { readonly product: Product }) {
@@ -17,7 +16,7 @@ export function ProductRow({ product }: { readonly product: Product }) {
 		<Row
 			lead={
 				<Thumb seed={id}>
-					<Drawing of={drawingOf(product)} />
+					<ProductPicture of={product} />
 				</Thumb>
 			}
 			name={name}

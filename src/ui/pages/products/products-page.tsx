@@ -1,10 +1,9 @@
-import { Plus, Send, ShoppingBasket } from 'lucide-preact';
+import { Plus, ShoppingBasket } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { liveProducts } from '../../../app/product-list.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { productsText } from '../../../i18n/products.ts';
-import { useApp } from '../../app-context.ts';
-import { hrefTo, hrefToSheet } from '../../links.ts';
+import { hrefTo } from '../../links.ts';
 import { BarAction } from '../../parts/bar.tsx';
 import { LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -18,13 +17,13 @@ import { Title } from '../../parts/title.tsx';
 import { PlaceDock } from '../../place-dock.tsx';
 import { useLive } from '../../use-store.ts';
 import { ProductRow } from './product-row.tsx';
+import { ReachLinks } from './reach-links.tsx';
 import { SortRow } from './sort-row.tsx';
 
 const newProduct = hrefTo({ page: 'product-new' });
 
 /** Jualan: what do I sell, and how do I tell them? */
 export function ProductsPage() {
-	const app = useApp();
 	const view = useLive(liveProducts, []);
 	const [sorting, setSorting] = useState(false);
 	const products = view.state === 'ready' ? view.value : [];
@@ -46,9 +45,7 @@ export function ProductsPage() {
 			{products.length > 0 && (
 				<>
 					<Stack edge>
-						<LinkButton wide icon={Send} href={hrefToSheet(app, { name: 'message' })}>
-							{productsText.send}
-						</LinkButton>
+						<ReachLinks />
 					</Stack>
 					<Section
 						title={productsText.list}

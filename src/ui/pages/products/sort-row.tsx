@@ -1,15 +1,14 @@
 import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { moveProduct, setAvailable } from '../../../app/product-list.ts';
-import { drawingOf } from '../../../domain/drawing.ts';
 import type { Product } from '../../../domain/product.ts';
 import { productsText } from '../../../i18n/products.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
-import { Drawing } from '../../parts/drawing.tsx';
 import { Line } from '../../parts/line.tsx';
 import { Row } from '../../parts/row.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Thumb } from '../../parts/thumb.tsx';
+import { ProductPicture } from '../../product-picture.tsx';
 import { Availability } from './product-row.tsx';
 
 interface SortRowProps {
@@ -28,7 +27,7 @@ export function SortRow({ product, isFirst, isLast }: SortRowProps) {
 			<Row
 				lead={
 					<Thumb seed={id}>
-						<Drawing of={drawingOf(product)} />
+						<ProductPicture of={product} />
 					</Thumb>
 				}
 				name={name}

@@ -1,3 +1,4 @@
+import { Signpost } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Form } from '../../../app/form.ts';
 import { goBack, openSheet } from '../../../app/navigation.ts';
@@ -8,7 +9,8 @@ import { settingsText } from '../../../i18n/settings.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
-import { Button } from '../../parts/button.tsx';
+import { hrefTo } from '../../links.ts';
+import { Button, LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../../parts/screen.tsx';
@@ -32,6 +34,7 @@ export function SettingsPage() {
 			<Title>{settingsText.title}</Title>
 			<Section title={settingsText.shop} />
 			{form && <ShopSection form={form} />}
+			<SourcesLink />
 			<Section title={settingsText.storage} />
 			<StorageSection />
 			<InstallSection />
@@ -55,6 +58,16 @@ function ShopSection({ form }: { readonly form: Form<ShopValue> }) {
 			<Button look="second" form="shop" busy={saving}>
 				{settingsText.save}
 			</Button>
+		</Stack>
+	);
+}
+
+function SourcesLink() {
+	return (
+		<Stack edge top>
+			<LinkButton look="second" icon={Signpost} href={hrefTo({ page: 'sources' })}>
+				{settingsText.sources}
+			</LinkButton>
 		</Stack>
 	);
 }

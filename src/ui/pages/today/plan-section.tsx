@@ -5,6 +5,7 @@ import { todayText } from '../../../i18n/today.ts';
 import { hrefTo } from '../../links.ts';
 import { Plan } from '../../parts/plan.tsx';
 import { Stack } from '../../parts/stack.tsx';
+import { ProductPicture } from '../../product-picture.tsx';
 
 /** How many kinds stand on the board; the rest are counted. */
 const most = 4;
@@ -21,7 +22,7 @@ export function PlanSection({ today: { tomorrow } }: { readonly today: Today }) 
 				items={tomorrow.sums.slice(0, most).map((sum) => ({
 					count: sum.quantity,
 					name: sayWare(sum),
-					drawing: sum.drawing,
+					picture: <ProductPicture of={sum} />,
 				}))}
 				rest={rest > 0 ? todayText.planRest(rest) : undefined}
 				buyers={tomorrow.customers.map(({ id, name, kind }) => ({ id, name, shop: kind !== 'buyer' }))}

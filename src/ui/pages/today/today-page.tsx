@@ -17,6 +17,7 @@ import { DebtSection } from './debt-section.tsx';
 import { DueSection } from './due-section.tsx';
 import { InstallNotice } from './install-notice.tsx';
 import { PlanSection } from './plan-section.tsx';
+import { PromoNotice } from './promo-notice.tsx';
 import { SlippingSection } from './slipping-section.tsx';
 import { StandingNotices } from './standing-notices.tsx';
 import { UsualSection } from './usual-section.tsx';
@@ -54,6 +55,7 @@ function Contents({ today }: { readonly today: Today }) {
 				more={{ word: shellText.more, href: hrefTo({ page: 'settings' }) }}
 			/>
 			<StandingNotices today={today} />
+			<PromoNotice />
 			{isQuiet(today) ? (
 				<>
 					<Nothing isNew={today.empty} />

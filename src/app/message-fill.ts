@@ -1,0 +1,68 @@
+import type { Tier } from '../domain/customer.ts';
+import { addDays } from '../domain/day.ts';
+import { type PriceList, priceList, type TypedLine, typedLine } from '../domain/order-line.ts';
+import {
+	type IsLetterLine,
+	type MessageLine,
+	type OrderMessage,
+	readOrderMessage,
+} from '../domain/order-message.ts';
+import { priceFor } from '../domain/product.ts';
+import type { App } from './app.ts';
+import type { ImportValue } from './order-import-value.ts';
+import { linesLike } from './order-like.ts';
+import { customerOf } from './order-value.ts';
+import { senderOf } from './sender.ts';
+
+/** What a message is read and written down with: the words of our own letters, and those of a note. */
+export interface MessageWords {
+	readonly isLetterLine: IsLetterLine;
+	readonly note: (message: OrderMessage) => string;
+}
+
+/** What the message says, by today's price list. */
+export async function readMessage(app: App, text: string, words: MessageWords): Promise<OrderMessage> {
+	return readOrderMessage(text, await app.book.products(), app.today.getState(), words.isLetterLine);
+}
+
+/** The order that a message makes. Nothing of it is in the book before the seller saves it. */
+export async function filled(app: App, text: string, words: MessageWords): Promise<Omit<ImportValue, 'id'>> {
+	const message = await readMessage(app, text, words);
+	const who = await senderOf(app, message);
+	const customer = customerOf(who);
+	const known = customer && (await app.book.known(customer));
+	const list = priceList(await app.book.products());
+	const last = message.isUsual && customer ? await app.book.lastOrder(customer) : undefined;
+	const { deposit } = message;
+	return {
+		text,
+		read: text,
+		edited: false,
+		who,
+		day: message.day?.value ?? addDays(app.today.getState(), 1),
+		note: words.note(message),
+		...(last ? await linesLike(app, last) : linesOf(message, list, known ? known.customer.tier : 'ordinary')),
+		deposit: deposit && { id: app.platform.newId(), amount: deposit.amount, arrived: false },
+	};
+}
+
+function linesOf(
+	{ lines }: OrderMessage,
+	list: PriceList,
+	tier: Tier,
+): Pick<ImportValue, 'lines' | 'leftOut'> {
+	const isOut = (line: MessageLine) => list.get(line.product)?.available === false;
+	return {
+		lines: lines.filter((line) => !isOut(line)).flatMap((line) => lineOf(line, list, tier) ?? []),
+		leftOut: lines.filter(isOut).map((line) => list.get(line.product)?.name ?? ''),
+	};
+}
+
+/** The line as it would be typed; a price that the buyer was shown stands, though the list's may be another. */
+function lineOf(line: MessageLine, list: PriceList, tier: Tier): TypedLine | undefined {
+	const product = list.get(line.product);
+	if (!product) return undefined;
+	const { id, name, unit } = product;
+	const price = line.price ?? priceFor(product, tier);
+	return typedLine({ product: id, name, unit, quantity: line.quantity, price }, list, tier);
+}

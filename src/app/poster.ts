@@ -1,0 +1,128 @@
+import { correction, generate } from 'lean-qr';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type ErrorCode, errorCode } from '../domain/errors.ts';
+import { formatPhone } from '../domain/phone.ts';
+import { type PosterFacts, posterSheet } from '../domain/poster/poster.ts';
+import { createPen } from '../domain/story/pen.ts';
+import type { Ground } from '../domain/story/theme.ts';
+import type { Painted } from '../platform/platform.ts';
+import type { App } from './app.ts';
+import { addressFor, type CatalogReady, openCatalog } from './catalog.ts';
+
+/** What stands on a poster and that the seller didn't write. */
+export interface PosterTexts extends Pick<PosterFacts, 'heading' | 'how'> {
+	readonly fileName: string;
+	/** What to say once it lies on the phone. */
+	readonly saved: string;
+}
+
+export type PosterState =
+	| { readonly step: 'loading' }
+	| { readonly step: 'failed'; readonly code: ErrorCode }
+	/** There is nothing to show, or more than a code takes. */
+	| { readonly step: 'empty' | 'long' }
+	| {
+			readonly step: 'poster';
+			readonly ground: Ground;
+			/** The finished picture; the one before until it is. */
+			readonly painted?: Painted;
+			readonly ready: boolean;
+			readonly failure?: ErrorCode;
+	  };
+
+/** A printable picture whose code leads to the catalog at everybody's prices. */
+export interface Poster {
+	readonly state: Pick<StoreApi<PosterState>, 'getState' | 'subscribe'>;
+	choose(ground: Ground): void;
+	save(): void;
+	/** Hands it to another app; absent where the phone can't. */
+	readonly share: (() => Promise<void>) | undefined;
+	/** Begins to read and paint; answers with how to stop. */
+	start(): () => void;
+}
+
+/** Beyond it the modules would be too fine for a cheap camera: 137 across at the lowest correction. */
+const mostLetters = 1_700;
+
+export function openPoster(app: App, texts: PosterTexts): Poster {
+	const desk = openCatalog(app);
+	const store = createStore<PosterState>(() => ({ step: 'loading' }));
+	const { shareFiles } = app.platform;
+	let ground: Ground = 'toska';
+	let asked = 0;
+
+	function show(state: PosterState): void {
+		const before = store.getState();
+		const kept = state.step === 'poster' ? state.painted : undefined;
+		if (before.step === 'poster' && before.painted !== kept) before.painted?.drop();
+		store.setState(state, true);
+	}
+
+	async function paint(): Promise<void> {
+		asked += 1;
+		const mine = asked;
+		const catalog = desk.state.getState();
+		if (catalog.step !== 'ready') return show(catalog);
+		const address = publicAddress(app, catalog);
+		if (!address || address.length > mostLetters) return show({ step: address ? 'long' : 'empty' });
+		const before = store.getState();
+		const painted = before.step === 'poster' ? before.painted : undefined;
+		show({ step: 'poster', ground, ...(painted && { painted }), ready: false });
+		try {
+			const painter = await app.platform.openPainter();
+			const sheet = posterSheet(factsOf(catalog, address, texts), ground, createPen(painter.measure));
+			const next = await painter.paint(sheet, texts.fileName, async () => undefined);
+			if (mine !== asked) return next.drop();
+			show({ step: 'poster', ground, painted: next, ready: true });
+		} catch (error) {
+			if (mine === asked) show({ step: 'poster', ground, ready: false, failure: errorCode(error) });
+		}
+	}
+
+	function finished(): File | undefined {
+		const state = store.getState();
+		return state.step === 'poster' && state.ready ? state.painted?.file : undefined;
+	}
+
+	function save(): void {
+		const file = finished();
+		if (!file) return;
+		app.platform.saveFile(file);
+		app.done.setState({ said: texts.saved }, true);
+	}
+
+	return {
+		state: store,
+		choose(next) {
+			ground = next;
+			void paint();
+		},
+		save,
+		share:
+			shareFiles &&
+			(async () => {
+				const file = finished();
+				if (file && (await shareFiles([file], '')) === 'failed') save();
+			}),
+		start() {
+			const stops = [desk.start(), desk.state.subscribe(() => void paint())];
+			return () => {
+				for (const stop of stops) stop();
+				asked += 1;
+				show({ step: 'loading' });
+			};
+		},
+	};
+}
+
+/** Whoever passes the stall reads it, today or in a year: ordinary prices, and no closing day. */
+function publicAddress(app: App, catalog: CatalogReady): string | undefined {
+	const { closes: _, ...plan } = catalog.plan;
+	return addressFor(app, { ...catalog, plan }, 'ordinary');
+}
+
+function factsOf({ shop }: CatalogReady, address: string, { heading, how }: PosterTexts): PosterFacts {
+	const phone = formatPhone(shop.phone).replace(/ /g, '-');
+	const code = generate(address, { minCorrectionLevel: correction.L });
+	return { shop: shop.name, phone, heading, how, code };
+}

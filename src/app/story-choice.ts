@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { type Day, isDay } from '../domain/day.ts';
+import { type Id, isId } from '../domain/id.ts';
+import type { Product } from '../domain/product.ts';
+import { layouts, mostOnPage } from '../domain/story/compose.ts';
+import { formats } from '../domain/story/frame.ts';
+import { grounds } from '../domain/story/theme.ts';
+
+const id = v.custom<Id>(isId);
+const day = v.custom<Day>(isDay);
+
+const schema = v.object({
+	layout: v.picklist(layouts),
+	ground: v.picklist(grounds),
+	format: v.picklist(formats),
+	/** As typed for each layout; the usual heading where nothing was. */
+	headings: v.partial(
+		v.object({
+			single: v.string(),
+			four: v.string(),
+			tampah: v.string(),
+			board: v.string(),
+			season: v.string(),
+			preorder: v.string(),
+		}),
+	),
+	/** In the order of the picture; those that fit on a page until something was picked. */
+	picked: v.optional(v.array(id)),
+	/** The one that is shown where only one is. */
+	alone: v.optional(id),
+	/** The last day on which an advance order is taken. */
+	closing: v.optional(day),
+	/** The day on which it can be had. */
+	pickUp: v.optional(day),
+});
+
+/** How a seller wants her picture, as she left it. */
+export type StoryChoice = Readonly<v.InferOutput<typeof schema>>;
+
+/** More pages than this the share sheet of a phone doesn't take. */
+export const mostPages = 10;
+
+/** Longer is no heading any more. */
+export const mostHeading = 60;
+
+/** What was kept of an earlier picture, where this version can read it; days that have passed are let go. */
+export function reviveChoice(kept: string | undefined, today: Day): StoryChoice | undefined {
+	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), kept);
+	if (!parsed.success) return undefined;
+	const { closing, pickUp, ...choice } = parsed.output;
+	return {
+		...choice,
+		...(closing && closing >= today && { closing }),
+		...(pickUp && pickUp >= today && { pickUp }),
+	};
+}
+
+/** What to begin with: the arrangement that suits as many products as there are. */
+export function firstChoice(products: readonly Product[]): StoryChoice {
+	const count = products.filter(({ available }) => available).length;
+	const layout = count < 2 ? 'single' : count < 5 ? 'four' : 'tampah';
+	return { layout, ground: layout === 'tampah' ? 'jambon' : 'kunyit', format: 'story', headings: {} };
+}
+
+/** The products in the picture, in their order. */
+export function pickedProducts(choice: StoryChoice, products: readonly Product[]): Product[] {
+	const most = mostOnPage(choice.layout);
+	const wanted = most === 1 ? choice.alone && [choice.alone] : choice.picked;
+	const found = wanted?.flatMap((id) => products.filter((product) => product.id === id)) ?? [];
+	if (found.length > 0) return found.slice(0, most * mostPages);
+	const ready = products.filter(({ available }) => available);
+	return (ready.length > 0 ? ready : products).slice(0, most);
+}
+
+/** A product more in the picture, or one less; where only one is shown, that one instead. */
+export function togglePick({ layout }: StoryChoice, picked: readonly Id[], id: Id): Partial<StoryChoice> {
+	if (mostOnPage(layout) === 1) return { alone: id };
+	if (!picked.includes(id)) return { picked: [...picked, id] };
+	// A picture of nothing is none.
+	return { picked: picked.length === 1 ? [...picked] : picked.filter((other) => other !== id) };
+}
+
+/** A product one place further to the front. */
+export function raisePick(picked: readonly Id[], id: Id): Id[] {
+	const at = picked.indexOf(id);
+	if (at < 1) return [...picked];
+	return [...picked.slice(0, at - 1), id, ...picked.slice(at - 1).filter((other) => other !== id)];
+}

@@ -1,0 +1,67 @@
+import { type Box, box } from '../box.ts';
+import { calendarLeaf } from '../ornaments/calendar-leaf.ts';
+import { pickUpBoard } from '../ornaments/pick-up-board.ts';
+import { priceLine } from '../ornaments/price-line.ts';
+import type { Paint } from '../paint.ts';
+import { drawn, path } from '../path.ts';
+import type { Scene } from '../scene.ts';
+import { closingSeal } from './preorder-one.ts';
+
+interface Places {
+	readonly leaf: Box;
+	readonly seal: { readonly x: number; readonly y: number; readonly radius: number };
+	/** The seal where no day to fetch is named. */
+	readonly sealAlone: { readonly x: number; readonly y: number; readonly radius: number };
+	readonly pickUp: Box;
+	readonly rows: Box;
+}
+
+const withDay: Readonly<Record<Scene['format'], Places>> = {
+	story: {
+		leaf: box(90, 540, 350, 430),
+		seal: { x: 730, y: 666, radius: 146 },
+		sealAlone: { x: 740, y: 748, radius: 210 },
+		pickUp: box(496, 822, 500, 152),
+		rows: box(70, 1010, 940, 496),
+	},
+	square: {
+		leaf: box(88, 214, 272, 316),
+		seal: { x: 224, y: 628, radius: 86 },
+		sealAlone: { x: 224, y: 730, radius: 140 },
+		pickUp: box(40, 736, 376, 172),
+		rows: box(458, 216, 576, 700),
+	},
+};
+
+const withoutDay = {
+	story: { pickUp: box(150, 520, 780, 150), rows: box(70, 700, 940, 800), rowsAlone: box(70, 530, 940, 970) },
+	square: {
+		pickUp: box(150, 214, 780, 130),
+		rows: box(70, 366, 940, 550),
+		rowsAlone: box(70, 220, 940, 696),
+	},
+} as const;
+
+/** Several products: the calendar above, a line for each below. */
+export function preorderList(scene: Scene): Paint[] {
+	const { format, facts, products, theme } = scene;
+	const { closing, pickUp, words } = facts;
+	const at = closing ? withDay[format] : withoutDay[format];
+	const list = 'rowsAlone' in at && !pickUp ? at.rowsAlone : at.rows;
+	const high = Math.min(list.height / products.length, 250);
+	const top = list.y + (list.height - high * products.length) / 2;
+	const rows = products.map((_, row) => ({ ...list, y: top + row * high, height: high }));
+	const seams = rows.slice(1).map(({ x, y, width }) => path`M${x} ${y}h${width}`);
+	const day = closing && withDay[format];
+	return [
+		...(closing && day
+			? [
+					calendarLeaf(scene, closing, day.leaf),
+					closingSeal(scene, words.closes, pickUp ? day.seal : day.sealAlone),
+				]
+			: []),
+		...(pickUp ? [pickUpBoard(scene, pickUp, at.pickUp)] : []),
+		drawn({ color: theme.cloth[0], width: 5, round: true, dash: [0, 16] }, ...seams),
+		...products.flatMap((product, row) => priceLine(scene, product, rows[row] ?? list, row, true)),
+	];
+}

@@ -1,0 +1,78 @@
+import { type Box, box } from '../box.ts';
+import { awning } from '../ornaments/awning.ts';
+import { shopAndPhone } from '../ornaments/contact.ts';
+import { stage } from '../ornaments/stage.ts';
+import { tumpal } from '../ornaments/tumpal.ts';
+import type { Paint } from '../paint.ts';
+import { filled, path, rectPath } from '../path.ts';
+import type { Composition, Scene } from '../scene.ts';
+import { arc } from '../warp.ts';
+import { preorderList } from './preorder-list.ts';
+import { preorderOne } from './preorder-one.ts';
+
+interface Places {
+	readonly awning: { readonly bottom: number; readonly stripes: number };
+	readonly title: Box;
+	readonly band: number;
+	readonly contact: Box;
+}
+
+const places: Readonly<Record<Scene['format'], Places>> = {
+	story: {
+		awning: { bottom: 250, stripes: 9 },
+		title: box(64, 300, 952, 190),
+		band: 1524,
+		contact: box(56, 1546, 968, 84),
+	},
+	square: {
+		awning: { bottom: 60, stripes: 18 },
+		title: box(64, 84, 952, 104),
+		band: 936,
+		contact: box(56, 962, 968, 92),
+	},
+};
+
+/** Orders are taken until a day on the calendar. */
+export const preorder: Composition = {
+	most: 4,
+	paint(scene) {
+		const { format, frame, theme, pen, facts, products } = scene;
+		const at = places[format];
+		const [only, second] = products;
+		return [
+			...stage(scene, 540, frame.height * 0.45, 30),
+			...awning(frame.width, at.awning.bottom, at.awning.stripes, theme, '#00000059'),
+			...pen.set(
+				pen.fit(facts.heading || facts.shop, {
+					...at.title,
+					height: at.title.height * 0.92,
+					most: 190,
+					lines: 2,
+				}),
+				at.title,
+				theme.title,
+				{ warp: arc(0.08) },
+			),
+			...foot(scene, at.band),
+			...(only && !second ? preorderOne(scene, only) : preorderList(scene)),
+			...shopAndPhone(scene, at.contact, theme.band.ink, theme.band.money),
+		];
+	},
+};
+
+/** The band, and below it cloth with pointed hems. */
+function foot({ format, frame, theme }: Scene, y: number): Paint[] {
+	const { band } = theme;
+	const { width, height } = frame;
+	const ground = [
+		filled(band.fill, rectPath(box(0, y, width, height - y))),
+		filled(band.money, rectPath(box(0, y, width, 8))),
+	];
+	if (format === 'square') return ground;
+	const diamonds = Array.from({ length: 9 }, (_, at) => path`M${at * 120 + 60} 1770l24 24l-24 24l-24 -24Z`);
+	return [
+		...ground,
+		filled(band.deep, tumpal(0, 1660, width, 116, 9), tumpal(-60, 1930, 1200, -116, 10)),
+		filled(band.money, ...diamonds),
+	];
+}

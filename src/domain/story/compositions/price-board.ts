@@ -1,0 +1,74 @@
+import { type Box, box, inset } from '../box.ts';
+import { phoneNumber } from '../ornaments/contact.ts';
+import { crest } from '../ornaments/crest.ts';
+import { beanGarland, fruitGarland } from '../ornaments/garland.ts';
+import { priceLine } from '../ornaments/price-line.ts';
+import { ribbon } from '../ornaments/ribbon.ts';
+import { stage } from '../ornaments/stage.ts';
+import type { Paint } from '../paint.ts';
+import { drawn, filled, notchedPath, path, rectPath } from '../path.ts';
+import type { Composition, Scene } from '../scene.ts';
+import { dome } from '../warp.ts';
+
+interface Places {
+	readonly frame: Box;
+	readonly shop: Box;
+	readonly ribbon: Box;
+	readonly rows: Box;
+	readonly phone: Box;
+}
+
+const places: Readonly<Record<Scene['format'], Places>> = {
+	story: {
+		frame: box(36, 96, 1008, 1728),
+		shop: box(110, 308, 860, 176),
+		ribbon: box(110, 532, 860, 72),
+		rows: box(116, 628, 848, 880),
+		phone: box(130, 1546, 820, 66),
+	},
+	square: {
+		frame: box(22, 22, 1036, 1036),
+		shop: box(90, 66, 900, 120),
+		ribbon: box(110, 206, 860, 60),
+		rows: box(96, 284, 888, 656),
+		phone: box(130, 968, 820, 52),
+	},
+};
+
+/** Higher rows look empty, however few there are. */
+const mostRow = 200;
+
+/** A price list without pictures. */
+export const priceBoard: Composition = {
+	most: 7,
+	paint(scene) {
+		const { format, theme, pen, facts, products } = scene;
+		const at = places[format];
+		const high = Math.min(at.rows.height / products.length, mostRow);
+		const top = at.rows.y + (at.rows.height - high * products.length) / 2;
+		const rows = products.map((_, row) => ({ ...at.rows, y: top + row * high, height: high }));
+		const seams = rows.slice(1).map(({ x, y, width }) => path`M${x} ${y}h${width}`);
+		const foot = at.rows.y + at.rows.height + 10;
+		return [
+			...stage(scene, 540, at.shop.y + at.shop.height + 60, 40),
+			drawn({ color: theme.tag.fill, width: 12 }, notchedPath(at.frame, 64)),
+			drawn({ color: theme.band.fill, width: 5 }, notchedPath(inset(at.frame, 26), 52)),
+			...(format === 'story' ? ends(scene) : []),
+			...pen.set(pen.fit(facts.shop, { ...at.shop, most: at.shop.height, lines: 2 }), at.shop, theme.title, {
+				warp: dome(0.3),
+			}),
+			...(facts.heading ? [ribbon(scene, facts.heading, at.ribbon, theme.band)] : []),
+			drawn({ color: theme.cloth[0], width: 5, round: true, dash: [0, 16] }, ...seams),
+			...products.flatMap((product, row) => priceLine(scene, product, rows[row] ?? at.rows, row)),
+			filled(theme.tag.fill, rectPath({ ...at.rows, y: foot, height: 5 })),
+			...phoneNumber(scene, at.phone, theme.ground.ink),
+		];
+	},
+};
+
+/** The rising sun above, and below what the shop is known by. */
+function ends(scene: Scene): Paint[] {
+	const { products, theme } = scene;
+	const garland = products.every(({ drawing }) => drawing === 'kopi') ? beanGarland : fruitGarland;
+	return [crest(scene, 540, 330, 196), ...garland(540, 1724, theme)];
+}

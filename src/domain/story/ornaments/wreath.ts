@@ -1,0 +1,46 @@
+import { box } from '../box.ts';
+import type { StoryProduct } from '../facts.ts';
+import type { Paint } from '../paint.ts';
+import { circlePath, filled, rectPath, starPath } from '../path.ts';
+import type { Scene } from '../scene.ts';
+import { paint } from '../theme.ts';
+import { dish } from './dish.ts';
+import { priceFlag } from './price-flag.ts';
+
+export interface Spot {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+	/** The strip of the tray that name and price must stay in. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A sweet on a cut banana leaf, its name on a plank, its price on a flag. */
+export function wreath(scene: Scene, product: StoryProduct, { x, y, radius, from, to }: Spot): Paint[] {
+	const { pen, theme } = scene;
+	const width = Math.min(x - from, to - x) * 2;
+	const name = pen.fit(product.name, {
+		width: width - 48,
+		height: radius * 0.56,
+		most: radius * 0.29,
+		lines: 2,
+	});
+	const [wide, high] = [name.width + 48, name.height + 26];
+	const plank = box(x - wide / 2, y + radius * 1.24 - high, wide, high);
+	const flag = { x: x + radius * 0.74, y: y - radius * 0.96, height: radius * 0.6, from, to };
+	return [
+		filled('#4a2a0859', starPath(x - 6, y + 8, 28, radius * 1.2, radius * 1.06)),
+		filled(paint.daun, starPath(x, y, 28, radius * 1.2, radius * 1.06)),
+		filled('#57ae4c', circlePath(x, y, radius)),
+		filled(paint.krem, circlePath(x, y, radius * 0.93)),
+		...dish(scene, product, x, y - radius * (name.lines.length > 1 ? 0.08 : 0.03), radius * 0.93, 0.96),
+		priceFlag(scene, product.price, flag),
+		filled('#4a2a0880', rectPath({ ...plank, x: plank.x - 5, y: plank.y + 6 })),
+		{
+			kind: 'group',
+			box: plank,
+			paints: [filled(theme.plank.fill, rectPath(plank)), ...pen.set(name, plank, { fill: theme.plank.ink })],
+		},
+	];
+}

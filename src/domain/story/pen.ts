@@ -1,0 +1,142 @@
+import type { Box } from './box.ts';
+import { breakInto, type Words } from './break.ts';
+import { bentPath, glyphOf, placedPath } from './glyph.ts';
+import type { Hand, Lettering, Strange } from './paint.ts';
+import { shout } from './shout.ts';
+import { signsOf } from './signs.ts';
+import type { Warp } from './warp.ts';
+
+/** The width of a text in the phone's own type, per pixel of its size. */
+export type Measure = (text: string) => number;
+
+/** Where the middle or an end of a line is. */
+export type Align = 'left' | 'middle' | 'right';
+
+/** Where a line stands: `y` is the tops of its letters, `x` the end or middle that `align` names. */
+export interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+	readonly align?: Align;
+	readonly warp?: Warp;
+}
+
+/** What a text may take up. */
+export interface Room {
+	readonly width: number;
+	readonly height: number;
+	/** Letters are never higher than this. */
+	readonly most: number;
+	readonly lines?: number;
+}
+
+/** A text broken into lines, and how high its letters can be in its room. */
+export interface Fitted {
+	readonly lines: readonly string[];
+	readonly size: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Sets texts in the painted alphabet. */
+export interface Pen {
+	/** Per pixel of letter height. */
+	widthOf(text: string): number;
+	line(text: string, place: Place, hand: Hand): Lettering;
+	/** Breaks and shrinks a text until it fits: no letter is ever cut off. */
+	fit(text: string, room: Room): Fitted;
+	/** Paints a fitted text in a box, in its middle or at its top. */
+	set(fitted: Fitted, box: Box, hand: Hand, how?: Setting): Lettering[];
+}
+
+export interface Setting {
+	readonly align?: Align;
+	readonly top?: boolean;
+	readonly warp?: Warp;
+}
+
+/** The space between letters, and between lines, per pixel of letter height. */
+const tracking = 0.074;
+export const leading = 0.26;
+
+/** The type that stands in for a letter is larger than it, since type is measured with its descenders. */
+const strangeScale = 1.12;
+
+export function createPen(measure: Measure): Pen {
+	const widths = new Map<string, number>();
+
+	function advanceOf(sign: string): number {
+		const kept = widths.get(sign);
+		if (kept !== undefined) return kept;
+		const advance = glyphOf(sign)?.advance ?? measure(sign) * strangeScale;
+		widths.set(sign, advance);
+		return advance;
+	}
+
+	function widthOf(text: string): number {
+		const signs = signsOf(text);
+		return signs.reduce((sum, sign) => sum + advanceOf(sign) + tracking, signs.length > 0 ? -tracking : 0);
+	}
+
+	function line(text: string, { x, y, size, align = 'left', warp }: Place, hand: Hand): Lettering {
+		const width = widthOf(text) * size;
+		const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+		const bend = warp?.(width, size);
+		const strange: Strange[] = [];
+		let face = '';
+		let within = 0;
+		for (const sign of signsOf(text)) {
+			const glyph = glyphOf(sign);
+			const from = within;
+			if (!glyph) {
+				strange.push({ text: sign, x: left + from, y: y + size, size: size * strangeScale });
+			} else if (bend) {
+				face += bentPath(glyph, (atX, atY) => {
+					const [bentX, bentY] = bend(from + atX * size, atY * size);
+					return [left + bentX, y + bentY];
+				});
+			} else face += placedPath(glyph, left + from, y, size);
+			within += (advanceOf(sign) + tracking) * size;
+		}
+		const box = { x: left, y, width, height: heightOf(size, width, bend) };
+		return { kind: 'lettering', text, box, size, face, strange, hand };
+	}
+
+	function fit(text: string, { width, height, most, lines = 1 }: Room): Fitted {
+		const words = wordsOf(text);
+		let best: Fitted | undefined;
+		for (let count = 1; count <= Math.min(lines, words.length); count += 1) {
+			const broken = breakInto(words, count);
+			const widest = Math.max(...broken.map(widthOf));
+			const tall = count + (count - 1) * leading;
+			const size = Math.min(most, width / widest, height / tall);
+			// One line more must be worth it, or the text looks torn.
+			if (best && size < best.size * 1.12) continue;
+			best = { lines: broken, size, width: widest * size, height: tall * size };
+		}
+		return best ?? { lines: [], size: most, width: 0, height: 0 };
+	}
+
+	function wordsOf(text: string): Words {
+		const words = shout(text).split(' ').filter(Boolean);
+		const space = widthOf(' ') + tracking * 2;
+		return words.map((word) => ({ word, width: widthOf(word), space }));
+	}
+
+	function set({ lines, size, height }: Fitted, box: Box, hand: Hand, how: Setting = {}): Lettering[] {
+		const { align = 'middle', top, warp } = how;
+		const x = align === 'left' ? box.x : align === 'right' ? box.x + box.width : box.x + box.width / 2;
+		const y = top ? box.y : box.y + (box.height - height) / 2;
+		return lines.map((text, at) =>
+			line(text, { x, y: y + at * size * (1 + leading), size, align, ...(warp && { warp }) }, hand),
+		);
+	}
+
+	return { widthOf, line, fit, set };
+}
+
+/** How far down a line reaches once it is bent: its lowest point is at its feet, in the middle or at the ends. */
+function heightOf(size: number, width: number, bend: ReturnType<Warp> | undefined): number {
+	if (!bend) return size;
+	return Math.max(bend(width / 2, size)[1], bend(0, size)[1]);
+}

@@ -1,0 +1,19 @@
+import { glyphOf } from './glyph.ts';
+
+const segmenter = new Intl.Segmenter('id');
+
+/** The painted letters one by one, and between them in one piece what the alphabet lacks. */
+export function signsOf(text: string): readonly string[] {
+	// The common case is quick: a text all of whose characters are in the alphabet.
+	const characters = [...text];
+	if (characters.every(glyphOf)) return characters;
+	const signs: string[] = [];
+	let before = '';
+	for (const { segment } of segmenter.segment(text)) {
+		// Letters of another script change their form beside each other.
+		if (before && !glyphOf(before) && !glyphOf(segment)) signs.push(`${signs.pop()}${segment}`);
+		else signs.push(segment);
+		before = segment;
+	}
+	return signs;
+}

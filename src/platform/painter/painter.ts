@@ -1,0 +1,90 @@
+import type { Id } from '../../domain/id.ts';
+import type { PictureBytes } from '../../domain/photo.ts';
+import { centreOf } from '../../domain/story/box.ts';
+import type { Group, Paint, Picture, Shape, Tiling } from '../../domain/story/paint.ts';
+import type { Painter } from '../platform.ts';
+import { type Context, contextOf, createCanvas, toJpeg } from './canvas.ts';
+import { drawnProduct, paintDrawing } from './drawing.ts';
+import { measureWith, paintLettering } from './lettering.ts';
+import { paintPhoto } from './photo.ts';
+
+type FindPhoto = (id: Id) => Promise<PictureBytes | undefined>;
+
+/** A painter with the browser's own canvas. */
+export function webPainter(): Painter {
+	const measure = measureWith(contextOf(createCanvas(1, 1)));
+	return {
+		measure,
+		async paint(sheet, name, findPhoto) {
+			const canvas = createCanvas(sheet.width, sheet.height);
+			await paintAll(contextOf(canvas), sheet.paints, findPhoto);
+			const file = new File([await toJpeg(canvas)], name, { type: 'image/jpeg' });
+			const address = URL.createObjectURL(file);
+			return { file, address, drop: () => URL.revokeObjectURL(address) };
+		},
+	};
+}
+
+async function paintAll(context: Context, paints: readonly Paint[], findPhoto: FindPhoto): Promise<void> {
+	for (const paint of paints) {
+		if (paint.kind === 'shape') paintShape(context, paint);
+		else if (paint.kind === 'lettering') paintLettering(context, paint);
+		else if (paint.kind === 'tiling') paintTiling(context, paint);
+		else if (paint.kind === 'picture') await paintPicture(context, paint, findPhoto);
+		else await paintGroup(context, paint, findPhoto);
+	}
+}
+
+function paintShape(context: Context, { path, fill, stroke }: Shape): void {
+	const area = new Path2D(path);
+	if (fill) {
+		context.fillStyle = fill;
+		context.fill(area);
+	}
+	if (!stroke) return;
+	context.strokeStyle = stroke.color;
+	context.lineWidth = stroke.width;
+	context.lineJoin = stroke.round ? 'round' : 'miter';
+	context.lineCap = stroke.round ? 'round' : 'butt';
+	context.setLineDash(stroke.dash ? [...stroke.dash] : []);
+	context.stroke(area);
+	context.setLineDash([]);
+}
+
+function paintTiling(context: Context, { path, side, turn, tile }: Tiling): void {
+	const square = createCanvas(side, side);
+	const squareContext = contextOf(square);
+	for (const shape of tile) paintShape(squareContext, shape);
+	const pattern = context.createPattern(square, 'repeat');
+	if (!pattern) return;
+	pattern.setTransform(new DOMMatrix().rotate(turn));
+	context.fillStyle = pattern;
+	context.fill(new Path2D(path));
+}
+
+async function paintGroup(context: Context, group: Group, findPhoto: FindPhoto): Promise<void> {
+	context.save();
+	if (group.turn !== undefined) {
+		const [x, y] = centreOf(group.box);
+		context.translate(x, y);
+		context.rotate((group.turn * Math.PI) / 180);
+		context.translate(-x, -y);
+	}
+	if (group.cut !== undefined) context.clip(new Path2D(group.cut));
+	await paintAll(context, group.paints, findPhoto);
+	context.restore();
+}
+
+async function paintPicture(context: Context, picture: Picture, findPhoto: FindPhoto): Promise<void> {
+	context.save();
+	if (picture.pale) context.globalAlpha = 0.45;
+	const photo = picture.photo && (await findPhoto(picture.photo));
+	if (photo) {
+		const bitmap = await createImageBitmap(new Blob([photo.bytes], { type: photo.type }));
+		paintPhoto(context, bitmap, picture);
+		bitmap.close();
+	} else {
+		paintDrawing(context, await drawnProduct(picture.drawing), picture.box);
+	}
+	context.restore();
+}

@@ -1,0 +1,79 @@
+import { Phone } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { type BazaarValue, liveBazaar, openBazaar } from '../../../app/bazaar.ts';
+import type { Form } from '../../../app/form.ts';
+import type { Id } from '../../../domain/id.ts';
+import { bazaarText } from '../../../i18n/bazaar.ts';
+import { customerFormText } from '../../../i18n/customer-form.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { shellText } from '../../../i18n/shell.ts';
+import { BackBar } from '../../back-bar.tsx';
+import { FormFrame } from '../../form-frame.tsx';
+import { Act } from '../../parts/act.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Words } from '../../parts/words.tsx';
+import { useForm, useLive, useStore } from '../../use-store.ts';
+import { AddedToday } from './added-today.tsx';
+
+/** A table at a bazaar: many new names, one after the other. */
+export function BazaarPage() {
+	const form = useForm((app) => openBazaar(app, bazaarText.added), []);
+	return form ? <Names form={form} /> : null;
+}
+
+function Names({ form }: { readonly form: Form<BazaarValue> }) {
+	const { value, problems, saving, failure } = useStore(form.state);
+	const [onPhone, setOnPhone] = useState<Id>();
+	const found = useLive(liveBazaar, []);
+	const added = found.state === 'ready' ? found.value : [];
+	return (
+		<Screen
+			place="bazaar"
+			top={<BackBar above={{ page: 'customers' }} word={shellText.customers} />}
+			bottom={
+				<Act>
+					{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+					<Button form="bazaar" busy={saving}>
+						{bazaarText.save}
+					</Button>
+				</Act>
+			}
+		>
+			<Title>{bazaarText.title}</Title>
+			<FormFrame form={form} id="bazaar">
+				<Stack edge>
+					{added.length === 0 && <Words>{bazaarText.say}</Words>}
+					{/* A new one for each name, so that each begins with the focus on it. */}
+					<Field
+						key={value.id}
+						label={customerFormText.name}
+						placeholder={customerFormText.nameHint}
+						value={value.name}
+						onInput={(name) => form.set({ name })}
+						error={problems.name && errorText[problems.name]}
+						onEnter={() => setOnPhone(value.id)}
+						names
+						focus
+					/>
+					<Field
+						label={customerFormText.phone}
+						kind="tel"
+						icon={Phone}
+						placeholder={customerFormText.phoneHint}
+						value={value.phone}
+						onInput={(phone) => form.set({ phone })}
+						error={problems.phone && errorText[problems.phone]}
+						onLeave={() => setOnPhone(undefined)}
+						focus={onPhone === value.id}
+					/>
+				</Stack>
+			</FormFrame>
+			<AddedToday added={added} />
+		</Screen>
+	);
+}

@@ -1,0 +1,69 @@
+import type { CatalogPlan } from '../../../app/catalog-plan.ts';
+import { mostHeading } from '../../../domain/catalog.ts';
+import { tiers } from '../../../domain/customer.ts';
+import { isDay } from '../../../domain/day.ts';
+import { catalogText } from '../../../i18n/catalog.ts';
+import { useApp } from '../../app-context.ts';
+import { Card } from '../../parts/card.tsx';
+import { Check } from '../../parts/check.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Segment } from '../../parts/segment.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { useStore } from '../../use-store.ts';
+
+interface CatalogFieldsProps {
+	readonly plan: CatalogPlan;
+	readonly isSure: boolean;
+	readonly onSure: (sure: boolean) => void;
+	readonly onChange: (change: Partial<CatalogPlan>) => void;
+}
+
+const tierOptions = tiers.map((value) => ({ value, word: catalogText.tiers[value] }));
+
+/** Whose prices, under which heading, until when. */
+export function CatalogFields({ plan, isSure, onSure, onChange }: CatalogFieldsProps) {
+	const today = useStore(useApp().today);
+	const { tier, heading, closes } = plan;
+	return (
+		<>
+			<Section title={catalogText.contents} />
+			<Stack edge>
+				<Labelled label={catalogText.tier}>
+					<Segment
+						label={catalogText.tier}
+						options={tierOptions}
+						chosen={tier}
+						onChoose={(tier) => onChange({ tier })}
+					/>
+				</Labelled>
+				{tier === 'regular' && <Notice of="info">{catalogText.regularSeen}</Notice>}
+				{tier === 'reseller' && (
+					<>
+						<Notice of="warn">{catalogText.resellerSeen}</Notice>
+						<Card>
+							<Check name={catalogText.resellerSure} checked={isSure} onChange={onSure} />
+						</Card>
+					</>
+				)}
+				<Field
+					label={catalogText.heading}
+					value={heading}
+					onInput={(heading) => onChange({ heading })}
+					placeholder={catalogText.headingHint}
+					most={mostHeading}
+				/>
+				<Field
+					label={catalogText.closes}
+					kind="date"
+					value={closes ?? ''}
+					onInput={(day) => onChange({ closes: isDay(day) ? day : undefined })}
+					help={catalogText.closesHelp}
+					error={closes && closes < today ? catalogText.closesPast : undefined}
+				/>
+			</Stack>
+		</>
+	);
+}

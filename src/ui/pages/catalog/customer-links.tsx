@@ -1,0 +1,86 @@
+import { Search } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { addressFor, type CatalogReady } from '../../../app/catalog.ts';
+import { customersToTell } from '../../../app/catalog-customers.ts';
+import { recordTouch } from '../../../app/touch.ts';
+import type { Known } from '../../../domain/known.ts';
+import { waLink } from '../../../domain/wa.ts';
+import { catalogLetter, catalogText } from '../../../i18n/catalog.ts';
+import { useApp } from '../../app-context.ts';
+import { KnownInitial } from '../../known-initial.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Row } from '../../parts/row.tsx';
+import { RowList } from '../../parts/row-list.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Words } from '../../parts/words.tsx';
+import { useStore } from '../../use-store.ts';
+
+/** One tap to one customer, who is shown the prices that she is given. */
+export function CustomerLinks({ catalog }: { readonly catalog: CatalogReady }) {
+	const app = useApp();
+	const version = useStore(app.version);
+	const [query, setQuery] = useState('');
+	const [found, setFound] = useState<readonly Known[]>();
+	useEffect(() => {
+		let late = false;
+		customersToTell(app, query).then(
+			(customers) => late || setFound(customers),
+			() => late || setFound([]),
+		);
+		return () => {
+			late = true;
+		};
+	}, [app, query, version]);
+	if (!found || (found.length === 0 && !query)) return null;
+	return (
+		<>
+			<Section title={catalogText.one} note={catalogText.oneNote} />
+			<Stack edge>
+				<Field
+					label={catalogText.search}
+					quiet
+					kind="search"
+					icon={Search}
+					placeholder={catalogText.search}
+					value={query}
+					onInput={setQuery}
+				/>
+				{found.length === 0 ? (
+					<Words live>{catalogText.nobody}</Words>
+				) : (
+					<Card>
+						<RowList label={catalogText.one}>
+							{found.map((known) => (
+								<CustomerLink key={known.customer.id} catalog={catalog} known={known} />
+							))}
+						</RowList>
+					</Card>
+				)}
+			</Stack>
+		</>
+	);
+}
+
+function CustomerLink({ catalog, known }: { readonly catalog: CatalogReady; readonly known: Known }) {
+	const app = useApp();
+	const today = useStore(app.today);
+	const { id, name, nick, phone, tier } = known.customer;
+	const address = addressFor(app, catalog, tier);
+	if (address === undefined) return null;
+	const { shop, plan } = catalog;
+	const text = catalogLetter({ shop: shop.name, name: nick ?? name, closes: plan.closes, today, address });
+	const link = waLink({ phone, text });
+	if (link.kind === 'long') return null;
+	return (
+		<Row
+			lead={<KnownInitial known={known} />}
+			name={name}
+			meta={catalogText.gets(catalogText.tiers[tier].toLowerCase())}
+			href={link.href}
+			out
+			onTap={() => recordTouch(app, 'prices', { customer: id })}
+		/>
+	);
+}

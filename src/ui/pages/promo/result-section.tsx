@@ -1,0 +1,52 @@
+import { Undo2 } from 'lucide-preact';
+import { type PromoView, untick } from '../../../app/promo-queue.ts';
+import { dayOf } from '../../../domain/day.ts';
+import { sayDay } from '../../../i18n/calendar.ts';
+import { promoText } from '../../../i18n/promo.ts';
+import { useApp } from '../../app-context.ts';
+import { Deed } from '../../deed.tsx';
+import { KnownInitial } from '../../known-initial.tsx';
+import { hrefTo } from '../../links.ts';
+import { Card } from '../../parts/card.tsx';
+import { Row } from '../../parts/row.tsx';
+import { RowList } from '../../parts/row-list.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Words } from '../../parts/words.tsx';
+
+const shown = 5;
+
+/** Who was reached last, how many of all of them ordered, and the way back for a tick too early. */
+export function ResultSection({ view }: { readonly view: PromoView }) {
+	const app = useApp();
+	const { sent, result, today } = view;
+	const [last] = sent;
+	if (!last) return null;
+	const { name } = last.known.customer;
+	return (
+		<>
+			<Section title={promoText.result} />
+			<Stack edge>
+				<Words>{promoText.ordered(result.ordered, result.reached)}</Words>
+				<Card>
+					<RowList label={promoText.progress}>
+						{sent.slice(0, shown).map(({ touch, known }) => (
+							<Row
+								key={touch.id}
+								lead={<KnownInitial known={known} />}
+								name={known.customer.name}
+								end={sayDay(dayOf(touch.at), today)}
+								href={hrefTo({ page: 'customer', id: known.customer.id })}
+							/>
+						))}
+					</RowList>
+				</Card>
+				<Deed
+					icon={Undo2}
+					word={promoText.untick(name)}
+					onDo={() => untick(app, view, last.touch, promoText.unticked(name))}
+				/>
+			</Stack>
+		</>
+	);
+}

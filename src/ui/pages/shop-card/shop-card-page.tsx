@@ -1,0 +1,104 @@
+import { FileDown, MessageCircle } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { liveShopCard, type ShopCardView, saveShopCard } from '../../../app/shop-card.ts';
+import { formatPhone } from '../../../domain/phone.ts';
+import { waLink } from '../../../domain/wa.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { message } from '../../../i18n/message.ts';
+import { shellText } from '../../../i18n/shell.ts';
+import { shopCardText } from '../../../i18n/shop-card.ts';
+import { useApp } from '../../app-context.ts';
+import { BackBar } from '../../back-bar.tsx';
+import { Act } from '../../parts/act.tsx';
+import { Button, LinkButton } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Initial } from '../../parts/initial.tsx';
+import { Letter } from '../../parts/letter.tsx';
+import { Line } from '../../parts/line.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Progress } from '../../parts/progress.tsx';
+import { Row } from '../../parts/row.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Words } from '../../parts/words.tsx';
+import { useLive } from '../../use-store.ts';
+
+/** The shop's number on its way into other phones. */
+export function ShopCardPage() {
+	const view = useLive(liveShopCard, []);
+	const found = view.state === 'ready' ? view.value : undefined;
+	const link = found && waLink({ text: textOf(found) });
+	return (
+		<Screen
+			place="shop-card"
+			top={<BackBar above={{ page: 'products' }} word={shellText.products} />}
+			bottom={
+				link?.kind === 'link' && (
+					<Act>
+						<LinkButton icon={MessageCircle} href={link.href} out>
+							{shopCardText.send}
+						</LinkButton>
+					</Act>
+				)
+			}
+		>
+			<Title>{shopCardText.title}</Title>
+			{found && <Contents view={found} />}
+			{view.state === 'failed' && (
+				<Stack edge>
+					<Notice of="danger">{errorText[view.code]}</Notice>
+				</Stack>
+			)}
+		</Screen>
+	);
+}
+
+function Contents({ view }: { readonly view: ShopCardView }) {
+	const app = useApp();
+	const { shop, people, saved } = view;
+	const [said, setSaid] = useState<string>();
+	const text = textOf(view);
+	function saveFile() {
+		saveShopCard(app, shop, shopCardText.fileName(shop.name));
+		setSaid(shopCardText.fileSaved);
+	}
+	async function copy() {
+		setSaid((await app.platform.copy(text)) ? shopCardText.copied : shopCardText.copyFailed);
+	}
+	return (
+		<Stack edge>
+			<Words>{shopCardText.why}</Words>
+			<Card>
+				<Row lead={<Initial name={shop.name} shop />} name={shop.name} meta={formatPhone(shop.phone)} />
+			</Card>
+			<Letter label={shopCardText.message}>{text}</Letter>
+			<Line>
+				<Button look="second" icon={FileDown} onTap={saveFile}>
+					{shopCardText.file}
+				</Button>
+				<Button look="quiet" onTap={() => void copy()}>
+					{shopCardText.copy}
+				</Button>
+			</Line>
+			{said && <Words live>{said}</Words>}
+			{people > 0 && (
+				<Card padded>
+					<Stack>
+						<Progress
+							label={shopCardText.who}
+							note={shopCardText.saved(saved, people)}
+							done={saved}
+							total={people}
+						/>
+						<Words>{shopCardText.howTo}</Words>
+					</Stack>
+				</Card>
+			)}
+		</Stack>
+	);
+}
+
+function textOf({ shop }: ShopCardView): string {
+	return message.card({ shop: shop.name, phone: shop.phone });
+}

@@ -1,0 +1,75 @@
+import type { Story } from '../../../app/story.ts';
+import { mostHeading } from '../../../app/story-choice.ts';
+import { headingOf } from '../../../app/story-plan.ts';
+import type { StoryPicture } from '../../../app/story-state.ts';
+import { type Layout, layouts } from '../../../domain/story/compose.ts';
+import { formats } from '../../../domain/story/frame.ts';
+import { grounds, themes } from '../../../domain/story/theme.ts';
+import { storyText } from '../../../i18n/story.ts';
+import { Chips } from '../../parts/chips.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Segment } from '../../parts/segment.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Swatch } from '../../parts/swatch.tsx';
+import { StoryDays } from './story-days.tsx';
+import { storyTexts } from './story-texts.ts';
+
+const layoutChips = layouts.map((value) => ({ value, word: storyText.layouts[value] }));
+const formatOptions = formats.map((value) => ({ value, word: storyText.formats[value] }));
+const groundChips = grounds.map((value) => ({
+	value,
+	word: storyText.grounds[value],
+	mark: <Swatch color={themes[value].ground.fill} />,
+}));
+
+interface StoryLookProps {
+	readonly story: Story;
+	readonly picture: StoryPicture;
+}
+
+/** How the picture looks and what it shouts. */
+export function StoryLook({ story, picture }: StoryLookProps) {
+	const { choice } = picture;
+	const { layout, ground, format, headings } = choice;
+	const heading = headingOf(choice, storyTexts);
+	const shout = (text: string) => story.change({ headings: { ...headings, [layout]: text } });
+	return (
+		<>
+			<Chips
+				label={storyText.layout}
+				chips={layoutChips}
+				chosen={layout}
+				onChoose={(layout) => story.change({ layout })}
+			/>
+			<Chips
+				label={storyText.ground}
+				chips={groundChips}
+				chosen={ground}
+				onChoose={(ground) => story.change({ ground })}
+			/>
+			<Stack edge top>
+				<Field
+					label={storyText.heading}
+					value={heading}
+					most={mostHeading}
+					help={storyText.headingHelp}
+					onInput={shout}
+				/>
+			</Stack>
+			<Chips label={storyText.suggested} chips={suggestions(layout)} chosen={heading} onChoose={shout} />
+			<Stack edge>
+				{layout === 'preorder' && <StoryDays story={story} choice={choice} />}
+				<Segment
+					label={storyText.format}
+					options={formatOptions}
+					chosen={format}
+					onChoose={(format) => story.change({ format })}
+				/>
+			</Stack>
+		</>
+	);
+}
+
+function suggestions(layout: Layout): { readonly value: string; readonly word: string }[] {
+	return storyText.headings[layout].map((word) => ({ value: word, word }));
+}

@@ -1,0 +1,28 @@
+import './picture-strip.css';
+
+interface PictureStripProps {
+	/** What TalkBack calls the row. */
+	readonly label: string;
+	readonly pictures: readonly { readonly address: string; readonly alt: string }[];
+	readonly square: boolean;
+	/** Newer ones are being made. */
+	readonly busy: boolean;
+}
+
+/** Pictures as they will leave the phone, side by side; an empty sheet where none is made yet. */
+export function PictureStrip({ label, pictures, square, busy }: PictureStripProps) {
+	return (
+		<ul class={`picture-strip${square ? ' picture-square' : ''}`} aria-label={label} aria-busy={busy}>
+			{pictures.length === 0 && (
+				<li>
+					<div class="picture-blank" />
+				</li>
+			)}
+			{pictures.map(({ address, alt }, at) => (
+				<li key={at}>
+					<img src={address} width={1080} height={square ? 1080 : 1920} alt={alt} />
+				</li>
+			))}
+		</ul>
+	);
+}

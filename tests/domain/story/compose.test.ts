@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rupiah } from '../../../src/domain/rupiah.ts';
+import { composeStory, layouts, mostOnPage } from '../../../src/domain/story/compose.ts';
+import type { StoryProduct } from '../../../src/domain/story/facts.ts';
+import { formats, frames } from '../../../src/domain/story/frame.ts';
+import { shout } from '../../../src/domain/story/shout.ts';
+import { grounds } from '../../../src/domain/story/theme.ts';
+import { faultsOf, tinyTexts, written } from './faults.ts';
+import { factsOf, pen, productsOf } from './story-facts.ts';
+
+const shops = ['Ayu!', 'Vanara Cake', 'Dapoer Ibu Siti Rohmah Putri', 'Sambal & Kue "Qomariyah"'] as const;
+const headings = ['Ready hari ini', '', 'Menerima pesanan hajatan & arisan', 'Promo'] as const;
+const days = ['both', 'closing', 'pickUp', 'none'] as const;
+
+describe.each(layouts)('%s', (layout) => {
+	describe.each(formats)('as %s', (format) => {
+		test.each([1, 2, 3, 4, 5, 6, 13, 30])('%i products: each on a page, every word legible', (count) => {
+			for (const [at, ground] of grounds.entries()) {
+				const { closing, pickUp, ...rest } = factsOf(productsOf(count, at), {
+					shop: shops[at] ?? '',
+					heading: headings[(at + count) % headings.length] ?? '',
+				});
+				const day = days[(at + count) % days.length];
+				const facts = {
+					...rest,
+					...(closing && (day === 'both' || day === 'closing') && { closing }),
+					...(pickUp && (day === 'both' || day === 'pickUp') && { pickUp }),
+				};
+				const sheets = composeStory({ layout, ground, format, facts }, pen);
+				expect(sheets.flatMap((sheet) => faultsOf(sheet, frames[format]))).toEqual([]);
+				expect(sheets.flatMap(tinyTexts)).toEqual([]);
+				const all = written(sheets);
+				for (const { name } of facts.products) expect(all).toContain(shout(name));
+				for (const sheet of sheets) {
+					expect(written([sheet])).toContain(shout(facts.shop));
+					expect(written([sheet])).toContain(facts.phone);
+				}
+			}
+		});
+	});
+
+	test('whatever a name, a unit and a price are, nothing is cut or lies on anything else', () => {
+		const anyProduct: fc.Arbitrary<StoryProduct> = fc.record({
+			name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
+			unit: fc.string({ unit: 'grapheme', maxLength: 20 }),
+			price: fc
+				.oneof(fc.integer({ min: 1, max: 2_000_000 }), fc.integer({ min: 1, max: 999_999_999_999 }))
+				.map(rupiah),
+			available: fc.boolean(),
+			drawing: fc.constantFrom('bakpia', 'kopi'),
+		});
+		fc.assert(
+			fc.property(
+				fc.array(anyProduct, { minLength: 1, maxLength: 7 }),
+				fc.string({ unit: 'grapheme', minLength: 1, maxLength: 28 }),
+				fc.string({ unit: 'grapheme', maxLength: 60 }),
+				fc.constantFrom(...formats),
+				(products, shop, heading, format) => {
+					const facts = factsOf(products, { shop, heading });
+					const sheets = composeStory({ layout, ground: 'toska', format, facts }, pen);
+					expect(sheets.flatMap((sheet) => faultsOf(sheet, frames[format]))).toEqual([]);
+				},
+			),
+			{ numRuns: 25 },
+		);
+	});
+
+	test('products are spread evenly over their pages', () => {
+		const most = mostOnPage(layout);
+		const sheets = composeStory(
+			{ layout, ground: 'kopi', format: 'story', facts: factsOf(productsOf(most * 2 + 1)) },
+			pen,
+		);
+		expect(sheets).toHaveLength(3);
+	});
+});
+
+test('what is sold out says so, and only that', () => {
+	const [first, second] = productsOf(2);
+	const products = [
+		{ ...first, available: true },
+		{ ...second, available: false },
+	] as StoryProduct[];
+	for (const layout of layouts) {
+		const text = written(
+			composeStory({ layout, ground: 'jambon', format: 'story', facts: factsOf(products) }, pen),
+		);
+		expect(text.match(/HABIS/g)).toHaveLength(1);
+	}
+});
+
+test('a shop without a number has a picture without one', () => {
+	const facts = factsOf(productsOf(3), { phone: '' });
+	for (const layout of layouts) {
+		const sheets = composeStory({ layout, ground: 'kunyit', format: 'story', facts }, pen);
+		expect(sheets.flatMap((sheet) => faultsOf(sheet, frames.story))).toEqual([]);
+		expect(written(sheets)).toContain('VANARA CAKE');
+	}
+});

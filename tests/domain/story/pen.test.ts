@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shout } from '../../../src/domain/story/shout.ts';
+import { arc, belly, dome } from '../../../src/domain/story/warp.ts';
+import { lies } from './flat.ts';
+import { pen } from './story-facts.ts';
+
+const hand = { fill: '#ffffff' } as const;
+
+test.each([
+	['Café crème', 'CAFE CREME'],
+	['“Kue” Bu Sri’s – enak…', '"KUE" BU SRI\'S – ENAK...'],
+	['½ kg', '1/2 KG'],
+	['  dua   kata ', 'DUA KATA'],
+	['Es 🥤', 'ES 🥤'],
+])('%s is painted as %s', (text, painted) => {
+	expect(shout(text)).toBe(painted);
+});
+
+test('letters of the alphabet are painted, an emoji is set whole in the type of the phone', () => {
+	const line = pen.line('ES 👨‍👩‍👧 5', { x: 0, y: 0, size: 100 }, hand);
+	expect(line.strange.map(({ text }) => text)).toEqual(['👨‍👩‍👧']);
+	expect(line.face.startsWith('M')).toBe(true);
+});
+
+test('letters of another script are set together, since they change their form beside each other', () => {
+	const { strange } = pen.line('KURMA تمر 1', { x: 0, y: 0, size: 100 }, hand);
+	expect(strange.map(({ text }) => text)).toEqual(['تمر']);
+});
+
+test('a line is as wide as it says, whatever end of it is given', () => {
+	const width = pen.widthOf('BOLU') * 50;
+	for (const [align, left] of [
+		['left', 200],
+		['middle', 200 - width / 2],
+		['right', 200 - width],
+	] as const) {
+		expect(pen.line('BOLU', { x: 200, y: 0, size: 50, align }, hand).box.x).toBeCloseTo(left);
+	}
+	expect(pen.line('BOLU', { x: 200, y: 0, size: 50 }, hand).box.width).toBeCloseTo(width);
+});
+
+test('the outlines of letters lie within the box of their line, bent or not', () => {
+	for (const warp of [undefined, dome(0.3), arc(0.2), belly(0.2)]) {
+		const line = pen.line('HANUM', { x: 40, y: 60, size: 100, ...(warp && { warp }) }, hand);
+		const numbers = (line.face.match(/-?[\d.]+/g) ?? []).map(Number);
+		const xs = numbers.filter((_, at) => at % 2 === 0);
+		const ys = numbers.filter((_, at) => at % 2 === 1);
+		const [left, top] = [Math.min(...xs), Math.min(...ys)];
+		const ink = { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+		expect(lies(ink, line.box)).toBe(true);
+	}
+});
+
+test('fitting a text loses no letter of it, and keeps to its room', () => {
+	fc.assert(
+		fc.property(
+			fc.string({ unit: 'grapheme', maxLength: 80 }),
+			fc.integer({ min: 20, max: 900 }),
+			fc.integer({ min: 20, max: 300 }),
+			fc.integer({ min: 1, max: 4 }),
+			(text, width, height, lines) => {
+				const fitted = pen.fit(text, { width, height, most: 120, lines });
+				expect(fitted.lines.join(' ')).toBe(shout(text));
+				expect(fitted.lines.length).toBeLessThanOrEqual(lines);
+				expect(fitted.size).toBeLessThanOrEqual(120);
+				expect(fitted.width).toBeLessThanOrEqual(width + 0.01);
+				expect(fitted.height).toBeLessThanOrEqual(height + 0.01);
+			},
+		),
+	);
+});
+
+test('a text is torn into lines only where its letters get larger by it', () => {
+	expect(pen.fit('Bolu', { width: 800, height: 300, most: 100, lines: 2 }).lines).toEqual(['BOLU']);
+	expect(pen.fit('Bakpia kacang hijau', { width: 300, height: 300, most: 100, lines: 3 }).lines).toEqual([
+		'BAKPIA',
+		'KACANG',
+		'HIJAU',
+	]);
+});
