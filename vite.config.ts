@@ -238,6 +238,8 @@ const pwa = VitePWA({
 		share_target: {
 			action: './',
 			method: 'GET',
+			// Without it Chrome warns, although it is the only one that GET has.
+			enctype: 'application/x-www-form-urlencoded',
 			params: { title: 'title', text: 'text', url: 'url' },
 		},
 		icons: [

@@ -19,6 +19,12 @@ interface PhoneOptions {
 
 type Role = Parameters<Page['getByRole']>[0];
 
+/** In CSS pixels, from the top left of the screen. */
+interface Place {
+	readonly x: number;
+	readonly y: number;
+}
+
 /** A cheap phone with the app open, in the hand of a seller whose taps are counted. */
 export class Phone {
 	/** The screen as Playwright sees it; another one after `reopen`. */
@@ -36,7 +42,7 @@ export class Phone {
 	private readonly profile: string;
 	private context: BrowserContext;
 	private isOffline = false;
-	private lastTap: { x: number; y: number; at: number } | undefined;
+	private lastTap: (Place & { at: number }) | undefined;
 
 	private constructor(options: PhoneOptions, profile: string, context: BrowserContext, page: Page) {
 		this.options = options;
@@ -62,21 +68,23 @@ export class Phone {
 	}
 
 	async tapOn(target: Locator): Promise<void> {
-		await this.liftThumb(target);
+		const place = await this.liftThumb(target);
 		await target.tap();
 		this.taps += 1;
+		this.lastTap = place && { ...place, at: Date.now() };
 	}
 
 	/** Two taps on one place within a moment are a double tap; a person who means two waits longer. */
-	private async liftThumb(target: Locator): Promise<void> {
+	private async liftThumb(target: Locator): Promise<Place | undefined> {
 		await target.waitFor();
 		const box = await target.boundingBox();
-		const place = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		if (!box) return undefined;
+		const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 		const { lastTap } = this;
-		if (place && lastTap && Math.hypot(place.x - lastTap.x, place.y - lastTap.y) < 40) {
+		if (lastTap && Math.hypot(place.x - lastTap.x, place.y - lastTap.y) < 40) {
 			await this.page.waitForTimeout(Math.max(0, lastTap.at + 750 - Date.now()));
 		}
-		this.lastTap = place ? { ...place, at: Date.now() } : undefined;
+		return place;
 	}
 
 	/** A second window of the same app, beside this one; what it asks for and complains of is noted here. */

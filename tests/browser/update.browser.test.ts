@@ -82,10 +82,12 @@ it('leaves the form in another window alone', async () => {
 	await other.type('Nomor WA', '0812 0000 4104');
 	expect(await form?.inputValue()).toBe('Pak Karto');
 
-	// The page of the customer was not on the phone yet when the version it belongs to went.
 	await other.tap('button', 'Simpan');
 	await other.page.getByRole('heading', { level: 1, name: 'Pak Karto' }).waitFor();
+	// The sheet was not on the phone yet when the version it belongs to went.
+	await other.tap('link', 'WA');
 	await runs(other, 4);
+	await other.page.getByRole('dialog', { name: 'Tulis ke Pak Karto' }).waitFor();
 	await phone.page.goto(`${server.url}#/pelanggan`);
 	await phone.sees('Pak Karto');
 });
