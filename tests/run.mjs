@@ -23,7 +23,7 @@ mkdirSync(reports, { recursive: true });
 const steps = [
 	{ name: 'format', command: 'biome ci --colors=off --linter-enabled=false .' },
 	{ name: 'lint', command: 'biome lint --colors=off --error-on-warnings .' },
-	{ name: 'types', command: 'tsc -p . && tsc -p src/domain' },
+	{ name: 'types', command: 'tsc -p . && tsc -p src/domain && tsc -p src/worker' },
 	{ name: 'layers', command: 'node tests/checks/layers.mjs' },
 	{ name: 'sentences', command: 'node tests/checks/sentences.mjs' },
 	{ name: 'unused sentences', command: 'node tests/checks/unused-sentences.mjs' },

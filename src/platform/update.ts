@@ -1,11 +1,10 @@
-import { registerSW } from 'virtual:pwa-register';
 import type { Update } from './platform.ts';
 
 const reloadedKey = 'langganan:reloaded';
 
 /**
- * Registers the service worker in prompt mode: a new version waits until `apply`. The reload that
- * follows in every window is ours to decide as well.
+ * Registers the service worker: a new version waits until `apply`. The reload that follows in every window
+ * is ours to decide as well.
  */
 export function webUpdate(): Update {
 	const listeners = new Set<() => void>();
@@ -16,14 +15,15 @@ export function webUpdate(): Update {
 		waiting = true;
 		for (const hear of listeners) hear();
 	};
-	const activate = registerSW({
-		onNeedRefresh: tell,
-		// It would reload by itself, and never in the window of the very first visit: see `onTakeOver`.
-		onNeedReload: () => undefined,
-		onRegisteredSW: (_url, registered) => {
-			registration = registered;
-		},
-	});
+	// The dev server has no worker to offer.
+	if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+		register(tell).then(
+			(registered) => {
+				registration = registered;
+			},
+			() => undefined,
+		);
+	}
 	onTakeOver(() => {
 		// It takes a second or two to take over, and somebody may have begun to type.
 		if (isIdle?.()) location.reload();
@@ -39,13 +39,30 @@ export function webUpdate(): Update {
 		},
 		apply(idle) {
 			isIdle = idle;
-			if (registration?.waiting) void activate();
+			if (registration?.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
 			else reloadOnce();
 		},
 		check() {
 			if (navigator.onLine) registration?.update().catch(() => undefined);
 		},
 	};
+}
+
+/** Once the page has loaded, so that the files for later do not hold up those of the first screen. */
+async function register(hear: () => void): Promise<ServiceWorkerRegistration> {
+	if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
+	const registration = await navigator.serviceWorker.register('sw.js');
+	const follow = () => {
+		const worker = registration.installing;
+		worker?.addEventListener('statechange', () => {
+			// The first of all has no version before it, and waits for nothing.
+			if (worker.state === 'installed' && registration.active) hear();
+		});
+	};
+	follow();
+	registration.addEventListener('updatefound', follow);
+	if (registration.waiting) hear();
+	return registration;
 }
 
 /** Hears that another version serves this window, asked for here or in another; the first of all is no other. */

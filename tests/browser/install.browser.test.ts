@@ -77,8 +77,7 @@ it("keeps every file on the phone, but for the installer's pictures and the buye
 		const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
 		return requests.flat().map(({ url }) => url.replace(/\?.*/, ''));
 	});
-	const notForThePage =
-		/^(sw\.js|workbox-.*|screenshots\/.*|licenses\.md|\.vite\/.*|katalog\.html|assets\/katalog-.*)$/;
+	const notForThePage = /^(sw\.js|screenshots\/.*|licenses\.md|\.vite\/.*|katalog\.html|assets\/katalog-.*)$/;
 	const files = readdirSync('dist', { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative('dist', join(entry.parentPath, entry.name)))

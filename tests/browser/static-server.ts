@@ -36,7 +36,8 @@ export async function serve(folder: string, mount = '/'): Promise<StaticServer> 
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		requests.push(path);
-		if (`${path}/` === mount) {
+		// The second as hosts do that leave ".html" out of addresses.
+		if (`${path}/` === mount || path === `${mount}index.html`) {
 			response.writeHead(301, { location: mount }).end();
 			return;
 		}

@@ -205,7 +205,7 @@ it('is the buyer’s page on the seller’s phone too, which does not carry it a
 	server = await serve('dist');
 	phone = await Phone.open({ url: server.url });
 	await phone.hasApp();
-	expect(readFileSync('dist/sw.js', 'utf8')).not.toContain('url:"katalog.html"');
+	expect(readFileSync('dist/sw.js', 'utf8')).not.toContain('"katalog.html"');
 	await phone.page.goto(`${server.url}katalog.html#${link}`);
 	await phone.sees('Vanara Cake');
 	await phone.tap('button', 'Pilih Klepon');

@@ -44,9 +44,12 @@ async function runs(window: Phone, version: number): Promise<void> {
 }
 
 it('takes over at once where nothing was begun, on the very first visit as well', async () => {
+	const asked = server.requests.length;
 	await update();
 	await runs(phone, 2);
 	await phone.sees('Azzalea Cake');
+	// What is the same in both versions is not paid for again.
+	expect(server.requests.slice(asked).filter((path) => /\.(svg|png)$/.test(path))).toEqual([]);
 	expect(phone.errors).toEqual([]);
 });
 

@@ -41,7 +41,7 @@ function renameChunks(folder: string, ending: string): void {
 		const text = readFileSync(path, 'utf8')
 			.replace(names, (name) => renamed.get(name) ?? name)
 			// Its name stays, so that the list of sw.js has to say that it is another.
-			.replace(/(url:"index\.html",revision:")/, `$1${ending}`);
+			.replace(/("revision":")(?=[^"]*","url":"index\.html")/, `$1${ending}`);
 		writeFileSync(path, text);
 	}
 }

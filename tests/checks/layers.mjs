@@ -14,6 +14,7 @@ const rules = {
 	app: { rooms: ['domain'], types: ['data', 'platform'] },
 	ui: { rooms: ['app', 'i18n', 'domain'] },
 	storefront: { rooms: ['i18n', 'domain', 'ui/parts', 'ui/styles'], types: ['platform'] },
+	worker: { rooms: [] },
 	dev: { rooms: ['app', 'data', 'domain', 'i18n', 'platform', 'ui'] },
 };
 

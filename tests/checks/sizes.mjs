@@ -63,15 +63,14 @@ function filesOf(manifest, page, chunks) {
 }
 
 /**
- * The files that a service worker made by Workbox keeps on the phone, and the library it runs on itself.
+ * The files that the service worker keeps on the phone.
  * @param {string} worker
  * @returns {string[]}
  */
 export function keptFiles(worker) {
-	const kept = [...worker.matchAll(/\{url:"([^"]+)",revision:/g)].map(([, url]) => url ?? '');
-	const library = /"\.\/(workbox-[^"]+)"/.exec(worker)?.[1];
-	if (kept.length === 0 || !library) throw new Error('sw.js does not look as Workbox has written it so far.');
-	return [...kept, `${library}.js`];
+	const kept = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url]) => url ?? '');
+	if (kept.length === 0) throw new Error('sw.js does not list its files as it has done so far.');
+	return kept;
 }
 
 /** @param {string} dist */

@@ -1,0 +1,72 @@
+/** A file of this version, as the build lists it; one with its hash in its name needs no revision. */
+export interface BuiltFile {
+	readonly url: string;
+	readonly revision: string | null;
+}
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly BuiltFile[] };
+
+/** Other apps may live on the same origin, and caches belong to the origin. */
+const cacheName = `langganan ${self.registration.scope}`;
+
+/** By address, what each file is kept under: something else in every version that has changed it. */
+const kept = new Map(
+	self.__WB_MANIFEST.map(({ url, revision }) => {
+		const address = addressOf(url);
+		return [address, revision ? `${address}?${revision}` : address] as const;
+	}),
+);
+
+/** Opened by buyers, who have signal; also on hosts that leave ".html" out of addresses. */
+const buyersPage = /\/katalog(\.html)?$/;
+
+self.addEventListener('install', (event) => event.waitUntil(fetchMissing()));
+
+// Claims the very first visit, too, so that it goes on when the signal is lost a moment later.
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), dropOld()])));
+
+// An update by itself would reload the page under a half-typed order: src/platform/update.ts says when.
+self.addEventListener('message', ({ data }) => {
+	if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
+
+self.addEventListener('fetch', (event) => {
+	const { url, mode } = event.request;
+	const { origin, pathname } = new URL(url);
+	const isOwnPage = mode === 'navigate' && !buyersPage.test(pathname);
+	const address = isOwnPage && !kept.has(origin + pathname) ? addressOf('index.html') : origin + pathname;
+	const key = kept.get(address);
+	if (key) event.respondWith(answer(address, key));
+});
+
+function addressOf(file: string): string {
+	return new URL(file, self.location.href).href;
+}
+
+/** Fetches what the version before did not have, nor an attempt of this one that was cut off. */
+async function fetchMissing(): Promise<void> {
+	const cache = await caches.open(cacheName);
+	await Promise.all(
+		Array.from(kept, async ([address, key]) => {
+			if (await cache.match(key)) return;
+			// Only a name with a hash in it is sure not to be of another version in the browser's own cache.
+			const response = await fetch(address, { cache: key === address ? 'default' : 'reload' });
+			if (!response.ok) throw new Error(address);
+			// A page may not be answered with what came by a redirect, as it does where ".html" is left out.
+			await cache.put(key, response.redirected ? new Response(response.body, response) : response);
+		}),
+	);
+}
+
+async function dropOld(): Promise<void> {
+	const cache = await caches.open(cacheName);
+	const keys = new Set(kept.values());
+	const old = (await cache.keys()).filter(({ url }) => !keys.has(url));
+	await Promise.all(old.map((request) => cache.delete(request)));
+}
+
+/** A phone short of space may have thrown the file away. */
+async function answer(address: string, key: string): Promise<Response> {
+	const cache = await caches.open(cacheName);
+	return (await cache.match(key)) ?? fetch(address);
+}
