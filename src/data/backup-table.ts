@@ -44,6 +44,7 @@ export const backupTable = {
 		rank: 'backup',
 		drawing: 'backup',
 		photo: 'backup',
+		group: 'backup',
 	},
 	order: {
 		...row,

@@ -3,16 +3,19 @@ import { mostName, tiers } from './customer.ts';
 import { type Format, type Opened, seal, unseal } from './packed/envelope.ts';
 import { packChoice, packCount, packDay, packLine, packList, packPrice } from './packed/fields.ts';
 import { type Packer, packWith, unpackWith } from './packed/packer.ts';
-import { mostUnit } from './product.ts';
+import { packPicture } from './packed/tiny-code.ts';
+import { mostGroup, mostUnit } from './product.ts';
 import { mostSalt, type Tag, tagBits } from './product-tag.ts';
 import { rupiah } from './rupiah.ts';
 
 /** What a link may carry after the hash sign, in letters; far above what `mostItems` plain names need. */
 export const mostLink = 4_000;
 
+/** With pictures; they are left out, the last first, where a link would be longer. */
+export const mostPictured = 1_800;
+
 const mostPhone = 15;
-const mostMark = 2;
-const soldOut = '-';
+const mostMark = 4;
 
 /**
  * A catalog as the letters after the hash sign of a link: only A–Z, a–z, 0–9, - and _, and never a sign
@@ -20,6 +23,30 @@ const soldOut = '-';
  */
 export function packCatalog(catalog: Catalog): string {
 	return seal(first, catalog);
+}
+
+/** The same with as many of the pictures, from the first on, as a link of so many letters has room for. */
+export function packWithin(catalog: Catalog, most: number): string {
+	let kept = catalog.items.filter(({ picture }) => picture).length;
+	let letters = packCatalog(catalog);
+	const bare = letters.length > most ? packCatalog(withPictures(catalog, 0)).length : 0;
+	while (letters.length > most && kept > 0) {
+		// They are of much the same length, so that one or two tries find how many fit.
+		const share = Math.max(0, most - bare) / (letters.length - bare);
+		kept = Math.min(kept - 1, Math.floor(kept * share));
+		letters = packCatalog(withPictures(catalog, kept));
+	}
+	return letters;
+}
+
+function withPictures(catalog: Catalog, most: number): Catalog {
+	let left = most;
+	const items = catalog.items.map(({ picture, ...item }) => {
+		if (!picture || left === 0) return item;
+		left -= 1;
+		return { ...item, picture };
+	});
+	return { ...catalog, items };
 }
 
 /** The catalog behind a link, of this version or an older one; never throws, whatever the text. */
@@ -46,26 +73,44 @@ function describe(packer: Packer, catalog: Catalog): Catalog {
 	const closes = packDay(packer, catalog.closes);
 	const tier = packChoice(packer, tiers, catalog.tier);
 	const salt = packCount(packer, catalog.salt, mostSalt);
-	const items = packList(catalog.items, mostItems, (item) => packItem(packer, item));
+	// A product stands under the heading of the one before it, until there is another.
+	let group = '';
+	const items = packList(catalog.items, mostItems, (item) => {
+		const read = packItem(packer, item, group);
+		group = read?.group ?? '';
+		return read;
+	});
 	if (items.length === 0) throw new RangeError('Nothing for sale.');
 	return { shop, phone, heading, ...(closes && { closes }), tier, salt, items };
 }
 
-function packItem(packer: Packer, item: Item | undefined): Item | undefined {
+function packItem(packer: Packer, item: Item | undefined, above: string): Item | undefined {
 	const name = packLine(packer, 'product', item?.name ?? '', mostName);
 	if (name === '') return undefined;
 	const kind = firstWord(name);
 	const unit = packLine(packer, 'unit', item?.unit ?? '', mostUnit, kind);
 	const price = packPrice(packer, item?.price ?? rupiah(0), `${kind} ${unit}`);
-	const mark = packer.text('mark', item ? markOf(item) : '', mostMark, kind);
+	const mark = packer.text('mark', item ? markOf(item, above) : '', mostMark, kind);
 	const tag = packer.bits(item?.tag ?? 0, tagBits) as Tag;
-	const [, sign, drawing] = /^(-?)([A-Za-z0-9])$/.exec(mark) ?? [];
+	const [, under, out, pictured, drawing] = /^(#?)(-?)(\*?)([A-Za-z0-9])$/.exec(mark) ?? [];
 	if (drawing === undefined) throw new RangeError('Not a mark.');
-	return { tag, name, unit, price, available: sign !== soldOut, drawing };
+	const group = under ? packLine(packer, 'words', item?.group ?? '', mostGroup) : above;
+	const picture = pictured ? packPicture(packer, item?.picture ?? []) : undefined;
+	return {
+		tag,
+		name,
+		unit,
+		price,
+		available: !out,
+		drawing,
+		...(group && { group }),
+		...(picture && { picture }),
+	};
 }
 
-function markOf({ available, drawing }: Item): string {
-	return available ? drawing : soldOut + drawing;
+/** Whether another heading stands above it, whether it has sold out, whether there is a picture; its drawing. */
+function markOf({ available, drawing, group = '', picture }: Item, above: string): string {
+	return `${group === above ? '' : '#'}${available ? '' : '-'}${picture ? '*' : ''}${drawing}`;
 }
 
 function packPhone(packer: Packer, phone: string): string {

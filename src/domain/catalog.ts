@@ -2,6 +2,7 @@ import type { Tier } from './customer.ts';
 import type { Day } from './day.ts';
 import type { Tag } from './product-tag.ts';
 import type { Rupiah } from './rupiah.ts';
+import type { TinyPicture } from './tiny-picture.ts';
 
 /** What a buyer is shown: all there is behind a catalog link, and nothing about any customer. */
 export interface Catalog {
@@ -26,6 +27,9 @@ export interface Item {
 	readonly available: boolean;
 	/** The letter of its drawing; this version may not know it. */
 	readonly drawing: string;
+	/** The heading it stands under. */
+	readonly group?: string;
+	readonly picture?: TinyPicture;
 }
 
 export const mostItems = 60;

@@ -16,9 +16,12 @@ export interface Product extends Row {
 	/** The drawn picture for a product without a photo. */
 	readonly drawing?: Drawing;
 	readonly photo?: Id;
+	/** What it stands under in lists: "Kue kering". */
+	readonly group?: string;
 }
 
 export const mostUnit = 20;
+export const mostGroup = 30;
 
 /** The price for a tier; the ordinary one where the tier has none of its own. */
 export function priceFor(product: Product, tier: Tier): Rupiah {

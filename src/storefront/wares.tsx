@@ -1,8 +1,12 @@
+import './wares.css';
+import { useMemo } from 'preact/hooks';
 import type { Catalog, Item } from '../domain/catalog.ts';
 import { drawingOfLetter } from '../domain/drawing-letter.ts';
+import { groupsOf } from '../domain/grouped.ts';
 import { storefrontText } from '../i18n/storefront.ts';
-import { Drawing } from '../ui/parts/drawing.tsx';
+import { Drawing, Photo } from '../ui/parts/drawing.tsx';
 import { Tile, Tiles } from '../ui/parts/tile.tsx';
+import { tinyAddress } from './tiny-image.ts';
 
 interface WaresProps {
 	readonly catalog: Catalog;
@@ -12,31 +16,39 @@ interface WaresProps {
 	readonly onCount: (item: Item, count: number) => void;
 }
 
-/** All that is for sale, each with how many of it. */
-export function Wares({ catalog, counts, shut, onCount }: WaresProps) {
-	return (
-		<Tiles tall>
-			{catalog.items.map((item, at) => {
-				const count = shut || !item.available ? 0 : (counts[at] ?? 0);
-				return (
-					<Tile
-						key={item.tag}
-						picture={<Drawing of={drawingOfLetter(item.drawing)} />}
-						seed={item.name}
-						name={item.name}
-						price={storefrontText.perUnit(item.price, item.unit)}
-						count={count}
-						words={{
-							add: storefrontText.pick,
-							less: storefrontText.less(item.name),
-							more: count > 0 ? storefrontText.more(item.name) : storefrontText.pickThis(item.name),
-							type: storefrontText.type(item.name),
-						}}
-						onCount={(count) => onCount(item, count)}
-						out={item.available ? (shut ? storefrontText.shut : undefined) : storefrontText.out}
-					/>
-				);
-			})}
-		</Tiles>
-	);
+/** All that is for sale under its headings, each with how many of it. */
+export function Wares({ catalog: { items }, counts, shut, onCount }: WaresProps) {
+	const pictures = useMemo(() => items.map(pictureOf), [items]);
+	const tileOf = (item: Item) => {
+		const at = items.indexOf(item);
+		const count = shut || !item.available ? 0 : (counts[at] ?? 0);
+		return (
+			<Tile
+				key={at}
+				picture={pictures[at]}
+				seed={item.name}
+				name={item.name}
+				price={storefrontText.perUnit(item.price, item.unit)}
+				count={count}
+				words={{
+					add: storefrontText.pick,
+					less: storefrontText.less(item.name),
+					more: count > 0 ? storefrontText.more(item.name) : storefrontText.pickThis(item.name),
+					type: storefrontText.type(item.name),
+				}}
+				onCount={(count) => onCount(item, count)}
+				out={item.available ? (shut ? storefrontText.shut : undefined) : storefrontText.out}
+			/>
+		);
+	};
+	return groupsOf(items).map(({ name, members }) => (
+		<>
+			{name && <h2 class="wares-group">{name}</h2>}
+			<Tiles tall>{members.map(tileOf)}</Tiles>
+		</>
+	));
+}
+
+function pictureOf({ picture, drawing }: Item) {
+	return picture ? <Photo src={tinyAddress(picture)} /> : <Drawing of={drawingOfLetter(drawing)} />;
 }

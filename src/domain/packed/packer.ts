@@ -19,6 +19,8 @@ export interface Packer {
 	 * a unit follows from the product.
 	 */
 	text(topic: Topic, text: string, most: number, beside?: string): string;
+	/** A small number, of 0 to 15, that is guessed from each of three others. */
+	step(step: number, beside: readonly number[]): number;
 }
 
 /** Writes by a description of the format. */
@@ -87,6 +89,12 @@ function packerOn(coder: BitCoder, model: TextModel): Packer {
 				points.push(first === wide ? spell() : first);
 			}
 			return String.fromCodePoint(...points);
+		},
+		step(step, beside) {
+			contexts.forEach((_, at) => {
+				contexts[at] = mix(topics.length + 1 + at, beside[at] ?? 0);
+			});
+			return model.step(coder, contexts, step);
 		},
 	};
 }

@@ -5,6 +5,8 @@ import { mix } from './mix.ts';
 export interface TextModel {
 	/** Writes a symbol of 0 to 255 and gives it back, or reads it; `contexts` are hashes of what came before. */
 	symbol(coder: BitCoder, contexts: Int32Array, symbol: number): number;
+	/** The same for a small number, of 0 to 15. */
+	step(coder: BitCoder, contexts: Int32Array, step: number): number;
 	/** Another model that knows all this one knows by now. */
 	copy(): TextModel;
 }
@@ -90,6 +92,7 @@ function modelOn({ keys, chances, counts }: Memory): TextModel {
 			const high = half(coder, contexts, choices, symbol >> 4);
 			return high * choices + half(coder, contexts, high, symbol & 15);
 		},
+		step: (coder, contexts, step) => half(coder, contexts, choices, step),
 		copy: () => modelOn({ keys: keys.slice(), chances: chances.slice(), counts: counts.slice() }),
 	};
 }
