@@ -30,7 +30,7 @@ export async function order(buyer: Phone, { name, wares, delivery, day, note }: 
 	await buyer.tap('radio', delivery);
 	if (day) await buyer.page.getByLabel('Untuk hari apa?').fill(day);
 	if (note) await buyer.type('Catatan', note);
-	return chatBehind(buyer, 'Pesan lewat WhatsApp');
+	return chatBehind(buyer, buyer.page.getByRole('link', { name: 'Pesan lewat WhatsApp' }));
 }
 
 /** A few are tapped, one too many and back again; more are typed. */

@@ -163,7 +163,8 @@ describe.each(['current', 'floor'] as const)('from the price list to the book (%
 	async function catalogLink(to: string | undefined): Promise<string> {
 		await seller.page.goto(`${server.url}#/jualan`);
 		await seller.tap('link', /^Tautan katalog/);
-		const chat = await chatBehind(seller, to ? new RegExp(`^${to}`) : 'Kirim ke pembeli');
+		const send = seller.page.getByRole('link', { name: to ?? 'Kirim ke pembeli' });
+		const chat = await chatBehind(seller, send);
 		expect(chat.number).toBe(to ? '6281200004101' : '');
 		return chat.text.split('\n').pop() ?? '';
 	}

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { Phone } from './phone.ts';
 
 /** A chat as WhatsApp opens it: with whom, and what stands ready to be sent. */
@@ -13,9 +14,9 @@ export async function answerForWhatsApp({ page }: Phone): Promise<void> {
 }
 
 /** Taps a link into WhatsApp, and comes back with the chat that was opened. */
-export async function chatBehind(phone: Phone, name: string | RegExp): Promise<Chat> {
+export async function chatBehind(phone: Phone, link: Locator): Promise<Chat> {
 	const opened = phone.page.context().waitForEvent('page');
-	await phone.tap('link', name);
+	await phone.tapOn(link);
 	const chat = await opened;
 	await chat.waitForURL('https://wa.me/**');
 	const { pathname, searchParams } = new URL(chat.url());
