@@ -113,6 +113,8 @@ for (const step of steps) {
 	const words = [step.name.padEnd(17), (ok ? 'ok' : 'FAILED').padEnd(7), `${seconds} s`.padStart(8), figure];
 	console.log(words.join(' ').trimEnd());
 	if (!ok) console.log(`\n${output.trim()}\n`);
+	// What a test has measured is news also when it passes.
+	else for (const [, measured] of output.matchAll(/^figure: (.+)$/gm)) console.log(`  ${measured}`);
 }
 
 console.log(`${passed} passed, ${failed} failed`);

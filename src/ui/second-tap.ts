@@ -31,11 +31,13 @@ export function swallowSecondTap(): () => void {
 	return () => document.removeEventListener('click', tapped, { capture: true });
 }
 
-/** Whether both taps met the same button or link, wherever in it. */
+/** Whether both taps met the same button or link, wherever in it; a label passes its tap on to its field. */
 function isSame(a: EventTarget | null, b: EventTarget | null): boolean {
 	return pressed(a) !== null && pressed(a) === pressed(b);
 }
 
 function pressed(target: EventTarget | null): Element | null {
-	return target instanceof Element ? (target.closest('button, a, label, input') ?? target) : null;
+	if (!(target instanceof Element)) return null;
+	const found = target.closest('button, a, label, input') ?? target;
+	return found instanceof HTMLLabelElement ? found.control : found;
 }

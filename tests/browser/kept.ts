@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Order } from '../../src/domain/order.ts';
 import type { Phone } from './phone.ts';
 
 const shared = ['shop', 'customer', 'product', 'order', 'ledger', 'touch'] as const;
@@ -7,6 +8,11 @@ const shared = ['shop', 'customer', 'product', 'order', 'ledger', 'touch'] as co
 export async function countKept(phone: Phone): Promise<Record<string, number>> {
 	const counts = await Promise.all(shared.map(async (store) => [store, (await read(phone, store)).length]));
 	return Object.fromEntries(counts);
+}
+
+/** The orders in the book, as they lie there. */
+export async function ordersKept(phone: Phone): Promise<Order[]> {
+	return (await read(phone, 'order')) as Order[];
 }
 
 /** What was typed and not saved, as it lies in the book. */

@@ -43,6 +43,16 @@ function hasBehaved(visited: Phone): void {
 	expect(server?.missing).toEqual([]);
 }
 
+/** What the page has written into the browser. */
+function leftBehind({ page }: Phone): Promise<unknown[]> {
+	return page.evaluate(async () => [
+		...(await indexedDB.databases()).map(({ name }) => name),
+		...Object.keys(localStorage),
+		...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+		...document.cookie.split(';').filter(Boolean),
+	]);
+}
+
 /** What WhatsApp would be opened with. */
 async function message({ page }: Phone): Promise<string> {
 	const href = await page.getByRole('link', { name: 'Pesan lewat WhatsApp' }).getAttribute('href');
@@ -120,13 +130,7 @@ describe('a buyer', () => {
 	it('leaves nothing behind: no database, no storage, no worker', async () => {
 		const buyer = await visit(link);
 		await buyer.tap('button', 'Pilih Klepon');
-		const left = await buyer.page.evaluate(async () => [
-			...(await indexedDB.databases()).map(({ name }) => name),
-			...Object.keys(localStorage),
-			...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-			document.cookie,
-		]);
-		expect(left).toEqual(['']);
+		expect(await leftBehind(buyer)).toEqual([]);
 	});
 
 	it('sees when the catalog is closed, and can still ask', async () => {
@@ -197,8 +201,21 @@ describe('a link that is none', () => {
 		await buyer.sees(/katalog/i);
 		expect(await buyer.page.title()).toBe('Katalog');
 		expect(await buyer.page.getByRole('link').count()).toBe(0);
+		expect(await leftBehind(buyer)).toEqual([]);
 		hasBehaved(buyer);
 	});
+});
+
+it('a script in the names of a true catalog is nothing but text', async () => {
+	const attack = '<img src=x onerror="document.title=1">';
+	const row = { name: attack, unit: attack.slice(0, 20), price: 6_000 };
+	const buyer = await visit(packCatalog(catalogNamed(attack, [row], attack)));
+	await buyer.tap('button', `Pilih ${attack}`);
+	await buyer.type('Nama', attack.slice(0, 40));
+	expect(await message(buyer)).toContain(`1 ${attack.slice(0, 20)} ${attack}`);
+	expect(await buyer.page.locator('[onerror], [src=x]').count()).toBe(0);
+	expect(await buyer.page.title()).toBe(`Katalog ${attack}`);
+	hasBehaved(buyer);
 });
 
 it('is the buyer’s page on the seller’s phone too, which does not carry it along', async () => {

@@ -17,9 +17,10 @@ function button() {
 	return { element, pressed };
 }
 
-function tap(element: Element, x = 100, detail = 1): void {
+/** Answers whether the tap came through. */
+function tap(element: Element, x = 100, detail = 1): boolean {
 	const click = { bubbles: true, cancelable: true, detail, clientX: x, clientY: 600 };
-	element.dispatchEvent(new MouseEvent('click', click));
+	return element.dispatchEvent(new MouseEvent('click', click));
 }
 
 test('the second half of a double tap does not press what took the place of the button', () => {
@@ -47,4 +48,19 @@ test('a tap elsewhere counts at once, and so does the keyboard', () => {
 	tap(first.element, 200, 0);
 	expect(second.pressed).toHaveBeenCalledTimes(1);
 	expect(first.pressed).toHaveBeenCalledTimes(2);
+});
+
+const labelled = [
+	'<label><input type="checkbox"><b>Ready</b></label>',
+	'<input id="name"><label for="name"><b>Nama</b></label>',
+];
+
+test.each(labelled)('a tap on the words comes through to what they label: %s', (html) => {
+	document.body.innerHTML = html;
+	const [words, input] = ['b', 'input'].map((name) => document.querySelector(name));
+	if (!words || !input) throw new Error('There is nothing to tap.');
+	// The browser here passes it on as the keyboard's; Chrome does so as a second tap on the same place.
+	words.addEventListener('click', (event) => event.preventDefault());
+	tap(words);
+	expect(tap(input)).toBe(true);
 });

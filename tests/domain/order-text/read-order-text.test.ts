@@ -36,7 +36,9 @@ describe('orders as people write them', () => {
 	test('are read rightly, nine facts of ten', () => {
 		const facts = writtenOrders.flatMap((written) => factsOf(written).map((fact) => ({ ...fact, written })));
 		const right = facts.filter(({ isRight }) => isRight);
-		console.log(`${right.length} of ${facts.length} facts read rightly in ${writtenOrders.length} messages`);
+		console.log(
+			`figure: ${right.length} of ${facts.length} facts read rightly in ${writtenOrders.length} messages`,
+		);
 		for (const { what, isRight, written } of facts) {
 			if (!isRight) console.log(`  missed: ${what} in "${written.text}"`);
 		}
