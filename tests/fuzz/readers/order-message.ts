@@ -52,7 +52,7 @@ function letterOf(code: OrderCode): string {
 export const orderMessage = reader(
 	'message with a code',
 	brokenText(order.map(letterOf)),
-	(text) => readOrderMessage(text, products, today, messageWords.isLetterLine),
+	(text) => readOrderMessage(text, products, today, messageWords.letterLines),
 	(message, text) => {
 		if (message.by === 'hand') return 'by hand';
 		const code = readOrderCode(text);
