@@ -106,7 +106,7 @@ const usedTokens: Plugin = {
 };
 
 /** What both pages are built with. */
-const pages = {
+export const pages = {
 	// Relative, so that one build runs under any sub-path; routes live in the hash for the same reason.
 	base: './',
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

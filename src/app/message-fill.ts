@@ -2,7 +2,7 @@ import type { Tier } from '../domain/customer.ts';
 import { addDays } from '../domain/day.ts';
 import { type PriceList, priceList, type TypedLine, typedLine } from '../domain/order-line.ts';
 import {
-	type IsLetterLine,
+	type LetterLines,
 	type MessageLine,
 	type OrderMessage,
 	readOrderMessage,
@@ -16,13 +16,13 @@ import { senderOf } from './sender.ts';
 
 /** What a message is read and written down with: the words of our own letters, and those of a note. */
 export interface MessageWords {
-	readonly isLetterLine: IsLetterLine;
+	readonly letterLines: LetterLines;
 	readonly note: (message: OrderMessage) => string;
 }
 
 /** What the message says, by today's price list. */
 export async function readMessage(app: App, text: string, words: MessageWords): Promise<OrderMessage> {
-	return readOrderMessage(text, await app.book.products(), app.today.getState(), words.isLetterLine);
+	return readOrderMessage(text, await app.book.products(), app.today.getState(), words.letterLines);
 }
 
 /** The order that a message makes. Nothing of it is in the book before the seller saves it. */

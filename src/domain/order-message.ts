@@ -2,10 +2,10 @@ import type { Day } from './day.ts';
 import type { Id } from './id.ts';
 import { messageMark } from './message-mark.ts';
 import {
+	type CodedLines,
 	type CodeLine,
 	linesOf,
 	type OrderCode,
-	orderCodeRoute,
 	packOrder,
 	readOrderCode,
 } from './order-code.ts';
@@ -50,31 +50,34 @@ export interface OrderMessage {
 	readonly rest: readonly string[];
 }
 
-/** Tells the lines that our own page for buyers writes around a code. */
-export type IsLetterLine = (line: string) => boolean;
+/** Tells the lines that our own page for buyers writes around the code of this order. */
+export type LetterLines = (code: OrderCode, coded: CodedLines) => (line: string) => boolean;
 
 /** Reads an order out of a message: exactly where our page made it, else as far as a person's words can be read. */
 export function readOrderMessage(
 	text: string,
 	products: readonly Product[],
 	today: Day,
-	isLetterLine: IsLetterLine,
+	letterLines: LetterLines,
 ): OrderMessage {
 	const code = readOrderCode(text);
-	return code ? byCode(code, text, products, isLetterLine) : byHand(text, products, today);
+	return code ? byCode(code, text, products, letterLines) : byHand(text, products, today);
 }
 
 function byCode(
 	code: OrderCode,
 	text: string,
 	products: readonly Product[],
-	isLetterLine: IsLetterLine,
+	letterLines: LetterLines,
 ): OrderMessage {
-	const { lines, unknown } = linesOf(code, products);
-	const written = text.split('\n').map((line) => line.trim());
-	const added = written.filter((line) => line && !isCode(line) && !isLetterLine(line));
+	const coded = linesOf(code, products);
+	const { lines, unknown } = coded;
+	const isLetterLine = letterLines(code, coded);
+	const packed = packOrder(code);
+	const written = text.split('\n').map((line) => withoutCode(line, packed));
+	const added = written.filter((line) => line && !isLetterLine(line));
 	return {
-		mark: messageMark(packOrder(code)),
+		mark: messageMark(packed),
 		by: 'code',
 		lines: lines.map(({ product, quantity, price }) => ({ product, quantity, price, sure: true })),
 		unknown,
@@ -87,9 +90,12 @@ function byCode(
 	};
 }
 
-/** A link with a code, or nothing but a code. */
-function isCode(line: string): boolean {
-	return line.includes(orderCodeRoute) || readOrderCode(line) !== undefined;
+/** A code, with the link around it; bounded, as a text without blanks would be searched from every letter. */
+const linked = /(?:(?:https?:\/\/\S{0,200}?)?#\/p\/)?([\w-]{12,})/g;
+
+/** What is on a line beside this very code. */
+function withoutCode(line: string, packed: string): string {
+	return line.replace(linked, (found, code) => (code === packed ? '' : found)).trim();
 }
 
 /** `• 3 kotak Donat kentang`, as our page writes a line. */

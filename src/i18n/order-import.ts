@@ -4,7 +4,7 @@ import type { OrderMessage } from '../domain/order-message.ts';
 import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 import { sayDay } from './calendar.ts';
 import { orderFormText } from './order-form.ts';
-import { isLetterLine } from './order-letter-line.ts';
+import { letterLines } from './order-letter-line.ts';
 
 /** Words of the page that turns a buyer's message into an order. */
 export const orderImportText = {
@@ -50,7 +50,7 @@ export const orderImportText = {
 
 /** What a message is read and written down with. */
 export const messageWords = {
-	isLetterLine,
+	letterLines,
 	note: messageNote,
 	saved: orderFormText.saved,
 } as const;

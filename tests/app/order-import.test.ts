@@ -17,7 +17,7 @@ import { orderTotal } from '../../src/domain/order.ts';
 import { orderCodeRoute, packOrder } from '../../src/domain/order-code.ts';
 import { productTag } from '../../src/domain/product-tag.ts';
 import { timesRupiah } from '../../src/domain/rupiah.ts';
-import { longDay } from '../../src/i18n/calendar.ts';
+import { weekdayDate } from '../../src/i18n/calendar.ts';
 import { messageWords } from '../../src/i18n/order-import.ts';
 import { orderLetters } from '../../src/i18n/order-letter.ts';
 import { addCustomer, addEntry } from './customer-rows.ts';
@@ -288,7 +288,7 @@ describe('a message of the buyer’s page', () => {
 		});
 		const [text] = orderLetters({
 			...buyer,
-			day: longDay(day),
+			day: weekdayDate(day, today),
 			shop: 'Dapur Mawar',
 			lines: lines.map(({ product: { name, unit }, quantity, price }) => ({ name, unit, quantity, price })),
 			total: orderTotal([lineOf(donat, 3), lineOf(risol, 12)]),

@@ -3,49 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { mostItems } from '../../src/domain/catalog.ts';
 import { catalogOf } from '../../src/domain/catalog-choice.ts';
 import { packCatalog, readCatalog } from '../../src/domain/catalog-link.ts';
-import { addDays, type Day } from '../../src/domain/day.ts';
-import { mostQuantity, orderTotal } from '../../src/domain/order.ts';
-import {
-	linesOf,
-	mostBuyerName,
-	mostBuyerNote,
-	mostCodeLines,
-	mostDaysAhead,
-	type OrderCode,
-	packOrder,
-	readOrderCode,
-} from '../../src/domain/order-code.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { orderTotal } from '../../src/domain/order.ts';
+import { linesOf, type OrderCode, packOrder, readOrderCode } from '../../src/domain/order-code.ts';
 import { priceFor } from '../../src/domain/product.ts';
 import { productTag, type Tag } from '../../src/domain/product-tag.ts';
 import { mostRupiah, rupiah } from '../../src/domain/rupiah.ts';
-import { anyDay } from './arbitrary.ts';
-import { anyLine, anyPrice, anyTier, productsOf, readRows, shopNamed } from './catalog-rows.ts';
+import { anyTier, productsOf, readRows, shopNamed } from './catalog-rows.ts';
+import { anyOrder } from './coded-orders.ts';
 import { priceLists } from './price-lists.ts';
-
-const anyOrder: fc.Arbitrary<OrderCode> = fc
-	.record({
-		placed: anyDay(5_000),
-		ahead: fc.option(fc.integer({ min: 0, max: mostDaysAhead }), { nil: undefined }),
-		tier: anyTier,
-		delivery: fc.constantFrom('pickup', 'delivery'),
-		salt: fc.integer({ min: 0, max: 63 }),
-		lines: fc.array(
-			fc
-				.record({
-					tag: fc.integer({ min: 0, max: 2_047 }).map((tag) => tag as Tag),
-					quantity: fc.integer({ min: 1, max: mostQuantity }),
-					price: anyPrice,
-				})
-				.filter(({ quantity, price }) => quantity * price <= mostRupiah),
-			{ minLength: 1, maxLength: mostCodeLines },
-		),
-		name: anyLine(mostBuyerName),
-		note: anyLine(mostBuyerNote),
-	})
-	.map(({ ahead, ...order }) => ({
-		...order,
-		...(ahead !== undefined && { day: addDays(order.placed, ahead) }),
-	}));
 
 const rows = readRows(priceLists['Dapur Bu Ratna']);
 const products = productsOf(rows.map((row) => ({ ...row, reseller: row.price * 0.8 })));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
 import { messageMark } from '../../src/domain/message-mark.ts';
-import { orderCodeRoute, packOrder } from '../../src/domain/order-code.ts';
+import { type OrderCode, orderCodeRoute, packOrder } from '../../src/domain/order-code.ts';
 import { readOrderMessage } from '../../src/domain/order-message.ts';
 import { productTag } from '../../src/domain/product-tag.ts';
 import { linesRead, priceList } from './order-text/price-list.ts';
@@ -10,9 +10,9 @@ import { linesRead, priceList } from './order-text/price-list.ts';
 const today = '2026-11-22' as Day;
 const products = priceList('bakpia');
 const [first, second] = products;
-const read = (text: string) => readOrderMessage(text, products, today, (line) => line.startsWith('•'));
+const read = (text: string) => readOrderMessage(text, products, today, () => (line) => line.startsWith('•'));
 
-const code = packOrder({
+const ordered: OrderCode = {
 	placed: today,
 	tier: 'ordinary',
 	delivery: 'pickup',
@@ -22,8 +22,9 @@ const code = packOrder({
 	),
 	name: 'Bu Endang',
 	note: '',
-});
-const link = `https://dapur.example/#${orderCodeRoute}${code}`;
+};
+const code = packOrder(ordered);
+const link = `https://dapur-bu-endang.example/toko/#${orderCodeRoute}${code}`;
 
 describe('a message with a code', () => {
 	test('is what the code says, whatever the words say', () => {
@@ -31,6 +32,13 @@ describe('a message with a code', () => {
 		expect(message).toMatchObject({ by: 'code', name: 'Bu Endang', delivery: 'pickup', isAltered: false });
 		expect(message.lines.map(({ quantity }) => quantity)).toEqual([5, 6]);
 		expect(message.rest).toEqual(['bakpia keju 100']);
+	});
+
+	test('keeps the words beside the link, and another order with its link', () => {
+		const other = packOrder({ ...ordered, name: 'Bu Sri' });
+		const message = read(`tolong cepat: ${link} ya bu\nsama ini ${link.replace(code, other)}`);
+		expect(message).toMatchObject({ name: 'Bu Endang' });
+		expect(message.rest).toEqual(['tolong cepat:  ya bu', `sama ini ${link.replace(code, other)}`]);
 	});
 
 	test('has one mark, however it came', () => {

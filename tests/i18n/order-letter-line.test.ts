@@ -1,31 +1,75 @@
 import { describe, expect, test } from 'vitest';
-import { rupiah } from '../../src/domain/rupiah.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { orderTotal } from '../../src/domain/order.ts';
+import { linesOf, type OrderCode } from '../../src/domain/order-code.ts';
+import { productTag } from '../../src/domain/product-tag.ts';
+import { weekdayDate } from '../../src/i18n/calendar.ts';
 import { orderLetters } from '../../src/i18n/order-letter.ts';
-import { isLetterLine } from '../../src/i18n/order-letter-line.ts';
+import { letterLines } from '../../src/i18n/order-letter-line.ts';
+import { priceList } from '../domain/order-text/price-list.ts';
 
-const link = 'https://dapur.example/#/p/abc';
-const letter = {
-	shop: 'Dapur Mawar',
-	name: 'Bu Sri',
-	lines: [{ name: 'Donat kentang', unit: 'kotak', quantity: 3, price: rupiah(18_000) }],
-	total: rupiah(54_000),
+const products = priceList('azzalea');
+const [donut] = products;
+if (!donut) throw new Error('no product');
+
+const code: OrderCode = {
+	placed: '2026-11-22' as Day,
+	tier: 'ordinary',
 	delivery: 'pickup',
-	day: 'Jumat, 27 November 2026',
+	day: '2026-11-27' as Day,
+	salt: 0,
+	lines: [{ tag: productTag(donut.id, 0), quantity: 3, price: donut.price }],
+	name: 'Bu *Sri*',
 	note: 'jangan terlalu manis',
-	link,
-} as const;
+};
+const link = 'https://dapur.example/#/p/abc';
+
+/** All that the buyer's page may write for an order. */
+function letters({ day, placed, ...order }: OrderCode): string[] {
+	const { lines } = linesOf(code, products);
+	return orderLetters({
+		...order,
+		shop: 'Dapur Mawar',
+		lines,
+		total: orderTotal(lines),
+		day: day && weekdayDate(day, placed),
+		link,
+	}).flatMap((text) => text.split('\n').filter(Boolean));
+}
+
+const { day: _, ...dayless } = code;
+const isOurs = letterLines(code, linesOf(code, products));
 
 describe('a line of a letter', () => {
-	test.each([
-		['picked up', letter],
-		['brought', { ...letter, delivery: 'delivery' as const }],
-		['without name, day and note', { ...letter, name: '', day: undefined, note: '' }],
+	test.each<[string, OrderCode]>([
+		['picked up', code],
+		['brought', { ...code, delivery: 'delivery' }],
+		['without name, day and note', { ...dayless, name: '', note: '' }],
 	])('is known as ours, %s', (_, order) => {
-		const lines = orderLetters(order).flatMap((text) => text.split('\n').filter(Boolean));
-		expect(lines.filter((line) => line !== link && !isLetterLine(line))).toEqual([]);
+		const isOurs = letterLines(order, linesOf(order, products));
+		expect(letters(order).filter((line) => line !== link && !isOurs(line))).toEqual([]);
 	});
 
-	test.each(['Tolong cepat ya bu', 'yang donat jangan gosong', 'Untuk anak saya'])('is not “%s”', (line) => {
-		expect(isLetterLine(line)).toBe(line.startsWith('Untuk: '));
+	test('is known without its bold letters, as some copy it', () => {
+		expect(letters(code).filter((line) => line !== link && !isOurs(line.replace(/\*/g, '')))).toEqual([]);
+	});
+
+	test.each([
+		'Tolong cepat ya bu',
+		'yang donat jangan gosong',
+		'Untuk anak saya',
+		'Untuk: Sabtu, 28 November',
+		'Catatan: jangan terlalu manis, lilinnya 5',
+		'Nama: Bu Sri dan Bu Ani',
+		`• 5 ${donut.unit} ${donut.name}`,
+		'• lilin 2',
+		'Halo Dapur Mawar, ini Bu Sri, saya mau pesan:',
+	])('is not “%s”, which the buyer has written', (line) => {
+		expect(isOurs(line)).toBe(false);
+	});
+
+	test('is not the day that is too far away for the code', () => {
+		const isOurs = letterLines(dayless, linesOf(dayless, products));
+		expect(isOurs('Untuk: Jumat, 27 November')).toBe(false);
 	});
 });

@@ -1,0 +1,24 @@
+import type { Reader } from './reader.ts';
+import { route, shared } from './readers/address.ts';
+import { catalogLink } from './readers/catalog-link.ts';
+import { contactFile } from './readers/contact-file.ts';
+import { amount, phone, quantity } from './readers/numbers.ts';
+import { orderCode } from './readers/order-code.ts';
+import { orderMessage } from './readers/order-message.ts';
+import { pictureHead } from './readers/picture-head.ts';
+import { writtenOrder } from './readers/written-order.ts';
+
+/** Every place where something from outside is read. */
+export const readers: readonly Reader[] = [
+	catalogLink,
+	orderCode,
+	orderMessage,
+	writtenOrder,
+	contactFile,
+	phone,
+	amount,
+	quantity,
+	pictureHead,
+	shared,
+	route,
+];
