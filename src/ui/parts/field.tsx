@@ -1,6 +1,6 @@
 import './field.css';
 import { CircleAlert, type LucideIcon } from 'lucide-preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 export type FieldKind = 'text' | 'number' | 'tel' | 'search' | 'date' | 'area';
@@ -58,7 +58,8 @@ export function Field(props: FieldProps) {
 	} = props;
 	const id = useId();
 	const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-	useEffect(() => {
+	// At once, not after the picture is drawn: on a slow phone somebody may be typing in another field by then.
+	useLayoutEffect(() => {
 		if (!focus) return;
 		input.current?.focus();
 		if (kind === 'date') showCalendar(input.current);

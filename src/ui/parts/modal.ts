@@ -10,12 +10,14 @@ const reachable = 'a[href], button:not([disabled]), input:not([disabled]), texta
 export function useModal(layer: RefObject<HTMLElement | null>, onClose: () => void): void {
 	const close = useRef(onClose);
 	close.current = onClose;
+	// Noted before a field within takes the focus.
+	const opener = useRef(document.activeElement);
 	useLayoutEffect(() => {
 		const over = layer.current;
 		if (!over) return;
-		const before = document.activeElement;
 		const release = silenceBehind(over);
-		if (!over.contains(before)) over.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+		if (!over.contains(document.activeElement))
+			over.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 
 		function key(event: KeyboardEvent) {
 			if (event.key === 'Escape') close.current();
@@ -25,7 +27,7 @@ export function useModal(layer: RefObject<HTMLElement | null>, onClose: () => vo
 		return () => {
 			document.removeEventListener('keydown', key);
 			release();
-			if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+			if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
 		};
 	}, [layer]);
 }

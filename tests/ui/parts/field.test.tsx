@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { render as preact } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Field } from '../../../src/ui/parts/field.tsx';
 
@@ -25,6 +26,15 @@ describe('Field', () => {
 		expect(input.hasAttribute('aria-invalid')).toBe(false);
 		expect(input.hasAttribute('aria-describedby')).toBe(false);
 		expect(screen.queryByRole('alert')).toBeNull();
+	});
+
+	it('takes the focus as it appears, and never later out of another field', () => {
+		const host = document.body.appendChild(document.createElement('div'));
+		// Without `act`, so that what waits for the next picture has not happened yet.
+		preact(<Field label="Nama" value="" onInput={() => {}} focus />, host);
+		expect(document.activeElement).toBe(screen.getByLabelText('Nama'));
+		preact(null, host);
+		host.remove();
 	});
 
 	it('gives on what is typed, and tells when it is left', () => {

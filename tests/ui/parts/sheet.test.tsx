@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Button } from '../../../src/ui/parts/button.tsx';
 import { Field } from '../../../src/ui/parts/field.tsx';
 import { Sheet } from '../../../src/ui/parts/sheet.tsx';
@@ -36,9 +36,11 @@ describe('Sheet', () => {
 		expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Kasbon' }));
 	});
 
-	it('leaves the focus to a field that asks for it', async () => {
+	it('leaves the focus to a field that asks for it, and takes it back to where it was', () => {
 		openSheet(true);
-		await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Catatan')));
+		expect(document.activeElement).toBe(screen.getByLabelText('Catatan'));
+		fireEvent.click(screen.getByText('Tutup'));
+		expect(document.activeElement).toBe(screen.getByText('Buka'));
 	});
 
 	it('keeps Tab within', () => {
