@@ -15,9 +15,7 @@ export function straysBesidesChats(phone: Phone): string[] {
 
 /** Taps what opens a chat, and comes back from it; answers with the link that was opened. */
 export async function openChat(phone: Phone, tap: () => Promise<void>): Promise<string> {
-	const opened = phone.page.context().waitForEvent('page');
-	await tap();
-	const chat = await opened;
+	const [chat] = await Promise.all([phone.page.context().waitForEvent('page'), tap()]);
 	await chat.waitForURL(/^https:\/\/wa\.me\//);
 	const link = chat.url();
 	await chat.close();

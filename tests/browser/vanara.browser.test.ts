@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { storyDay, storyLeaf } from '../../src/i18n/story.ts';
 import { photograph } from './camera.ts';
 import type { Phone } from './phone.ts';
-import { becomes } from './promo-queue.ts';
+import { becomes, toAddress } from './promo-queue.ts';
 import { addPhoto, addProduct, goTo, shopWithoutSignal, todayInJakarta } from './seller.ts';
 import { giveShareSheet, pasted, type ShareSheet } from './share-sheet.ts';
 import { vanara } from './shops.ts';
@@ -16,7 +16,7 @@ let sheet: ShareSheet;
 let today: Day;
 let downloads: string[];
 
-beforeEach(async () => {
+beforeAll(async () => {
 	today = todayInJakarta();
 	({ phone, server } = await shopWithoutSignal({}, vanara));
 	sheet = await giveShareSheet(phone);
@@ -28,6 +28,9 @@ beforeEach(async () => {
 
 afterEach(async ({ task }) => {
 	if (task.result?.state === 'fail') await phone.screenshot('vanara-failed');
+});
+
+afterAll(async () => {
 	await phone.close();
 	await server.cut();
 });
@@ -83,6 +86,8 @@ it('opens advance orders before the feast: closing day, photos, nothing of what 
 });
 
 it('a promo of the season that is not sent at once is not lost, and never sent unasked', async () => {
+	await toAddress(phone, '#/jualan');
+	sheet.shared.length = 0;
 	await phone.tap('link', /^Gambar Story/);
 	await phone.tap('button', 'Musiman');
 	await phone.tap('button', 'Promo Ramadan');
