@@ -18,7 +18,9 @@ async function share(data: ShareData): Promise<Handed> {
 		await navigator.share(data);
 		return 'handed';
 	} catch (error) {
-		return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed';
+		const name = error instanceof DOMException && error.name;
+		// The sheet was closed, or it is still open from the tap before.
+		return name === 'AbortError' || name === 'InvalidStateError' ? 'cancelled' : 'failed';
 	}
 }
 

@@ -31,13 +31,14 @@ export async function openShop(
 /** A phone whose signal is gone since the first load, with a shop begun. */
 export async function shopWithoutSignal(
 	options: Partial<Parameters<typeof Phone.open>[0]> = {},
+	shop?: { readonly name: string; readonly number: string },
 ): Promise<{ phone: Phone; server: StaticServer }> {
 	const server = await serve('dist');
 	const phone = await Phone.open({ url: server.url, ...options });
 	await phone.hasApp();
 	await phone.offline();
 	await server.cut();
-	await openShop(phone);
+	await openShop(phone, shop?.name, shop?.number);
 	return { phone, server };
 }
 
@@ -80,6 +81,28 @@ export async function addProduct(phone: Phone, product: Priced): Promise<void> {
 	if (product.reseller) await phone.type('Harga reseller', product.reseller);
 	await phone.tap('button', 'Simpan');
 	await phone.sees(`${product.name} masuk jualan`);
+}
+
+/** Gives a product of *Jualan* a photo out of the gallery. */
+export async function addPhoto(phone: Phone, product: string, photo: Buffer): Promise<void> {
+	await phone.tap('link', new RegExp(`^${product}`));
+	const chooser = phone.page.waitForEvent('filechooser');
+	await phone.tap('button', 'Dari galeri');
+	await (await chooser).setFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo });
+	await phone.tap('button', 'Pakai foto ini');
+	await phone.page.getByRole('dialog').waitFor({ state: 'detached' });
+	await phone.tap('button', 'Simpan');
+	await phone.sees(`${product} tersimpan`);
+}
+
+/** Marks products of *Jualan* as sold out. */
+export async function markSoldOut(phone: Phone, ...products: readonly string[]): Promise<void> {
+	await phone.tap('button', 'Atur');
+	for (const product of products) {
+		await phone.tap('button', `Tandai habis ${product}`);
+		await phone.sees(`${product} ditandai habis`);
+	}
+	await phone.tap('button', 'Selesai mengatur');
 }
 
 /** Adds a customer by hand, from *Pelanggan* to the customer's page. */

@@ -12,7 +12,13 @@ interface PictureStripProps {
 /** Pictures as they will leave the phone, side by side; an empty sheet where none is made yet. */
 export function PictureStrip({ label, pictures, square, busy }: PictureStripProps) {
 	return (
-		<ul class={`picture-strip${square ? ' picture-square' : ''}`} aria-label={label} aria-busy={busy}>
+		<ul
+			class={`picture-strip${square ? ' picture-square' : ''}`}
+			aria-label={label}
+			aria-busy={busy}
+			// What is wider than the phone is scrolled by keys, too.
+			tabIndex={pictures.length > 1 ? 0 : undefined}
+		>
 			{pictures.length === 0 && (
 				<li>
 					<div class="picture-blank" />
