@@ -165,6 +165,7 @@ const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['story', /\/story-page|\/painter\//],
 	['catalog', /\/catalog-page/],
 	['message', /\/message-sheet|\/order-import-page/],
+	['backup', /\/platform\/backup\//],
 	['photo', /\/images\/|\/photo-/],
 	['promo', /\/promos?-|\/bazaar-|\/sources-|\/shop-card-/],
 ];

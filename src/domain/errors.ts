@@ -5,6 +5,7 @@
  * words-open, audience-empty.
  * Of files: file-large, file-binary, file-empty.
  * Of photos: photo-kind, photo-broken, photo-large, photo-memory.
+ * Of backups: backup-kind, backup-newer, backup-cut, backup-altered, backup-password, backup-shop, backup-large.
  * Of the database: quota, blocked, outdated, newer, lost, unavailable, aborted.
  * Of the book: missing, voided.
  */
@@ -38,6 +39,13 @@ export const errorCodes = [
 	'photo-broken',
 	'photo-large',
 	'photo-memory',
+	'backup-kind',
+	'backup-newer',
+	'backup-cut',
+	'backup-altered',
+	'backup-password',
+	'backup-shop',
+	'backup-large',
 	'quota',
 	'blocked',
 	'outdated',

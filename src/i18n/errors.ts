@@ -42,6 +42,20 @@ export const errorText = {
 		'Foto ini terlalu besar untuk HP, jadi tidak dibuka. Produk Anda tidak berubah. Pilih foto lain, atau potret langsung.',
 	'photo-memory':
 		'HP sedang penuh, foto ini belum bisa diolah. Produk Anda tidak berubah. Tutup aplikasi lain, lalu coba lagi.',
+	'backup-kind':
+		'File ini bukan cadangan Langganan, mungkin salah pilih. Buku Anda tidak berubah. Pilih file yang namanya mulai dengan Cadangan.',
+	'backup-newer':
+		'Cadangan ini dibuat aplikasi yang lebih baru. Buku Anda tidak berubah. Perbarui dulu aplikasi di HP ini, lalu buka lagi filenya.',
+	'backup-cut':
+		'File cadangan ini terpotong, belum sampai habis. Buku Anda tidak berubah. Minta dikirim ulang, atau pilih cadangan lain.',
+	'backup-altered':
+		'Isi cadangan ini sudah berubah atau rusak, jadi tidak dipakai. Buku Anda tidak berubah. Minta dikirim ulang, atau pilih cadangan lain.',
+	'backup-password':
+		'Kata sandinya belum cocok. Buku Anda tidak berubah. Coba tulis lagi, huruf besar dan kecilnya harus sama.',
+	'backup-shop':
+		'Cadangan ini dari buku usaha lain, jadi tidak bisa digabung. Buku Anda tidak berubah. Pilih cadangan usaha Anda.',
+	'backup-large':
+		'Cadangan ini terlalu besar untuk HP, jadi tidak dibuka. Buku Anda tidak berubah. Pilih cadangan lain.',
 	quota:
 		'HP penuh, jadi catatan ini belum tersimpan. Tulisan Anda masih ada di layar. Hapus foto atau aplikasi lain, lalu ketuk Simpan lagi.',
 	blocked:

@@ -1,3 +1,5 @@
+import type { Manifest } from '../domain/backup/manifest.ts';
+import type { BackupRow } from '../domain/backup/record.ts';
 import type { Crop } from '../domain/crop.ts';
 import type { Day, Moment } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
@@ -28,6 +30,7 @@ export interface Platform {
 	readonly install: Install;
 	readonly update: Update;
 	readonly images: Images;
+	readonly backups: Backups;
 
 	/** Lets the seller pick from the phone's contacts; absent where the phone has no picker. */
 	readonly pickContacts: (() => Promise<PickedContact[]>) | undefined;
@@ -144,6 +147,50 @@ export interface OpenPhoto {
 export interface CutPhoto {
 	readonly photo: PictureBytes;
 	readonly thumb: PictureBytes;
+}
+
+/**
+ * The book as a file that leaves the phone and comes back. What is wrong with a file is an `AppError` of a
+ * code that begins with `backup`; a signal ends the work with an `AbortError`.
+ */
+export interface Backups {
+	/**
+	 * Writes the rows into a file of that name; `title` is its first line, for people. Of all that is written
+	 * only a little is in memory at a time.
+	 */
+	write(
+		title: string,
+		name: string,
+		manifest: Omit<Manifest, 'schema'>,
+		rows: AsyncIterable<readonly BackupRow[]>,
+		options: WriteOptions,
+	): Promise<File>;
+	/** What the file says of itself; nothing but that it is locked where it is and no password is given. */
+	peek(file: Blob, password?: string): Promise<Peeked>;
+	/**
+	 * All rows of the file, in batches. Throws at the latest after the last one where anything is wrong:
+	 * until the end has come, none of them may be believed.
+	 */
+	rows(file: Blob, options: ReadOptions): AsyncIterable<readonly BackupRow[]>;
+}
+
+export type Peeked =
+	| { readonly locked: boolean; readonly manifest: Manifest }
+	| { readonly locked: true; readonly manifest?: undefined };
+
+export interface WriteOptions {
+	/** The file is locked with it; blanks around it do not count. */
+	readonly password?: string;
+	readonly signal: AbortSignal;
+	/** Hears how many rows are written. */
+	readonly onRows: (done: number) => void;
+}
+
+export interface ReadOptions {
+	readonly password?: string;
+	readonly signal: AbortSignal;
+	/** Hears how much of the file is read. */
+	readonly onBytes: (done: number, total: number) => void;
 }
 
 /** Paints pictures that leave the phone. */

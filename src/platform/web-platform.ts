@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { dayOf } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
+import { webBackups } from './backup/web-backups.ts';
 import { contactPicker } from './contacts.ts';
 import { decode, readFile, saveFile, saveText } from './files.ts';
 import { webHistory } from './history.ts';
@@ -24,6 +25,7 @@ export function webPlatform(): Platform {
 		install: webInstall(),
 		update: webUpdate(),
 		images: webImages(),
+		backups: webBackups(),
 		pickContacts: contactPicker(),
 		readFile,
 		decode,

@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Moment } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
+import { webBackups } from '../../src/platform/backup/web-backups.ts';
 import type { Handed, History, PickedContact, Platform } from '../../src/platform/platform.ts';
 import { type FakeImages, fakeImages } from './fake-images.ts';
 import { type FakePainter, fakePainter } from './fake-painter.ts';
@@ -73,6 +74,7 @@ export function fakePlatform(seed = 1): FakePlatform {
 		},
 		updates: 0,
 		images: fakeImages(),
+		backups: webBackups(),
 		pickContacts: undefined,
 		readFile: async (file) => new Uint8Array(await file.arrayBuffer()),
 		decode: (bytes) => new TextDecoder().decode(bytes),
