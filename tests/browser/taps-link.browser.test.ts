@@ -24,7 +24,6 @@ it('sends the catalog link to one customer from Hari ini: 3 taps, nothing typed'
 	await phone.tapOn(phone.page.getByRole('navigation').getByRole('link', { name: 'Jualan' }));
 	await phone.tap('link', /^Tautan katalog/);
 	const likely = phone.page.getByRole('list', { name: 'Langsung ke satu pelanggan' }).getByRole('link');
-	const name = await likely.first().textContent();
 	const chat = await chatBehind(phone, likely.first());
 	expect({ taps: phone.taps - taps, characters: phone.characters - characters }).toEqual({
 		taps: 3,
@@ -32,5 +31,4 @@ it('sends the catalog link to one customer from Hari ini: 3 taps, nothing typed'
 	});
 	expect(chat.number).toMatch(/^628\d{8,}$/);
 	expect(chat.text).toContain(`\n\n${server.url}katalog.html#1`);
-	expect(name).toBeTruthy();
 });

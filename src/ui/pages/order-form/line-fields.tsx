@@ -35,7 +35,9 @@ export function LineFields({ form, line, at, desk, problem, focus, onTyped }: Li
 	return (
 		<Stack>
 			<Line ends>
-				<strong>{line.name}</strong>
+				<Grow>
+					<strong>{line.name}</strong>
+				</Grow>
 				<Money amount={typedTotal([line], list, tier)} />
 			</Line>
 			<Line high>
