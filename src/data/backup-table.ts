@@ -2,13 +2,20 @@ import type { RowOf } from '../domain/change.ts';
 import type { Thumb } from '../domain/photo.ts';
 import type { Row } from '../domain/row.ts';
 import type { Summary } from '../domain/summary.ts';
-import type { ClockState, Draft, Setting, StoreName } from './schema.ts';
+import type { Batch, DeviceRecord, Draft, StoreName } from './schema.ts';
 
 /** `backup`: leaves the phone with the book. `device`: stays on this phone. `derived`: computed anew. */
 export type Fate = 'backup' | 'device' | 'derived';
 
 type AllKeys<T> = T extends unknown ? keyof T : never;
-type Stored = RowOf & { thumb: Thumb; summary: Summary; device: ClockState | Setting; draft: Draft };
+type Stored = RowOf & {
+	thumb: Thumb;
+	summary: Summary;
+	device: DeviceRecord;
+	draft: Draft;
+	staged: Batch;
+	former: Batch;
+};
 type Table = { readonly [S in StoreName]: { readonly [F in AllKeys<Stored[S]>]: Fate } };
 
 const row = { id: 'backup', born: 'backup', edits: 'backup', gone: 'backup' } as const satisfies {
@@ -103,8 +110,22 @@ export const backupTable = {
 		until: 'derived',
 		rank: 'derived',
 	},
-	device: { key: 'device', device: 'device', last: 'device', value: 'device' },
+	device: {
+		key: 'device',
+		device: 'device',
+		last: 'device',
+		value: 'device',
+		token: 'device',
+		begun: 'device',
+		batches: 'device',
+		rows: 'device',
+		at: 'device',
+		how: 'device',
+		list: 'device',
+	},
 	draft: { key: 'device', value: 'device', at: 'device' },
+	staged: { store: 'device', rows: 'device' },
+	former: { store: 'device', rows: 'device' },
 } as const satisfies Table;
 
 /** The stores that hold something to back up. */

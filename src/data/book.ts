@@ -1,4 +1,6 @@
 import type { Change } from '../domain/change.ts';
+import type { Vault } from './backup/vault.ts';
+import { clockOf } from './clock.ts';
 import { commit, type World } from './commit.ts';
 import { connect, type OnTrouble } from './connection.ts';
 import * as customer from './customer.ts';
@@ -61,12 +63,13 @@ const readers = {
 	setting: setting.getSetting,
 	putSetting: setting.putSetting,
 	refresh: refreshSummaries,
+	clock: clockOf,
 };
 
 type Readers = { readonly [N in keyof typeof readers]: Bound<(typeof readers)[N]> };
 
 /** One seller's book: everything the app may ask of the database. */
-export interface Book extends Readers {
+export interface Book extends Readers, Vault {
 	/** One action in one strict transaction; resolves when it lies on the disk, with what would undo it. */
 	commit(changes: readonly Change[], forgetDraft?: string): Promise<Change[]>;
 	/** The whole book as text, whatever version it is of. */
@@ -84,8 +87,23 @@ export function openBook(name: string, world: World, onTrouble: OnTrouble): Book
 				connection.run((db) => (read as (db: Database, ...rest: unknown[]) => Promise<unknown>)(db, ...rest)),
 		]),
 	) as unknown as Readers;
+	// For the few moments in a year when a book is carried about.
+	const vault = () => import('./backup/vault.ts').then(({ openVault }) => openVault(connection, world));
 	return {
 		...bound,
+		countRows: async () => (await vault()).countRows(),
+		async *readRows(wanted) {
+			yield* (await vault()).readRows(wanted);
+		},
+		stage: async (...rest) => (await vault()).stage(...rest),
+		dropStaged: async (token) => (await vault()).dropStaged(token),
+		takeOver: async (...rest) => (await vault()).takeOver(...rest),
+		former: async () => (await vault()).former(),
+		takeBack: async (onProgress) => (await vault()).takeBack(onProgress),
+		forgetFormer: async (before) => (await vault()).forgetFormer(before),
+		forgetStaged: async (before) => (await vault()).forgetStaged(before),
+		goneRows: async (since) => (await vault()).goneRows(since),
+		forgetCustomer: async (id) => (await vault()).forgetCustomer(id),
 		commit: (changes, forgetDraft) => connection.run((db) => commit(db, world, changes, forgetDraft)),
 		raw: () => rawBook(name),
 		close: connection.close,

@@ -14,7 +14,8 @@ import {
 	same,
 } from '../domain/row.ts';
 import { laterStamp, nextStamp, type Stamp } from '../domain/stamp.ts';
-import type { ClockState, Database, StoreName, Writing } from './schema.ts';
+import { readClock } from './clock.ts';
+import type { Database, StoreName, Writing } from './schema.ts';
 import { settle } from './settle.ts';
 import { updateSummary } from './summarizing.ts';
 
@@ -165,18 +166,10 @@ function feedsSummary(store: Change['store']): boolean {
 	return store === 'customer' || store === 'order' || store === 'ledger';
 }
 
-function customersOf(store: RowStore, before: Row | undefined, after: Row): Id[] {
+/** Whose summary changes with a row. */
+export function customersOf(store: RowStore, before: Row | undefined, after: Row): Id[] {
 	if (!feedsSummary(store)) return [];
 	if (store === 'customer') return [after.id];
 	const ids = [before, after].map((row) => (row as { customer?: Id } | undefined)?.customer);
 	return ids.filter((id) => id !== undefined);
-}
-
-async function readClock(tx: Writing, world: World): Promise<ClockState> {
-	const clock = await tx.objectStore('device').get('clock');
-	if (clock?.key === 'clock') return clock;
-	return {
-		key: 'clock',
-		device: Number.parseInt(world.newId().slice(-12), 16).toString(36).padStart(10, '0'),
-	};
 }

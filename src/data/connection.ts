@@ -9,6 +9,8 @@ export type OnTrouble = (code: ErrorCode | undefined) => void;
 export interface Connection {
 	/** Runs work on an open database; reopens up to three times when the browser has lost it. */
 	run<T>(work: (db: Database) => Promise<T>): Promise<T>;
+	/** The same for work that cannot be begun anew, such as what reads a stream: it is tried once. */
+	once<T>(work: (db: Database) => Promise<T>): Promise<T>;
 	close(): void;
 }
 
@@ -82,6 +84,7 @@ export function connect(name: string, onTrouble: OnTrouble): Connection {
 
 	return {
 		run: (work) => attempt(work, 0),
+		once: (work) => attempt((db) => work(db).catch(refuse), 0),
 		close() {
 			ended = 'lost';
 			if (current) forget(current);
@@ -99,6 +102,10 @@ function hush({ target }: Event): void {
 }
 
 function ignore(): void {}
+
+function refuse(error: unknown): never {
+	throw error instanceof AppError ? error : new AppError(codeOf(error), error);
+}
 
 /** `lost` is what may be better after opening anew; everything else would only fail again. */
 function codeOf(error: unknown): ErrorCode {

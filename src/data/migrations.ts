@@ -39,6 +39,13 @@ export const migrations: readonly Migration[] = [
 		touch.createIndex('promo', ['promo', 'at']);
 		touch.createIndex('at', 'at');
 	},
+	// 3: backup and the bin
+	(db, tx) => {
+		db.createObjectStore('staged', { autoIncrement: true });
+		db.createObjectStore('former', { autoIncrement: true });
+		for (const store of ['customer', 'product', 'order', 'promo'] as const)
+			tx.objectStore(store).createIndex('gone', 'gone');
+	},
 ];
 
 export const schemaVersion = migrations.length;

@@ -33,7 +33,7 @@ export async function updateSummary(tx: Writing, id: Id, today: Day): Promise<vo
  * all of them where the phone's date has gone back or the rules have changed since the last time.
  */
 export async function refreshSummaries(db: Database, today: Day): Promise<number> {
-	const now = `${summaryRules} ${today}`;
+	const now = judgedOn(today);
 	const judged = await getSetting(db, 'judged');
 	const holds = judged?.startsWith(`${summaryRules} `) && judged <= now;
 	const ids = holds
@@ -42,6 +42,11 @@ export async function refreshSummaries(db: Database, today: Day): Promise<number
 	await updateInSteps(db, ids, today);
 	if (judged !== now) await putSetting(db, 'judged', now);
 	return ids.length;
+}
+
+/** What is remembered of a day on which all were judged. */
+export function judgedOn(today: Day): string {
+	return `${summaryRules} ${today}`;
 }
 
 /** Makes all summaries anew from the rows. */

@@ -53,6 +53,8 @@ export function restoreRow<R extends Row>(row: R, stamp: Stamp): R {
 	return { ...rest, edits: { ...row.edits, gone: stamp } } as unknown as R;
 }
 
+const { hasOwnProperty: hasOwn } = Object.prototype;
+
 const kept = new Set(['id', 'born', 'edits']);
 
 /**
@@ -64,7 +66,7 @@ export function mergeRows<R extends Row>(a: R, b: R): R {
 	const born = latest(a.born, b.born);
 	const fields: [string, unknown][] = [];
 	const edits: [string, Stamp][] = [];
-	for (const field of new Set([a, b].flatMap(fieldsOf))) {
+	for (const field of fieldsOfRow(a, b)) {
 		const winner = wins(a, b, field) ? a : b;
 		const stamp = fieldStamp(winner, field);
 		fields.push([field, own(winner, field)]);
@@ -85,11 +87,14 @@ function latest(a: Stamp, b: Stamp): Stamp {
 function wins(a: Row, b: Row, field: string): boolean {
 	const [ofA, ofB] = [fieldStamp(a, field), fieldStamp(b, field)];
 	if (ofA !== ofB) return ofA > ofB;
-	return canonical(own(a, field)) >= canonical(own(b, field));
+	const [inA, inB] = [own(a, field), own(b, field)];
+	return same(inA, inB) || canonical(inA) >= canonical(inB);
 }
 
-function fieldsOf(row: Row): string[] {
-	return [...Object.keys(row), ...Object.keys(row.edits ?? {})].filter((field) => !kept.has(field));
+/** Every field that any of these versions of a row has or once had. */
+export function fieldsOfRow(...versions: readonly Row[]): string[] {
+	const fields = versions.flatMap((row) => [...Object.keys(row), ...Object.keys(row.edits ?? {})]);
+	return [...new Set(fields)].filter((field) => !kept.has(field));
 }
 
 /** A property of the object itself: an unknown field may be named like one that all objects have. */
@@ -97,9 +102,30 @@ function own(object: object | undefined, field: string): unknown {
 	return object && Object.getOwnPropertyDescriptor(object, field)?.value;
 }
 
-/** Whether two values hold the same, whatever the order of their keys. */
+/** Whether two values hold the same, whatever the order of their keys; a key without a value is none. */
 export function same(a: unknown, b: unknown): boolean {
-	return a === b || canonical(a) === canonical(b);
+	if (a === b) return true;
+	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+	if (a instanceof ArrayBuffer) return b instanceof ArrayBuffer && sameBytes(a, b);
+	if (Array.isArray(a) !== Array.isArray(b) || b instanceof ArrayBuffer) return false;
+	return sameFields(a as Loose, b as Loose);
+}
+
+/** Whole books are compared with this: no text is made of anything, no list of keys either. */
+function sameFields(a: Loose, b: Loose): boolean {
+	let unmatched = 0;
+	for (const key in a) {
+		if (a[key] === undefined) continue;
+		if (!hasOwn.call(b, key) || !same(a[key], b[key])) return false;
+		unmatched += 1;
+	}
+	for (const key in b) if (b[key] !== undefined) unmatched -= 1;
+	return unmatched === 0;
+}
+
+function sameBytes(a: ArrayBuffer, b: ArrayBuffer): boolean {
+	const [ofA, ofB] = [new Uint8Array(a), new Uint8Array(b)];
+	return ofA.length === ofB.length && ofA.every((byte, at) => byte === ofB[at]);
 }
 
 /** Text that is equal exactly when the values are, whatever the order of their keys. */

@@ -38,6 +38,11 @@ export function stampMoment(stamp: Stamp): number {
 	return Number.parseInt(stamp.slice(0, timeDigits), 36);
 }
 
+/** The device that made a stamp. */
+export function stampDevice(stamp: Stamp): string {
+	return stamp.slice(timeDigits + countDigits);
+}
+
 /** The greater of two stamps; what was never stamped is the smallest. */
 export function laterStamp(a: Stamp | undefined, b: Stamp | undefined): Stamp | undefined {
 	if (!a) return b;

@@ -1,0 +1,19 @@
+import type { Id } from '../domain/id.ts';
+import type { Stamp } from '../domain/stamp.ts';
+import type { ClockState, Database, Writing } from './schema.ts';
+
+/** This phone's clock; one that was never set begins with a device of its own. */
+export async function readClock(tx: Writing, world: { newId(): Id }): Promise<ClockState> {
+	const clock = await tx.objectStore('device').get('clock');
+	if (clock?.key === 'clock') return clock;
+	return {
+		key: 'clock',
+		device: Number.parseInt(world.newId().slice(-12), 16).toString(36).padStart(10, '0'),
+	};
+}
+
+/** The last stamp this phone has made or seen; none in a book that was never begun. */
+export async function clockOf(db: Database): Promise<Stamp | undefined> {
+	const clock = await db.get('device', 'clock');
+	return clock?.key === 'clock' ? clock.last : undefined;
+}
