@@ -3,46 +3,52 @@ import type { Catalog } from '../../src/domain/catalog.ts';
 import { packCatalog } from '../../src/domain/catalog-link.ts';
 import { catalogNamed, readRows } from '../domain/catalog-rows.ts';
 import { priceLists } from '../domain/price-lists.ts';
-import type { Bench, Measured } from './figure.ts';
+import type { Bench } from './figure.ts';
 
-const most = 700;
+interface Sample {
+	readonly name: string;
+	readonly catalog: Catalog;
+	/** The most letters that a link of its kind may have. */
+	readonly most: number;
+}
 
-const catalogs = Object.entries(priceLists).map(([shop, list]) =>
-	catalogNamed(shop, readRows(list), 'Pesan hari ini, ambil besok'),
+/** Names, prices and units. */
+const plain = Object.entries(priceLists).map(
+	([shop, list]): Sample => ({
+		name: `link of 30 products, ${shop}`,
+		catalog: catalogNamed(shop, readRows(list), 'Pesan hari ini, ambil besok'),
+		most: 700,
+	}),
 );
+
+const samples: readonly Sample[] = [...plain];
 
 /** The letters that thirty products take in a link, of shops that the text model has not learnt from. */
 export const linkLength: Bench = {
-	lines: Object.fromEntries(
-		catalogs.map((catalog) => [lineOf(catalog), { unit: 'letters', limit: most }] as const),
-	),
+	lines: Object.fromEntries(samples.map(({ name, most }) => [name, { unit: 'letters', limit: most }])),
 	baseline: 'the same as JSON, deflated, in base64url',
 	exact: true,
 	open: async () => ({
-		figure: async () => measured(packCatalog),
-		baseline: async () => measured(deflated),
+		figure: async () => lengths(packCatalog),
+		baseline: async () => lengths(deflated),
 		close: async () => undefined,
 	}),
 };
 
-function lineOf({ shop, items }: Catalog): string {
-	return `link of ${items.length} products, ${shop}`;
+function lengths(pack: (catalog: Catalog) => string): Record<string, number> {
+	return Object.fromEntries(samples.map(({ name, catalog }) => [name, pack(catalog).length]));
 }
 
-function measured(pack: (catalog: Catalog) => string): Measured {
-	return Object.fromEntries(catalogs.map((catalog) => [lineOf(catalog), pack(catalog).length]));
-}
-
-/** What is the same for every catalog's reader is left out: a plain list, not names of fields. */
+/** Without names of fields, as anybody would write it who counts letters. */
 function deflated({ shop, phone, heading, closes, tier, salt, items }: Catalog): string {
-	const rows = items.map(({ tag, name, unit, price, available, drawing }) => [
-		name,
-		unit,
-		price,
-		drawing,
-		tag,
-		Number(available),
+	const rows = items.map((item) => [
+		item.name,
+		item.unit,
+		item.price,
+		item.drawing,
+		item.tag,
+		item.available,
 	]);
-	const json = JSON.stringify([shop, phone, heading, closes ?? 0, tier, salt, rows]);
+	const json = JSON.stringify([shop, phone, heading, closes ?? '', tier, salt, rows]);
 	return deflateRawSync(json, { level: 9 }).toString('base64url');
 }

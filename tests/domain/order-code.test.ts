@@ -102,7 +102,7 @@ describe('a code that is none', () => {
 				expect(readOrderCode(`${text}#/p/1${code}`)).toBeUndefined();
 			}),
 		);
-	});
+	}, 60_000);
 });
 
 describe('from catalog to book', () => {

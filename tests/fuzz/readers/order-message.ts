@@ -49,9 +49,12 @@ function letterOf(code: OrderCode): string {
 	return full;
 }
 
+/** Letters of the buyer's page, damaged. */
+export const brokenMessages = brokenText(order.map(letterOf));
+
 export const orderMessage = reader(
 	'message with a code',
-	brokenText(order.map(letterOf)),
+	brokenMessages,
 	(text) => readOrderMessage(text, products, today, messageWords.letterLines),
 	(message, text) => {
 		if (message.by === 'hand') return 'by hand';
