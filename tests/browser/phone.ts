@@ -76,8 +76,8 @@ export class Phone {
 
 	/** Two taps on one place within a moment are a double tap; a person who means two waits longer. */
 	private async liftThumb(target: Locator): Promise<Place | undefined> {
-		// Where it will be tapped: a tap brings it onto the screen.
-		await target.scrollIntoViewIfNeeded();
+		// Brings it to where it will be tapped.
+		await target.tap({ trial: true });
 		const box = await target.boundingBox();
 		if (!box) return undefined;
 		const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Phone } from './phone.ts';
 import { openShop } from './seller.ts';
 import { type StaticServer, serve } from './static-server.ts';
+import { picturesMade } from './story.ts';
 
 let server: StaticServer;
 beforeAll(async () => {
@@ -14,6 +15,19 @@ const looks = [
 	{ look: 'dark', colorScheme: 'dark', letters: '100%' },
 	{ look: 'large letters', colorScheme: 'light', letters: '200%' },
 ] as const;
+
+const message =
+	'Bu, pesan brownies kukus 2 sama donat 3 kotak buat besok ya, diantar jam 4. DP 50rb, tulis HBD Rara';
+
+const emptyPlaces = [
+	'pelanggan',
+	'pesanan',
+	'jualan',
+	'jualan/story',
+	'jualan/katalog',
+	'jualan/poster',
+	'pelanggan/asal',
+];
 
 /** Screens of a shop that has been at it for months, and how to come to each from the one before. */
 const tour: readonly (readonly [name: string, go: (phone: Phone) => Promise<void>])[] = [
@@ -37,6 +51,14 @@ const tour: readonly (readonly [name: string, go: (phone: Phone) => Promise<void
 	['pesanan-baru', (phone) => toAddress(phone, '/pesanan/baru')],
 	['jualan', (phone) => toAddress(phone, '/jualan')],
 	['produk', (phone) => phone.tapOn(firstRow(phone))],
+	['story', (phone) => toAddress(phone, '/jualan/story').then(() => picturesMade(phone, 1))],
+	['story-po', (phone) => phone.tap('button', 'PO').then(() => picturesMade(phone, 2))],
+	['story-tersimpan', (phone) => phone.tap('button', 'Kirim ke Story')],
+	['story-persegi', (phone) => phone.tap('radio', 'Persegi')],
+	['katalog', (phone) => toAddress(phone, '/jualan/katalog')],
+	['katalog-reseller', (phone) => phone.tap('radio', 'Reseller')],
+	['tempel-kosong', (phone) => toAddress(phone, '/pesanan/tempel')],
+	['tempel', (phone) => toAddress(phone, `/pesanan/tempel?pesan=${encodeURIComponent(message)}`)],
 	['promo-kosong', (phone) => toAddress(phone, '/jualan/promo')],
 	['promo-baru', (phone) => phone.tap('link', 'Tulis promo pertama')],
 	['promo-rinci', (phone) => phone.tap('button', 'Pilih lebih rinci')],
@@ -75,9 +97,9 @@ describe.each(looks)('in $look', ({ look, colorScheme, letters }) => {
 			await lookAt('selamat-datang');
 			await openShop(phone);
 			await lookAt('hari-ini-kosong');
-			for (const place of ['pelanggan', 'pesanan', 'jualan']) {
+			for (const place of emptyPlaces) {
 				await toAddress(phone, `/${place}`);
-				await lookAt(`${place}-kosong`);
+				await lookAt(`${place.replace('/', '-')}-kosong`);
 			}
 			await toAddress(phone, '/lainnya?lembar=contoh');
 			await phone.tap('button', /^Azzalea Cake/);

@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { givePhoneContacts } from './contact-picker.ts';
 import { Phone } from './phone.ts';
+import { answerForWhatsApp, openChat, sendAll, toAddress } from './promo-queue.ts';
 import { addCustomer, firstRowUnder, goTo, openSample, pick } from './seller.ts';
+import { giveShareSheet, type ShareSheet } from './share-sheet.ts';
 import { type StaticServer, serve } from './static-server.ts';
 
 let server: StaticServer;
 let phone: Phone;
+let sheet: ShareSheet;
 
 beforeAll(async () => {
 	server = await serve('dist');
 	phone = await Phone.open({ url: server.url });
 	await givePhoneContacts(phone, [{ name: ['Mbak Ratri'], tel: ['+62 812-0000-4401'] }]);
+	sheet = await giveShareSheet(phone);
+	await answerForWhatsApp(phone);
 	await openSample(phone);
 });
 
@@ -97,4 +102,43 @@ it("takes over a new customer from the phone's contacts: 3 taps, nothing typed",
 	});
 	expect(cost).toEqual({ taps: 3, characters: 0 });
 	await phone.sees('0812 0000 4401');
+});
+
+it('sends a picture of the catalog to WhatsApp Story from Hari ini: 3 taps, nothing typed', async () => {
+	const cost = await costOf(async () => {
+		await goTo(phone, 'Jualan');
+		await phone.tap('link', /^Gambar Story/);
+		await phone.tap('button', 'Kirim ke Story');
+		await expect.poll(() => sheet.shared.length).toBe(1);
+	});
+	expect(cost).toEqual({ taps: 3, characters: 0 });
+	expect(sheet.shared[0]?.files.map(({ name }) => name)).toEqual(['gambar-jualan-1.jpg']);
+});
+
+it('sends the catalog as a link to one customer from Hari ini: 3 taps, nothing typed', async () => {
+	const cost = await costOf(async () => {
+		await goTo(phone, 'Jualan');
+		await phone.tap('link', /^Tautan katalog/);
+		const best = phone.page
+			.getByRole('list', { name: 'Langsung ke satu pelanggan' })
+			.getByRole('link')
+			.first();
+		expect(await openChat(phone, () => phone.tapOn(best))).toMatch(/^https:\/\/wa\.me\/62\d+\?text=/);
+	});
+	expect(cost).toEqual({ taps: 3, characters: 0 });
+});
+
+it('goes on with a promo from Hari ini: 1 tap to the queue, then 1 for each chat, nothing typed', async () => {
+	await toAddress(phone, '#/jualan/promo/baru');
+	await phone.tap('button', /^Mulai kirim ke/);
+	await phone.page.getByRole('heading', { level: 1, name: 'Antrean promo' }).waitFor();
+	await toAddress(phone, '#/');
+	const costOfQueue = await costOf(() => phone.tap('link', 'Lanjutkan'));
+	const costOfChats = await costOf(async () => {
+		expect(new Set(await sendAll(phone, 3)).size).toBe(3);
+	});
+	expect([costOfQueue, costOfChats]).toEqual([
+		{ taps: 1, characters: 0 },
+		{ taps: 3, characters: 0 },
+	]);
 });
