@@ -3,7 +3,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { formatPhone } from '../domain/phone.ts';
 import { type PosterFacts, posterSheet } from '../domain/poster/poster.ts';
-import { createPen } from '../domain/story/pen.ts';
 import type { Ground } from '../domain/story/theme.ts';
 import type { Painted } from '../platform/platform.ts';
 import type { App } from './app.ts';
@@ -70,7 +69,7 @@ export function openPoster(app: App, texts: PosterTexts): Poster {
 		show({ step: 'poster', ground, ...(painted && { painted }), ready: false });
 		try {
 			const painter = await app.platform.openPainter();
-			const sheet = posterSheet(factsOf(catalog, address, texts), ground, createPen(painter.measure));
+			const sheet = posterSheet(factsOf(catalog, address, texts), ground, painter.pen);
 			const next = await painter.paint(sheet, texts.fileName, async () => undefined);
 			if (mine !== asked) return next.drop();
 			show({ step: 'poster', ground, painted: next, ready: true });

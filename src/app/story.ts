@@ -3,7 +3,6 @@ import { AppError, errorCode } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
 import { composeStory } from '../domain/story/compose.ts';
 import type { StoryFacts } from '../domain/story/facts.ts';
-import { createPen } from '../domain/story/pen.ts';
 import type { Painted } from '../platform/platform.ts';
 import type { App } from './app.ts';
 import {
@@ -81,7 +80,7 @@ export function openStory(app: App, texts: StoryTexts): Story {
 			if (mine !== asked || state.step !== 'picture') return;
 			const plan = planStory(state.choice, state.shop, state.picked, texts);
 			facts = plan.facts;
-			const sheets = composeStory(plan, createPen(painter.measure));
+			const sheets = composeStory(plan, painter.pen);
 			for (const [at, sheet] of sheets.entries()) {
 				const page = await painter.paint(sheet, texts.fileName(at + 1), (id) => app.book.photo(id));
 				if (mine !== asked) {

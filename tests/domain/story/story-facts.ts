@@ -1,10 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { Id } from '../../../src/domain/id.ts';
 import { rupiah } from '../../../src/domain/rupiah.ts';
+import { readAlphabet } from '../../../src/domain/story/alphabet.ts';
 import type { StoryFacts, StoryProduct } from '../../../src/domain/story/facts.ts';
 import { createPen } from '../../../src/domain/story/pen.ts';
 
-/** A phone whose own type is as wide as Roboto's widest: emoji and unknown letters alike. */
-export const pen = createPen((text) => [...text].length * 1.25);
+const alphabet = readAlphabet(readFileSync('public/pictures/alphabet.svg', 'utf8'));
+
+/** A phone whose own type is as wide as Roboto's widest and reaches as low as an emoji, whatever the sign. */
+export const pen = createPen(alphabet, (text) => ({
+	width: [...text].length * 1.25,
+	above: 0.93,
+	below: 0.24,
+}));
 
 const names = [
 	'Bolu',
