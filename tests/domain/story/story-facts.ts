@@ -25,19 +25,27 @@ const names = [
 	'Café crème brûlée',
 	'Es teh 👨‍👩‍👧',
 	'Sambalterasiekstrapedas',
+	'Tumpeng nasi kuning komplit ayam ingkung urap telur balado perkedel untuk 25 org',
 ] as const;
 const units = ['biji', '', 'loyang', 'bungkus isi dua 250', 'kg', 'toples'] as const;
 const prices = [500, 1000, 2500, 12_500, 35_000, 165_000, 1_250_000, 999_999] as const;
 
+/** Which products have a photo. */
+export const photographs = {
+	none: () => false,
+	some: (at: number) => at % 3 === 1,
+	all: () => true,
+} as const;
+
 /** So many products, short and long, dear and cheap; another beginning gives others. */
-export function productsOf(count: number, from = 0): StoryProduct[] {
+export function productsOf(count: number, from = 0, photographed = photographs.some): StoryProduct[] {
 	return Array.from({ length: count }, (_, n) => n + from).map((at) => ({
 		name: names[at % names.length] ?? '',
 		unit: units[at % units.length] ?? '',
 		price: rupiah(prices[at % prices.length] ?? 0),
 		available: at % 5 !== 3,
 		drawing: at % 2 ? 'bakpia' : 'kopi',
-		...(at % 3 === 1 && { photo: `photo-${at}` as Id }),
+		...(photographed(at) && { photo: `photo-${at}` as Id }),
 	}));
 }
 
