@@ -49,6 +49,8 @@ export const storyText = {
 	suggested: 'Pilihan tulisan',
 	closing: 'Terakhir pesan',
 	pickUp: 'Diambil tanggal',
+	code: 'Tambah gambar QR',
+	codeHelp: 'Pembeli arahkan kamera HP ke QR, katalog Anda terbuka.',
 	products: 'Isi gambar',
 	alone: 'Yang digambar',
 	count: (count: number) => `${count} produk`,
