@@ -77,8 +77,13 @@ export function openCatalog(app: App): CatalogDesk {
 	};
 }
 
+/** What a catalog shows, without its link. */
+export function catalogReady(plan: CatalogPlan, shop: Shop, products: readonly Product[]): CatalogReady {
+	return { step: 'ready', plan, shop, products, shown: shownProducts(plan, products) };
+}
+
 function made(app: App, plan: CatalogPlan, shop: Shop, products: readonly Product[]): CatalogReady {
-	const ready = { step: 'ready', plan, shop, products, shown: shownProducts(plan, products) } as const;
+	const ready = catalogReady(plan, shop, products);
 	const address = addressFor(app, ready, plan.tier);
 	return { ...ready, ...(address && { address }) };
 }

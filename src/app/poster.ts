@@ -1,13 +1,12 @@
-import { correction, generate } from 'lean-qr';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { formatPhone } from '../domain/phone.ts';
 import { type PosterFacts, posterSheet } from '../domain/poster/poster.ts';
-import { createPen } from '../domain/story/pen.ts';
 import type { Ground } from '../domain/story/theme.ts';
 import type { Painted } from '../platform/platform.ts';
 import type { App } from './app.ts';
-import { addressFor, type CatalogReady, openCatalog } from './catalog.ts';
+import { type CatalogReady, openCatalog } from './catalog.ts';
+import { codeOf, publicAddress } from './catalog-code.ts';
 
 /** What stands on a poster and that the seller didn't write. */
 export interface PosterTexts extends Pick<PosterFacts, 'heading' | 'how'> {
@@ -41,9 +40,6 @@ export interface Poster {
 	start(): () => void;
 }
 
-/** Beyond it the modules would be too fine for a cheap camera: 137 across at the lowest correction. */
-const mostLetters = 1_700;
-
 export function openPoster(app: App, texts: PosterTexts): Poster {
 	const desk = openCatalog(app);
 	const store = createStore<PosterState>(() => ({ step: 'loading' }));
@@ -63,14 +59,14 @@ export function openPoster(app: App, texts: PosterTexts): Poster {
 		const mine = asked;
 		const catalog = desk.state.getState();
 		if (catalog.step !== 'ready') return show(catalog);
-		const address = publicAddress(app, catalog);
-		if (!address || address.length > mostLetters) return show({ step: address ? 'long' : 'empty' });
+		const address = publicAddress(app, lasting(catalog));
+		if (!address) return show({ step: catalog.shown.length > 0 ? 'long' : 'empty' });
 		const before = store.getState();
 		const painted = before.step === 'poster' ? before.painted : undefined;
 		show({ step: 'poster', ground, ...(painted && { painted }), ready: false });
 		try {
 			const painter = await app.platform.openPainter();
-			const sheet = posterSheet(factsOf(catalog, address, texts), ground, createPen(painter.measure));
+			const sheet = posterSheet(factsOf(catalog, address, texts), ground, painter.pen);
 			const next = await painter.paint(sheet, texts.fileName, async () => undefined);
 			if (mine !== asked) return next.drop();
 			show({ step: 'poster', ground, painted: next, ready: true });
@@ -115,14 +111,13 @@ export function openPoster(app: App, texts: PosterTexts): Poster {
 	};
 }
 
-/** Whoever passes the stall reads it, today or in a year: ordinary prices, and no closing day. */
-function publicAddress(app: App, catalog: CatalogReady): string | undefined {
+/** Whoever passes the stall reads it, today or in a year: there is no closing day. */
+function lasting(catalog: CatalogReady): CatalogReady {
 	const { closes: _, ...plan } = catalog.plan;
-	return addressFor(app, { ...catalog, plan }, 'ordinary');
+	return { ...catalog, plan };
 }
 
 function factsOf({ shop }: CatalogReady, address: string, { heading, how }: PosterTexts): PosterFacts {
 	const phone = formatPhone(shop.phone).replace(/ /g, '-');
-	const code = generate(address, { minCorrectionLevel: correction.L });
-	return { shop: shop.name, phone, heading, how, code };
+	return { shop: shop.name, phone, heading, how, code: codeOf(address) };
 }

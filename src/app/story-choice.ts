@@ -32,6 +32,8 @@ const schema = v.object({
 	closing: v.optional(day),
 	/** The day on which it can be had. */
 	pickUp: v.optional(day),
+	/** Whether a last page shows the code of the catalog. */
+	code: v.optional(v.boolean()),
 });
 
 /** How a seller wants her picture, as she left it. */
@@ -67,7 +69,7 @@ export function pickedProducts(choice: StoryChoice, products: readonly Product[]
 	const most = mostOnPage(choice.layout);
 	const wanted = most === 1 ? choice.alone && [choice.alone] : choice.picked;
 	const found = wanted?.flatMap((id) => products.filter((product) => product.id === id)) ?? [];
-	if (found.length > 0) return found.slice(0, most * mostPages);
+	if (found.length > 0) return found.slice(0, most * (choice.code ? mostPages - 1 : mostPages));
 	const ready = products.filter(({ available }) => available);
 	return (ready.length > 0 ? ready : products).slice(0, most);
 }

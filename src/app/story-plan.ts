@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import { drawingOf } from '../domain/drawing.ts';
 import { formatPhone } from '../domain/phone.ts';
+import type { PosterFacts } from '../domain/poster/poster.ts';
 import type { Product } from '../domain/product.ts';
 import type { Shop } from '../domain/shop.ts';
 import type { Layout, StoryPlan } from '../domain/story/compose.ts';
@@ -18,6 +19,8 @@ export interface StoryTexts {
 	/** What is sent along with the picture. */
 	caption(facts: StoryFacts): string;
 	fileName(page: number): string;
+	/** What stands over and under the code of the catalog. */
+	readonly code: Pick<PosterFacts, 'heading' | 'how'>;
 }
 
 /** The heading as typed, or the usual one. */

@@ -1,11 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AppError, errorCode } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
+import { posterSheet } from '../domain/poster/poster.ts';
 import { composeStory } from '../domain/story/compose.ts';
 import type { StoryFacts } from '../domain/story/facts.ts';
-import { createPen } from '../domain/story/pen.ts';
 import type { Painted } from '../platform/platform.ts';
 import type { App } from './app.ts';
+import { catalogReady } from './catalog.ts';
+import { codeOf, publicAddress } from './catalog-code.ts';
+import { revivePlan } from './catalog-plan.ts';
 import {
 	firstChoice,
 	pickedProducts,
@@ -46,10 +49,11 @@ export function openStory(app: App, texts: StoryTexts): Story {
 
 	async function load(): Promise<void> {
 		try {
-			const [shop, products, kept] = await Promise.all([
+			const [shop, products, kept, keptPlan] = await Promise.all([
 				app.book.shop(),
 				app.book.products(),
 				app.book.setting(setting),
+				app.book.setting('catalog'),
 			]);
 			if (!shop) throw new AppError('missing');
 			const before = store.getState();
@@ -62,7 +66,22 @@ export function openStory(app: App, texts: StoryTexts): Story {
 			const choice = earlier?.choice ?? reviveChoice(kept, app.platform.today()) ?? firstChoice(products);
 			const picked = pickedProducts(choice, products);
 			const [pages, total] = [earlier?.pages ?? [], earlier?.total ?? 1];
-			store.setState({ step: 'picture', choice, shop, products, picked, pages, total, ready: false }, true);
+			const plan = revivePlan(keptPlan, app.platform.today());
+			const address = publicAddress(app, catalogReady(plan, shop, products));
+			store.setState(
+				{
+					step: 'picture',
+					choice,
+					shop,
+					products,
+					...(address && { address }),
+					picked,
+					pages,
+					total,
+					ready: false,
+				},
+				true,
+			);
 			void paint();
 		} catch (error) {
 			if (store.getState().step !== 'picture')
@@ -81,7 +100,11 @@ export function openStory(app: App, texts: StoryTexts): Story {
 			if (mine !== asked || state.step !== 'picture') return;
 			const plan = planStory(state.choice, state.shop, state.picked, texts);
 			facts = plan.facts;
-			const sheets = composeStory(plan, createPen(painter.measure));
+			const sheets = composeStory(plan, painter.pen);
+			if (state.choice.code && state.address) {
+				const code = { ...facts, ...texts.code, code: codeOf(state.address) };
+				sheets.push(posterSheet(code, plan.ground, painter.pen, plan.format));
+			}
 			for (const [at, sheet] of sheets.entries()) {
 				const page = await painter.paint(sheet, texts.fileName(at + 1), (id) => app.book.photo(id));
 				if (mine !== asked) {

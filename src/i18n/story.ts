@@ -11,7 +11,7 @@ import { dayName, hijriDay, monthNames, monthYear } from './calendar.ts';
 const headings = {
 	single: ['Ready hari ini', 'Baru', 'Promo', 'Paling laris'],
 	four: ['Ready hari ini', 'Promo', 'Menu baru', 'Paling laris'],
-	tampah: ['Jajan pasar', 'Ready hari ini', 'Pesanan hajatan', 'Aneka gorengan'],
+	tampah: ['Ready hari ini', 'Jajan pasar', 'Pesanan hajatan', 'Aneka gorengan'],
 	board: ['Daftar harga', 'Menu hari ini', 'Harga grosir'],
 	season: ['Promo spesial', 'Paket Lebaran', 'Promo Ramadan', 'Pesanan hajatan', 'Promo merdeka'],
 	preorder: ['PO dibuka', 'Open PO', 'PO Lebaran'],
@@ -49,6 +49,8 @@ export const storyText = {
 	suggested: 'Pilihan tulisan',
 	closing: 'Terakhir pesan',
 	pickUp: 'Diambil tanggal',
+	code: 'Tambah gambar QR',
+	codeHelp: 'Pembeli arahkan kamera HP ke QR, katalog Anda terbuka.',
 	products: 'Isi gambar',
 	alone: 'Yang digambar',
 	count: (count: number) => `${count} produk`,

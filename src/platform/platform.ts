@@ -5,6 +5,7 @@ import type { Day, Moment } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { PictureBytes } from '../domain/photo.ts';
 import type { Sheet } from '../domain/story/paint.ts';
+import type { Pen } from '../domain/story/pen.ts';
 
 /** A person out of the phone's own contacts, as the phone gives them. */
 export interface PickedContact {
@@ -195,8 +196,8 @@ export interface ReadOptions {
 
 /** Paints pictures that leave the phone. */
 export interface Painter {
-	/** The width of a text in the phone's own type, per pixel of its size. */
-	measure(text: string): number;
+	/** Sets what is to be painted. */
+	readonly pen: Pen;
 	/** A sheet as a JPEG of that name; a photo is asked for when its turn has come. */
 	paint(sheet: Sheet, name: string, photo: (id: Id) => Promise<PictureBytes | undefined>): Promise<Painted>;
 }

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../src/domain/story/paint.ts';
 import type { Painter } from '../../src/platform/platform.ts';
+import { pen } from '../domain/story/story-facts.ts';
 
 /** A painter without a canvas: it keeps what it was asked to paint, and counts what is still held. */
 export interface FakePainter extends Painter {
@@ -15,7 +16,7 @@ export function fakePainter(): FakePainter {
 		sheets: [],
 		held: new Set(),
 		broken: false,
-		measure: (text) => [...text].length,
+		pen,
 		async paint(sheet, name) {
 			if (painter.broken) throw new Error('no memory');
 			painter.sheets.push(sheet);

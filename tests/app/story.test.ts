@@ -20,6 +20,7 @@ const texts: StoryTexts = {
 	day: (day) => day,
 	caption: ({ heading, products }) => `${heading}: ${products.map(({ name }) => name).join(', ')}`,
 	fileName: (page) => `gambar-${page}.jpg`,
+	code: { heading: 'Pesan di sini', how: 'Arahkan kamera' },
 };
 
 const idOf = (number: number): Id => fakeId(9, number);
@@ -227,4 +228,21 @@ test('without products there is no picture, and without memory it says so', asyn
 	await reached(broken, (state) => state.step === 'picture' && state.failure === 'unknown');
 	await broken.send();
 	expect(full.platform.savedFiles).toEqual([]);
+});
+
+test('a last page leads to the catalog at ordinary prices, in the shape and colour of the others', async () => {
+	const { app, story, picture } = await begin(13);
+	expect(picture).toHaveProperty('address');
+	story.change({ code: true, format: 'square', layout: 'board' });
+	const { pages, total } = await ready(story);
+	expect([pages.length, total]).toEqual([2, 2]);
+	const last = app.platform.painter.sheets.slice(-1);
+	expect(last).toMatchObject([{ width: 1080, height: 1080 }]);
+	expect(written(last)).toBe('VANARA CAKE PESAN DI SINI ARAHKAN KAMERA 0812-0000-1234');
+});
+
+test('with the code, too, there are no more pages than can be shared', async () => {
+	const { story } = await begin(41);
+	story.change({ code: true, layout: 'four', picked: Array.from({ length: 41 }, (_, at) => idOf(at + 1)) });
+	expect((await ready(story)).pages).toHaveLength(10);
 });

@@ -1,5 +1,5 @@
-import { box, inset } from '../story/box.ts';
-import type { Frame } from '../story/frame.ts';
+import { type Box, box, inset } from '../story/box.ts';
+import { type Format, type Frame, frames } from '../story/frame.ts';
 import { awning } from '../story/ornaments/awning.ts';
 import { phoneNumber } from '../story/ornaments/contact.ts';
 import { foot } from '../story/ornaments/foot.ts';
@@ -25,49 +25,95 @@ export interface PosterFacts {
 	readonly code: QrCode;
 }
 
-/** A sheet of A5 or A4 at 150 dots an inch of the latter; letters keep clear of the edge that printers leave. */
-export const posterFrame: Frame = { width: 1240, height: 1754, top: 40, bottom: 1714 };
+/** To be printed, or as a page more of a Story. */
+export type PosterShape = 'print' | Format;
 
-const places = {
-	shop: box(110, 236, 1020, 196),
-	ribbon: box(120, 462, 1000, 104),
-	board: box(180, 604, 880, 880),
-	how: box(110, 1504, 1020, 76),
-	foot: 1600,
-	phone: box(140, 1644, 960, 68),
+/** A sheet of A5 or A4 at 150 dots an inch of the latter; letters keep clear of the edge that printers leave. */
+const print: Frame = { width: 1240, height: 1754, top: 40, bottom: 1714 };
+
+export const posterFrames: Readonly<Record<PosterShape, Frame>> = { print, ...frames };
+
+interface Places {
+	readonly awning: { readonly bottom: number; readonly stripes: number };
+	readonly shop: Box;
+	readonly ribbon: Box;
+	readonly board: Box;
+	readonly how: Box;
+	readonly foot: number;
+	readonly phone: Box;
+}
+
+const places: Readonly<Record<PosterShape, Places>> = {
+	print: {
+		awning: { bottom: 196, stripes: 11 },
+		shop: box(110, 236, 1020, 196),
+		ribbon: box(120, 462, 1000, 104),
+		board: box(180, 604, 880, 880),
+		how: box(110, 1504, 1020, 76),
+		foot: 1600,
+		phone: box(140, 1644, 960, 68),
+	},
+	story: {
+		awning: { bottom: 256, stripes: 9 },
+		shop: box(90, 300, 900, 150),
+		ribbon: box(110, 490, 860, 84),
+		board: box(140, 606, 800, 800),
+		how: box(70, 1436, 940, 68),
+		foot: 1530,
+		phone: box(60, 1560, 960, 62),
+	},
+	square: {
+		awning: { bottom: 64, stripes: 15 },
+		shop: box(90, 84, 900, 88),
+		ribbon: box(110, 192, 860, 62),
+		board: box(215, 274, 650, 650),
+		how: box(60, 936, 960, 36),
+		foot: 986,
+		phone: box(60, 1004, 960, 46),
+	},
 };
 
-/** A printed sign for stall and bazaar, whose code leads to the catalog. */
+/** The light paper that the code stands on. */
+export function posterPaper(shape: PosterShape): Box {
+	const { board } = places[shape];
+	return inset(board, board.width * 0.05);
+}
+
+/** A sign whose code leads to the catalog, for stall and bazaar or for the screen. */
 export function posterSheet(
 	{ shop, phone, heading, how, code }: PosterFacts,
 	ground: Ground,
 	pen: Pen,
+	shape: PosterShape = 'print',
 ): Sheet {
-	const { width, height } = posterFrame;
+	const frame = posterFrames[shape];
+	const { width, height } = frame;
 	const theme = themes[ground];
 	const facts = { shop, phone, heading, products: [], words: { soldOut: '', closes: '', pickUp: '' } };
-	const scene: Scene = { format: 'story', frame: posterFrame, theme, pen, facts, products: [] };
-	const { board } = places;
+	const scene: Scene = { format: 'story', frame, theme, pen, facts, products: [] };
+	const at = places[shape];
+	const { board } = at;
+	const paper = posterPaper(shape);
 	return {
 		width,
 		height,
 		paints: [
 			filled(theme.ground.fill, rectPath(box(0, 0, width, height))),
-			sunburst(width / 2, 1044, 36, 1300, theme.ground),
-			...awning(width, 196, 11, theme, '#00000038'),
-			...foot(scene, places.foot),
-			...pen.set(pen.fit(shop, { ...places.shop, most: 168, lines: 2 }), places.shop, theme.title, {
+			sunburst(width / 2, board.y + board.height / 2, 36, 1300, theme.ground),
+			...awning(width, at.awning.bottom, at.awning.stripes, theme, '#00000038'),
+			...foot(scene, at.foot),
+			...pen.set(pen.fit(shop, { ...at.shop, most: 168, lines: 2 }), at.shop, theme.title, {
 				warp: dome(0.3),
 			}),
-			ribbon(scene, heading, places.ribbon, theme.band),
+			ribbon(scene, heading, at.ribbon, theme.band),
 			filled(`${theme.ground.deep}aa`, notchedPath({ ...board, x: board.x - 18, y: board.y + 18 }, 40)),
 			filled(theme.tag.fill, notchedPath(board, 40)),
 			drawn({ color: theme.band.fill, width: 6 }, notchedPath(inset(board, 16), 34)),
 			// As light as the paints have it: a camera needs the contrast more than the eye.
-			filled(paint.krem, rectPath(inset(board, 44))),
-			filled(paint.arang, qrPath(code, inset(board, 44))),
-			...pen.set(pen.fit(how, { ...places.how, most: 46, lines: 2 }), places.how, theme.name),
-			...phoneNumber(scene, places.phone, theme.band.ink),
+			filled(paint.krem, rectPath(paper)),
+			filled(paint.arang, qrPath(code, paper)),
+			...pen.set(pen.fit(how, { ...at.how, most: 46, lines: 2 }), at.how, theme.name),
+			...phoneNumber(scene, at.phone, theme.band.ink),
 		],
 	};
 }

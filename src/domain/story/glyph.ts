@@ -1,5 +1,3 @@
-import { alphabet } from './alphabet.ts';
-
 /** Moves a point of a letter to its place in the picture. */
 export type Bend = (x: number, y: number) => readonly [x: number, y: number];
 
@@ -11,23 +9,19 @@ export interface Glyph {
 	readonly steps: readonly Step[];
 }
 
+/** The pixels of a letter's drawing from its top to its foot. */
 const unit = 1000;
-const read = new Map<string, Glyph>();
 
-/** The painted letter of a character; none where the alphabet lacks it. */
-export function glyphOf(letter: string): Glyph | undefined {
-	const kept = read.get(letter);
-	if (kept) return kept;
-	const drawn = alphabet[letter];
-	if (!drawn) return undefined;
-	const [advance, path] = drawn;
+/**
+ * A letter from how far the next one stands, and its outline by M, L, Q and Z, filled even-odd. The comma,
+ * the p and the tail of Q reach below the foot.
+ */
+export function readGlyph(advance: number, path: string): Glyph {
 	const steps = Array.from(path.matchAll(/([MLQZ])([^MLQZ]*)/g), ([, sign = '', numbers = '']) => ({
 		sign,
 		at: numbers === '' ? [] : numbers.split(' ').map((number) => Number(number) / unit),
 	}));
-	const glyph = { advance: advance / unit, steps };
-	read.set(letter, glyph);
-	return glyph;
+	return { advance: advance / unit, steps };
 }
 
 /** The longest straight piece that a bend may leave straight, per unit of letter height. */

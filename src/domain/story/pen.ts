@@ -1,13 +1,19 @@
+import type { Alphabet } from './alphabet.ts';
 import type { Box } from './box.ts';
 import { breakInto, type Words } from './break.ts';
-import { bentPath, glyphOf, placedPath } from './glyph.ts';
+import { bentPath, placedPath } from './glyph.ts';
 import type { Hand, Lettering, Strange } from './paint.ts';
 import { shout } from './shout.ts';
 import { signsOf } from './signs.ts';
 import type { Warp } from './warp.ts';
 
-/** The width of a text in the phone's own type, per pixel of its size. */
-export type Measure = (text: string) => number;
+/** What a text in the phone's own type takes up, above and below the line it stands on, per pixel of its size. */
+export interface Extent {
+	readonly width: number;
+	readonly above: number;
+	readonly below: number;
+}
+export type Measure = (text: string) => Extent;
 
 /** Where the middle or an end of a line is. */
 export type Align = 'left' | 'middle' | 'right';
@@ -59,22 +65,30 @@ export interface Setting {
 const tracking = 0.074;
 export const leading = 0.26;
 
-/** The type that stands in for a letter is larger than it, since type is measured with its descenders. */
-const strangeScale = 1.12;
+/** Low signs are not blown up to the height of a letter. */
+const mostType = 1.4;
 
-export function createPen(measure: Measure): Pen {
-	const widths = new Map<string, number>();
+/** A pen that paints the letters of the alphabet and leaves other signs to the phone's own type. */
+export function createPen(alphabet: Alphabet, measure: Measure): Pen {
+	const types = new Map<string, Extent & { readonly size: number }>();
+
+	/** Type that stands in for painted letters: as high as they are, whatever reaches below its line. */
+	function typeOf(sign: string) {
+		const kept = types.get(sign);
+		if (kept) return kept;
+		const { width, above, below } = measure(sign);
+		const size = Math.min(mostType, 1 / (above + below));
+		const type = { size, width: width * size, above: above * size, below: below * size };
+		types.set(sign, type);
+		return type;
+	}
 
 	function advanceOf(sign: string): number {
-		const kept = widths.get(sign);
-		if (kept !== undefined) return kept;
-		const advance = glyphOf(sign)?.advance ?? measure(sign) * strangeScale;
-		widths.set(sign, advance);
-		return advance;
+		return alphabet.get(sign)?.advance ?? typeOf(sign).width;
 	}
 
 	function widthOf(text: string): number {
-		const signs = signsOf(text);
+		const signs = signsOf(text, alphabet);
 		return signs.reduce((sum, sign) => sum + advanceOf(sign) + tracking, signs.length > 0 ? -tracking : 0);
 	}
 
@@ -85,11 +99,12 @@ export function createPen(measure: Measure): Pen {
 		const strange: Strange[] = [];
 		let face = '';
 		let within = 0;
-		for (const sign of signsOf(text)) {
-			const glyph = glyphOf(sign);
+		for (const sign of signsOf(text, alphabet)) {
+			const glyph = alphabet.get(sign);
 			const from = within;
 			if (!glyph) {
-				strange.push({ text: sign, x: left + from, y: y + size, size: size * strangeScale });
+				const type = typeOf(sign);
+				strange.push({ text: sign, x: left + from, y: y + size * (1 - type.below), size: size * type.size });
 			} else if (bend) {
 				face += bentPath(glyph, (atX, atY) => {
 					const [bentX, bentY] = bend(from + atX * size, atY * size);

@@ -20,7 +20,16 @@ export interface PriceTag {
 }
 
 /** Parts of a price, per pixel of the height of its thousands. */
-const part = { rp: 0.3, afterRp: 0.07, beforeRest: 0.055, rest: 0.46, unit: 0.25, below: 0.24, gap: 0.11 };
+const part = {
+	rp: 0.3,
+	afterRp: 0.07,
+	beforeRest: 0.055,
+	beforeUnit: 0.13,
+	rest: 0.46,
+	unit: 0.25,
+	below: 0.24,
+	gap: 0.11,
+};
 
 /** The smallest letters of a unit beside the price; a longer one goes on a line of its own below. */
 const leastUnit = 0.14;
@@ -51,13 +60,14 @@ export function paintPrice(
 	const unitWidth = pen.widthOf(word);
 	// Without `.000` above it, the unit may take about the room that would have been its.
 	const sideWidth = rest ? restWidth - part.beforeRest - dotWidth : Math.min(unitWidth * part.unit, 0.9);
+	const beforeSide = rest ? part.beforeRest : part.beforeUnit;
 	const wideWith = (side: number) => widths.rp + widths.large + (rest ? restWidth : side);
-	const besideSize = Math.min(box.width / wideWith(part.beforeRest + sideWidth), box.height);
+	const besideSize = Math.min(box.width / wideWith(beforeSide + sideWidth), box.height);
 	const besideUnit = Math.min(part.unit, sideWidth / unitWidth);
 	const beside = word !== '' && besideUnit >= leastUnit && besideUnit * besideSize >= leastPixels;
 	const below = word !== '' && !beside;
 
-	const wide = wideWith(beside ? part.beforeRest + sideWidth : 0);
+	const wide = wideWith(beside ? beforeSide + sideWidth : 0);
 	const room = below
 		? Math.min(box.height / (1 + part.gap + part.below), (box.height - leastPixels) / (1 + part.gap))
 		: box.height;
@@ -71,7 +81,7 @@ export function paintPrice(
 	const paints: Paint[] = [];
 	if (!bare) paints.push(pen.line('Rp', { x: left, y: top, size: size * part.rp }, small));
 	paints.push(pen.line(large, { x: left + widths.rp * size, y: top, size }, ink.large));
-	const x = left + (widths.rp + widths.large + part.beforeRest) * size;
+	const x = left + (widths.rp + widths.large + beforeSide) * size;
 	if (rest) {
 		const rule = {
 			x: x + dotWidth * size,

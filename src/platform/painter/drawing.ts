@@ -2,6 +2,7 @@ import type { Drawing } from '../../domain/drawing.ts';
 import type { Box } from '../../domain/story/box.ts';
 import { paint } from '../../domain/story/theme.ts';
 import { type Context, contextOf, createCanvas } from './canvas.ts';
+import { onceEach, readPicture } from './picture-file.ts';
 
 /** A drawing in two cuts: what is painted, and the body that its contour runs around. */
 interface DrawnProduct {
@@ -14,22 +15,12 @@ const shadow = /<ellipse[^>]*fill="#361f10" opacity="\.14"\/>/;
 /** Steam, which has no contour. */
 const steam = /<path[^>]*stroke="#fff"[^>]*opacity="\.8"\/>/g;
 
-const loaded = new Map<Drawing, Promise<DrawnProduct>>();
-
 /** The drawing of that name, loaded once. */
-export function drawnProduct(name: Drawing): Promise<DrawnProduct> {
-	const known = loaded.get(name);
-	if (known) return known;
-	const loading = load(name);
-	loaded.set(name, loading);
-	loading.catch(() => loaded.delete(name));
-	return loading;
-}
+export const drawnProduct = onceEach(load);
 
 async function load(name: Drawing): Promise<DrawnProduct> {
-	const answer = await fetch(`${import.meta.env.BASE_URL}pictures/products/${name}.svg`);
-	if (!answer.ok) throw new Error(`No drawing of ${name}.`);
-	const whole = (await answer.text()).replace(shadow, '').replace('<svg ', '<svg width="1200" height="900" ');
+	const svg = await readPicture(`products/${name}`);
+	const whole = svg.replace(shadow, '').replace('<svg ', '<svg width="1200" height="900" ');
 	return { whole: await imageOf(whole), body: await imageOf(whole.replace(steam, '')) };
 }
 

@@ -1,4 +1,5 @@
 import type { Color, Lettering } from '../../domain/story/paint.ts';
+import type { Measure } from '../../domain/story/pen.ts';
 import type { Context } from './canvas.ts';
 
 /** What sets the signs that the painted alphabet lacks. */
@@ -7,12 +8,17 @@ const type = '"Roboto Condensed", sans-serif-condensed, Roboto, "Noto Sans", sys
 /** Pixels between two layers of the block of shade: close enough to look like one piece. */
 const layer = 1.5;
 
-/** The width of a text in the phone's own type, per pixel of its size. */
-export function measureWith(context: Context): (text: string) => number {
+/** What a text takes up in the phone's own type. */
+export function measureWith(context: Context): Measure {
 	const size = 100;
 	return (text) => {
 		context.font = `700 ${size}px ${type}`;
-		return context.measureText(text).width / size;
+		const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(text);
+		return {
+			width: width / size,
+			above: actualBoundingBoxAscent / size,
+			below: actualBoundingBoxDescent / size,
+		};
 	};
 }
 

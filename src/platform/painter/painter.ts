@@ -1,20 +1,25 @@
 import type { Id } from '../../domain/id.ts';
 import type { PictureBytes } from '../../domain/photo.ts';
+import { readAlphabet } from '../../domain/story/alphabet.ts';
 import { centreOf } from '../../domain/story/box.ts';
 import type { Group, Paint, Picture, Shape, Tiling } from '../../domain/story/paint.ts';
+import { createPen } from '../../domain/story/pen.ts';
 import type { Painter } from '../platform.ts';
 import { type Context, contextOf, createCanvas, toJpeg } from './canvas.ts';
 import { drawnProduct, paintDrawing } from './drawing.ts';
 import { measureWith, paintLettering } from './lettering.ts';
 import { paintPhoto } from './photo.ts';
+import { onceEach, readPicture } from './picture-file.ts';
 
 type FindPhoto = (id: Id) => Promise<PictureBytes | undefined>;
 
+/** The painted alphabet, which comes as the picture of its letters. */
+const alphabet = onceEach(async (name: string) => readAlphabet(await readPicture(name)));
+
 /** A painter with the browser's own canvas. */
-export function webPainter(): Painter {
-	const measure = measureWith(contextOf(createCanvas(1, 1)));
+export async function webPainter(): Promise<Painter> {
 	return {
-		measure,
+		pen: createPen(await alphabet('alphabet'), measureWith(contextOf(createCanvas(1, 1)))),
 		async paint(sheet, name, findPhoto) {
 			const canvas = createCanvas(sheet.width, sheet.height);
 			await paintAll(contextOf(canvas), sheet.paints, findPhoto);

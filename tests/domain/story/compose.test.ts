@@ -1,23 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rupiah } from '../../../src/domain/rupiah.ts';
+import { dots, rupiah } from '../../../src/domain/rupiah.ts';
 import { composeStory, layouts, mostOnPage } from '../../../src/domain/story/compose.ts';
 import type { StoryProduct } from '../../../src/domain/story/facts.ts';
 import { formats, frames } from '../../../src/domain/story/frame.ts';
+import type { Sheet } from '../../../src/domain/story/paint.ts';
 import { shout } from '../../../src/domain/story/shout.ts';
 import { grounds } from '../../../src/domain/story/theme.ts';
 import { faultsOf, tinyTexts, written } from './faults.ts';
-import { factsOf, pen, productsOf } from './story-facts.ts';
+import { pictures } from './flat.ts';
+import { factsOf, pen, photographs, productsOf } from './story-facts.ts';
 
 const shops = ['Ayu!', 'Vanara Cake', 'Dapoer Ibu Siti Rohmah Putri', 'Sambal & Kue "Qomariyah"'] as const;
 const headings = ['Ready hari ini', '', 'Menerima pesanan hajatan & arisan', 'Promo'] as const;
+/** No picture has more of them. */
+const mostPages = 10;
 const days = ['both', 'closing', 'pickUp', 'none'] as const;
+
+/** The products whose name and price don't stand on one page together. */
+function unshown(products: readonly StoryProduct[], sheets: readonly Sheet[]): string[] {
+	const pages = sheets.map((sheet) => ` ${written([sheet])} `);
+	return products
+		.filter(
+			({ name, price }) =>
+				!pages.some((page) => page.includes(shout(name)) && page.includes(` ${priceText(price)} `)),
+		)
+		.map(({ name, price }) => `${name} ${price}`);
+}
+
+/** As it is painted: "1.250 .000". */
+function priceText(price: number): string {
+	return price < 1000 ? String(price) : dots(rupiah(price)).replace(/\.(\d+)$/, ' .$1');
+}
 
 describe.each(layouts)('%s', (layout) => {
 	describe.each(formats)('as %s', (format) => {
-		test.each([1, 2, 3, 4, 5, 6, 13, 30])('%i products: each on a page, every word legible', (count) => {
+		test.each([
+			...[1, 2, 3, 4, 5, 6, 13, 30].map((count) => ({ count, photos: 'some' }) as const),
+			...[1, 6, 13, 30].flatMap((count) => [
+				{ count, photos: 'none' } as const,
+				{ count, photos: 'all' } as const,
+			]),
+		])('$count products, $photos with a photo: each on a page, every word legible', ({ count, photos }) => {
 			for (const [at, ground] of grounds.entries()) {
-				const { closing, pickUp, ...rest } = factsOf(productsOf(count, at), {
+				const most = mostOnPage(layout) * mostPages;
+				const products = productsOf(Math.min(count, most), at, photographs[photos]);
+				const { closing, pickUp, ...rest } = factsOf(products, {
 					shop: shops[at] ?? '',
 					heading: headings[(at + count) % headings.length] ?? '',
 				});
@@ -30,11 +58,17 @@ describe.each(layouts)('%s', (layout) => {
 				const sheets = composeStory({ layout, ground, format, facts }, pen);
 				expect(sheets.flatMap((sheet) => faultsOf(sheet, frames[format]))).toEqual([]);
 				expect(sheets.flatMap(tinyTexts)).toEqual([]);
-				const all = written(sheets);
-				for (const { name } of facts.products) expect(all).toContain(shout(name));
 				for (const sheet of sheets) {
 					expect(written([sheet])).toContain(shout(facts.shop));
 					expect(written([sheet])).toContain(facts.phone);
+				}
+				expect(unshown(products, sheets)).toEqual([]);
+				const soldOut = products.filter(({ available }) => !available);
+				expect(written(sheets).match(/HABIS/g) ?? []).toHaveLength(soldOut.length);
+				if (layout !== 'board') {
+					expect(sheets.flatMap(({ paints }) => pictures(paints)).map(({ photo }) => photo)).toEqual(
+						expect.arrayContaining(products.map(({ photo }) => photo)),
+					);
 				}
 			}
 		});

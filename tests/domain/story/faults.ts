@@ -1,6 +1,6 @@
 import type { Frame } from '../../../src/domain/story/frame.ts';
 import type { Sheet } from '../../../src/domain/story/paint.ts';
-import { type FlatText, flatTexts, lies, overlap } from './flat.ts';
+import { type Corners, type FlatText, flatTexts, lies, overlap } from './flat.ts';
 
 /** As near to the sides as letters may come, in pixels. */
 const side = 16;
@@ -13,7 +13,8 @@ export function faultsOf(sheet: Sheet, frame: Frame): string[] {
 	const texts = flatTexts(sheet);
 	const rules: readonly (readonly [string, (text: FlatText) => boolean])[] = [
 		['outside the safe area', ({ corners }) => corners.some(([x, y]) => isOutside(x, y, frame))],
-		['beyond its panel', ({ letters, panels }) => panels.some((panel) => !lies(letters.box, panel))],
+		['cut by the edge', ({ outermost }) => isCut(outermost, sheet)],
+		['beyond its panel', ({ ink, panels }) => panels.some((panel) => !lies(ink, panel))],
 		['covered', ({ corners, covers }) => covers.some((cover) => overlap(corners, cover))],
 	];
 	const broken = rules.flatMap(([what, breaks]) =>
@@ -42,4 +43,8 @@ export function written(sheets: readonly Sheet[]): string {
 
 function isOutside(x: number, y: number, { width, top, bottom }: Frame): boolean {
 	return x < side || x > width - side || y < top || y > bottom;
+}
+
+function isCut(corners: Corners, { width, height }: Sheet): boolean {
+	return corners.some(([x, y]) => x < 0 || x > width || y < 0 || y > height);
 }

@@ -1,5 +1,5 @@
 import { type Box, centreOf } from '../../../src/domain/story/box.ts';
-import type { Lettering, Paint, Sheet } from '../../../src/domain/story/paint.ts';
+import type { Lettering, Paint, Picture, Shape, Sheet } from '../../../src/domain/story/paint.ts';
 
 export type Corner = readonly [x: number, y: number];
 export type Corners = readonly Corner[];
@@ -7,8 +7,13 @@ export type Corners = readonly Corner[];
 /** A line of letters as it lies in the whole picture, and the panels it must stay on. */
 export interface FlatText {
 	readonly letters: Lettering;
+	/** What is painted of its faces: a comma reaches below its foot, and a bent line has no straight one. */
+	readonly ink: Box;
+	/** Of the ink, where it lies in the picture. */
 	readonly corners: Corners;
-	/** In the panel's own directions: the letters' box and the panel's. */
+	/** Around contour and block of shade too. */
+	readonly outermost: Corners;
+	/** In the panel's own directions: the panels' boxes. */
 	readonly panels: readonly Box[];
 	/** What is painted after it and may cover it. */
 	readonly covers: Corners[];
@@ -16,30 +21,85 @@ export interface FlatText {
 
 type Turn = (corner: Corner) => Corner;
 
+/** Every rule looks at the same sheet again. */
+const seen = new WeakMap<Sheet, readonly FlatText[]>();
+
 /** All letters of a picture with where they are in the end, however their groups are turned. */
-export function flatTexts({ paints }: Sheet): FlatText[] {
+export function flatTexts(sheet: Sheet): readonly FlatText[] {
+	const kept = seen.get(sheet);
+	if (kept) return kept;
 	const texts: FlatText[] = [];
-	walk(paints, (corner) => corner, [], texts);
+	walk(sheet.paints, (corner) => corner, [], texts);
+	seen.set(sheet, texts);
 	return texts;
 }
 
+/** All products of a picture. */
+export function pictures(paints: readonly Paint[]): Picture[] {
+	return paints.flatMap((paint) => {
+		if (paint.kind === 'picture') return [paint];
+		return paint.kind === 'group' ? pictures(paint.paints) : [];
+	});
+}
+
 function walk(paints: readonly Paint[], turn: Turn, panels: readonly Box[], texts: FlatText[]): void {
+	const cover = (box: Box, turned: Turn) => {
+		for (const text of texts) text.covers.push(cornersOf(box).map(turned));
+	};
 	for (const paint of paints) {
 		if (paint.kind === 'lettering') {
-			texts.push({ letters: paint, corners: cornersOf(paint.box).map(turn), panels, covers: [] });
+			const ink = inkOf(paint);
+			const corners = cornersOf(ink).map(turn);
+			const outermost = cornersOf(outermostOf(paint, ink)).map(turn);
+			texts.push({ letters: paint, ink, corners, outermost, panels, covers: [] });
 		}
-		if (paint.kind === 'picture') {
-			const corners = cornersOf(paint.box).map(turn);
-			for (const text of texts) text.covers.push(corners);
+		if (paint.kind === 'picture') cover(paint.box, turn);
+		if (paint.kind === 'shape') {
+			const board = boardOf(paint);
+			if (board) cover(board, turn);
 		}
 		if (paint.kind === 'group') {
 			const around = turnAbout(centreOf(paint.box), paint.turn ?? 0);
 			const inner: Turn = (corner) => turn(around(corner));
-			const corners = cornersOf(paint.box).map(inner);
-			for (const text of texts) text.covers.push(corners);
+			cover(paint.box, inner);
 			walk(paint.paints, inner, [...panels, paint.box], texts);
 		}
 	}
+}
+
+function inkOf({ face, box, strange }: Lettering): Box {
+	if (strange.length > 0 || face === '') return box;
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	let isX = true;
+	for (const number of face.split(/[A-Z ]+/)) {
+		if (number === '') continue;
+		const at = Number(number);
+		if (isX) [left, right] = [Math.min(left, at), Math.max(right, at)];
+		else [top, bottom] = [Math.min(top, at), Math.max(bottom, at)];
+		isX = !isX;
+	}
+	return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function outermostOf({ hand, size }: Lettering, { x, y, width, height }: Box): Box {
+	const edge = (hand.outline?.width ?? 0) * size;
+	const depth = (hand.shade?.depth ?? 0) * size;
+	return {
+		x: x - edge - depth,
+		y: y - edge,
+		width: width + edge * 2 + depth,
+		height: height + edge * 2 + depth,
+	};
+}
+
+const board = /^M([-\d.]+) ([-\d.]+)h([\d.]+)v([\d.]+)h-[\d.]+Z$/;
+
+/** The board or plank that is filled, if it is one. */
+function boardOf({ path, fill }: Shape): Box | undefined {
+	const found = fill && board.exec(path);
+	if (!found) return undefined;
+	const [x = 0, y = 0, width = 0, height = 0] = found.slice(1).map(Number);
+	return { x, y, width, height };
 }
 
 function turnAbout([x, y]: Corner, degrees: number): Turn {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createPen } from '../../../src/domain/story/pen.ts';
 import { shout } from '../../../src/domain/story/shout.ts';
 import { arc, belly, dome } from '../../../src/domain/story/warp.ts';
 import { lies } from './flat.ts';
@@ -21,6 +22,19 @@ test('letters of the alphabet are painted, an emoji is set whole in the type of 
 	const line = pen.line('ES 👨‍👩‍👧 5', { x: 0, y: 0, size: 100 }, hand);
 	expect(line.strange.map(({ text }) => text)).toEqual(['👨‍👩‍👧']);
 	expect(line.face.startsWith('M')).toBe(true);
+});
+
+test.each([
+	['an emoji, which reaches below its line', { width: 1.25, above: 0.93, below: 0.24 }],
+	['a capital of another script', { width: 0.6, above: 0.71, below: 0 }],
+	['a low sign', { width: 0.3, above: 0.1, below: 0.15 }],
+])('%s stands within the height and the width of the painted letters', (_, extent) => {
+	const { strange, box } = createPen(new Map(), () => extent).line('x', { x: 30, y: 50, size: 100 }, hand);
+	for (const { x, y, size } of strange) {
+		const ink = { x, y: y - extent.above * size, width: extent.width * size, height: 0 };
+		expect(lies({ ...ink, height: (extent.above + extent.below) * size }, box)).toBe(true);
+	}
+	expect(strange).toHaveLength(1);
 });
 
 test('letters of another script are set together, since they change their form beside each other', () => {

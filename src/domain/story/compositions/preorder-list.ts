@@ -1,9 +1,8 @@
 import { type Box, box } from '../box.ts';
 import { calendarLeaf } from '../ornaments/calendar-leaf.ts';
 import { pickUpBoard } from '../ornaments/pick-up-board.ts';
-import { priceLine } from '../ornaments/price-line.ts';
+import { priceList } from '../ornaments/price-list.ts';
 import type { Paint } from '../paint.ts';
-import { drawn, path } from '../path.ts';
 import type { Scene } from '../scene.ts';
 import { closingSeal } from './preorder-one.ts';
 
@@ -44,14 +43,10 @@ const withoutDay = {
 
 /** Several products: the calendar above, a line for each below. */
 export function preorderList(scene: Scene): Paint[] {
-	const { format, facts, products, theme } = scene;
+	const { format, facts } = scene;
 	const { closing, pickUp, words } = facts;
 	const at = closing ? withDay[format] : withoutDay[format];
 	const list = 'rowsAlone' in at && !pickUp ? at.rowsAlone : at.rows;
-	const high = Math.min(list.height / products.length, 250);
-	const top = list.y + (list.height - high * products.length) / 2;
-	const rows = products.map((_, row) => ({ ...list, y: top + row * high, height: high }));
-	const seams = rows.slice(1).map(({ x, y, width }) => path`M${x} ${y}h${width}`);
 	const day = closing && withDay[format];
 	return [
 		...(closing && day
@@ -61,7 +56,6 @@ export function preorderList(scene: Scene): Paint[] {
 				]
 			: []),
 		...(pickUp ? [pickUpBoard(scene, pickUp, at.pickUp)] : []),
-		drawn({ color: theme.cloth[0], width: 5, round: true, dash: [0, 16] }, ...seams),
-		...products.flatMap((product, row) => priceLine(scene, product, rows[row] ?? list, row, true)),
+		...priceList(scene, list, 250, true),
 	];
 }

@@ -2,11 +2,11 @@ import { type Box, box, inset } from '../box.ts';
 import { phoneNumber } from '../ornaments/contact.ts';
 import { crest } from '../ornaments/crest.ts';
 import { beanGarland, fruitGarland } from '../ornaments/garland.ts';
-import { priceLine } from '../ornaments/price-line.ts';
+import { priceList } from '../ornaments/price-list.ts';
 import { ribbon } from '../ornaments/ribbon.ts';
 import { stage } from '../ornaments/stage.ts';
 import type { Paint } from '../paint.ts';
-import { drawn, filled, notchedPath, path, rectPath } from '../path.ts';
+import { drawn, filled, notchedPath, rectPath } from '../path.ts';
 import type { Composition, Scene } from '../scene.ts';
 import { dome } from '../warp.ts';
 
@@ -36,18 +36,14 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 };
 
 /** Higher rows look empty, however few there are. */
-const mostRow = 200;
+const mostRow = 620;
 
 /** A price list without pictures. */
 export const priceBoard: Composition = {
 	most: 7,
 	paint(scene) {
-		const { format, theme, pen, facts, products } = scene;
+		const { format, theme, pen, facts } = scene;
 		const at = places[format];
-		const high = Math.min(at.rows.height / products.length, mostRow);
-		const top = at.rows.y + (at.rows.height - high * products.length) / 2;
-		const rows = products.map((_, row) => ({ ...at.rows, y: top + row * high, height: high }));
-		const seams = rows.slice(1).map(({ x, y, width }) => path`M${x} ${y}h${width}`);
 		const foot = at.rows.y + at.rows.height + 10;
 		return [
 			...stage(scene, 540, at.shop.y + at.shop.height + 60, 40),
@@ -58,8 +54,7 @@ export const priceBoard: Composition = {
 				warp: dome(0.3),
 			}),
 			...(facts.heading ? [ribbon(scene, facts.heading, at.ribbon, theme.band)] : []),
-			drawn({ color: theme.cloth[0], width: 5, round: true, dash: [0, 16] }, ...seams),
-			...products.flatMap((product, row) => priceLine(scene, product, rows[row] ?? at.rows, row)),
+			...priceList(scene, at.rows, mostRow),
 			filled(theme.tag.fill, rectPath({ ...at.rows, y: foot, height: 5 })),
 			...phoneNumber(scene, at.phone, theme.ground.ink),
 		];

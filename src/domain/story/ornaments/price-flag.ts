@@ -33,7 +33,7 @@ export function priceFlag({ pen }: Scene, price: Rupiah, { x, y, height, from, t
 		kind: 'group',
 		box: box(left, y, width, height),
 		paints: [
-			drawn({ color: '#4a2a08', width: 9, round: true }, path`M${left} ${y - 8}V${y + height * 1.4}`),
+			drawn({ color: '#4a2a08', width: 9, round: true }, path`M${left} ${y - 8}V${y + height * 1.15}`),
 			filled('#4a2a0866', cloth(left - 6, y + 7)),
 			filled(paint.kunyit, cloth(left, y)),
 			...paintPrice(pen, tag, { ...room, x: left + before, width: width - spare }, ink, 'left'),

@@ -24,11 +24,11 @@ export function wreath(scene: Scene, product: StoryProduct, { x, y, radius, from
 		width: width - 48,
 		height: radius * 0.56,
 		most: radius * 0.29,
-		lines: 2,
+		lines: 4,
 	});
 	const [wide, high] = [name.width + 48, name.height + 26];
 	const plank = box(x - wide / 2, y + radius * 1.24 - high, wide, high);
-	const flag = { x: x + radius * 0.74, y: y - radius * 0.96, height: radius * 0.6, from, to };
+	const flag = { x: x + radius * 0.74, y: y - radius * 1.1, height: radius * 0.68, from, to };
 	return [
 		filled('#4a2a0859', starPath(x - 6, y + 8, 28, radius * 1.2, radius * 1.06)),
 		filled(paint.daun, starPath(x, y, 28, radius * 1.2, radius * 1.06)),

@@ -6,6 +6,8 @@ import { type Layout, layouts } from '../../../domain/story/compose.ts';
 import { formats } from '../../../domain/story/frame.ts';
 import { grounds, themes } from '../../../domain/story/theme.ts';
 import { storyText } from '../../../i18n/story.ts';
+import { Card } from '../../parts/card.tsx';
+import { Switch } from '../../parts/check.tsx';
 import { Chips } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Segment } from '../../parts/segment.tsx';
@@ -65,6 +67,16 @@ export function StoryLook({ story, picture }: StoryLookProps) {
 					chosen={format}
 					onChoose={(format) => story.change({ format })}
 				/>
+				{picture.address && (
+					<Card>
+						<Switch
+							name={storyText.code}
+							note={storyText.codeHelp}
+							checked={!!choice.code}
+							onChange={(code) => story.change({ code })}
+						/>
+					</Card>
+				)}
 			</Stack>
 		</>
 	);

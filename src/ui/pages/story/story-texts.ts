@@ -1,4 +1,5 @@
 import type { StoryTexts } from '../../../app/story-plan.ts';
+import { posterText } from '../../../i18n/poster.ts';
 import { storyCaption, storyDay, storyLeaf, storyText, storyWords } from '../../../i18n/story.ts';
 
 /** The words of pictures for the use case that makes them. */
@@ -8,5 +9,6 @@ export const storyTexts: StoryTexts = {
 	leaf: storyLeaf,
 	day: storyDay,
 	caption: storyCaption,
+	code: posterText,
 	fileName: (page) => `gambar-jualan-${page}.jpg`,
 };
