@@ -65,6 +65,7 @@ const shapes: { readonly [S in RowStore]: Shape<RowOf[S]> } = {
 		regularPrice: maybe(isPrice),
 		resellerPrice: maybe(isPrice),
 		available: isFlag,
+		group: maybe(isText),
 		rank: (value) => Number.isFinite(value),
 		// A drawing that this version does not have is one of another version; another stands in for it.
 		drawing: maybe(isText),
