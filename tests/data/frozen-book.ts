@@ -22,7 +22,7 @@ export interface FrozenIndex {
 	readonly multiEntry: boolean;
 }
 
-export function readFrozen(file: string): FrozenBook {
+export function readFrozen<T = FrozenBook>(file: string): T {
 	const text = readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8');
 	return JSON.parse(text, (_, value) => {
 		if (typeof value?.base64 !== 'string') return value;
