@@ -10,7 +10,8 @@ export interface FrozenBook {
 
 export interface FrozenStore {
 	readonly name: string;
-	readonly keyPath: string;
+	readonly keyPath: string | null;
+	readonly autoIncrement?: true;
 	readonly indexes: readonly FrozenIndex[];
 	readonly records: readonly object[];
 }
@@ -35,8 +36,8 @@ export function readFrozen<T = FrozenBook>(file: string): T {
 export async function thaw(book: FrozenBook, database: string): Promise<void> {
 	const request = indexedDB.open(database, book.version);
 	request.addEventListener('upgradeneeded', () => {
-		for (const { name, keyPath, indexes, records } of book.stores) {
-			const store = request.result.createObjectStore(name, { keyPath });
+		for (const { name, keyPath, autoIncrement = false, indexes, records } of book.stores) {
+			const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
 			for (const { name, keyPath, unique, multiEntry } of indexes)
 				store.createIndex(name, keyPath, { unique, multiEntry });
 			for (const record of records) store.add(record);
