@@ -159,14 +159,10 @@ interface Modules {
 	} | null;
 }
 
-/** What is only for some sellers or some days stands apart; the everyday pages come as one file. */
+/** What is only for some days, as is the shop window, stands apart; the everyday pages come as one file. */
 const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['sample', /\/domain\/(sample\/|random)/],
-	['story', /\/story-page|\/painter\//],
-	['catalog', /\/catalog-page/],
-	['message', /\/message-sheet|\/order-import-page/],
-	['photo', /\/images\/|\/photo-/],
-	['promo', /\/promos?-|\/bazaar-|\/sources-|\/shop-card-/],
+	['window', /\/(story|catalog|poster|promos?|bazaar|sources|shop-card)-|\/painter\//],
 ];
 
 let chunks: ReadonlyMap<string, string> | undefined;
