@@ -162,7 +162,7 @@ interface Modules {
 /** What is only for some days, as is the shop window, stands apart; the everyday pages come as one file. */
 const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['sample', /\/domain\/(sample\/|random)/],
-	['window', /\/(story|catalog|poster|promos?|bazaar|sources|shop-card)-|\/painter\//],
+	['window', /\/(window-pages|painter\/)/],
 ];
 
 let chunks: ReadonlyMap<string, string> | undefined;
