@@ -62,6 +62,22 @@ const iconFiles = new Map(
 	).flat(),
 );
 
+/** An icon as lucide-preact has it. */
+interface IconModule {
+	readonly __iconData: {
+		readonly node: readonly (readonly [tag: string, Readonly<Record<string, string>>])[];
+	};
+}
+
+/** Several paths as one, which must not begin where the one before it ended. */
+function joinPaths(paths: readonly string[]): string {
+	return paths
+		.map((path) =>
+			path.replace(/^m(-?\d*\.?\d+)[ ,]*(-?\d*\.?\d+)(?=[ ,]*[-.\d])/, 'M$1 $2l').replace(/^m/, 'M'),
+		)
+		.join('');
+}
+
 /**
  * Draws the icons of lucide-preact with a tenth of what it brings along for doing so. Each is imported from
  * its own file: over the package's list, whoever needs one icon would seem to need those of every page.
@@ -70,9 +86,19 @@ const lightIcons: Plugin = {
 	name: 'light-icons',
 	enforce: 'pre',
 	apply: 'build',
-	resolveId: {
-		filter: { id: /createLucideIcon\.mjs$/ },
-		handler: () => fileURLToPath(new URL('src/ui/parts/light-icon.ts', import.meta.url)),
+	load: {
+		filter: { id: /lucide-preact\/dist\/esm\/icons\/[^/]+\.mjs$/ },
+		async handler(file) {
+			const { __iconData: icon }: IconModule = await import(file);
+			const isPath = ([tag, { d, key, ...more }]: (typeof icon.node)[number]) =>
+				tag === 'path' && Object.keys(more).length === 0;
+			const path = joinPaths(icon.node.filter(isPath).map(([, { d = '' }]) => d));
+			// Their keys tell React's children apart when they change places, which these never do.
+			const shapes = icon.node.filter((part) => !isPath(part)).map(([tag, { key, ...rest }]) => [tag, rest]);
+			const drawer = fileURLToPath(new URL('src/ui/parts/light-icon.ts', import.meta.url));
+			const drawn = `lightIcon(${JSON.stringify(path)}, ${JSON.stringify(shapes)})`;
+			return `import { lightIcon } from ${JSON.stringify(drawer)}; export default ${drawn};`;
+		},
 	},
 	transform: {
 		filter: { id: /\/src\/.*\.tsx?$/, code: /'lucide-preact'/ },
@@ -159,15 +185,11 @@ interface Modules {
 	} | null;
 }
 
-/** What is only for some sellers or some days stands apart; the everyday pages come as one file. */
+/** What is only for some days, as is the shop window, stands apart; the everyday pages come as one file. */
 const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['sample', /\/domain\/(sample\/|random)/],
-	['story', /\/story-page|\/painter\//],
-	['catalog', /\/catalog-page/],
-	['message', /\/message-sheet|\/order-import-page/],
 	['backup', /\/platform\/backup\//],
-	['photo', /\/images\/|\/photo-/],
-	['promo', /\/promos?-|\/bazaar-|\/sources-|\/shop-card-/],
+	['window', /\/(window-pages|painter\/)/],
 ];
 
 let chunks: ReadonlyMap<string, string> | undefined;

@@ -1,9 +1,7 @@
 import { h } from 'preact';
 
-/** A drawing of lucide, as its modules hand it over. */
-interface IconData {
-	readonly node: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[];
-}
+/** A piece of a drawing that is no path: a circle, a rectangle. */
+type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
 
 const frame = {
 	viewBox: '0 0 24 24',
@@ -15,12 +13,15 @@ const frame = {
 };
 
 /**
- * Stands in for the function of the same name in lucide-preact when the pages are built: our icons take
- * their size and colour from style sheets alone, theirs could do a hundred things more.
+ * Draws an icon of lucide-preact where the pages are built: our icons take their size and colour from style
+ * sheets alone, those of the package could do a hundred things more.
  */
-function createLucideIcon({ node }: IconData) {
+export function lightIcon(path: string, shapes: readonly Shape[]) {
 	return (props: Readonly<Record<string, unknown>>) =>
-		h('svg', { ...frame, ...props }, ...node.map(([tag, attributes]) => h(tag, attributes)));
+		h(
+			'svg',
+			{ ...frame, ...props },
+			path && h('path', { d: path }),
+			shapes.map(([tag, attributes]) => h(tag, attributes)),
+		);
 }
-
-export { createLucideIcon as default };
