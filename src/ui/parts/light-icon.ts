@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { jsx, jsxs } from 'preact/jsx-runtime';
 
 /** A drawing of lucide, as its modules hand it over. */
 interface IconData {
@@ -12,7 +12,7 @@ const frame = {
 	'stroke-width': 2,
 	'stroke-linecap': 'round',
 	'stroke-linejoin': 'round',
-};
+} as const;
 
 /**
  * Stands in for the function of the same name in lucide-preact when the pages are built: our icons take
@@ -20,7 +20,7 @@ const frame = {
  */
 function createLucideIcon({ node }: IconData) {
 	return (props: Readonly<Record<string, unknown>>) =>
-		h('svg', { ...frame, ...props }, ...node.map(([tag, attributes]) => h(tag, attributes)));
+		jsxs('svg', { ...frame, ...props, children: node.map(([tag, attributes]) => jsx(tag, attributes)) });
 }
 
 export { createLucideIcon as default };
