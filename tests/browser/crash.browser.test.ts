@@ -45,6 +45,7 @@ it(`${kills} kills in the midst of writing lose nothing that the screen has conf
 	let done = 0;
 	for (let kill = 0; kill < kills; kill += 1) {
 		let alive = true;
+		let fault: unknown;
 		const working = (async () => {
 			while (alive) {
 				const deed = deeds[Math.floor(random() * deeds.length)];
@@ -53,12 +54,13 @@ it(`${kills} kills in the midst of writing lose nothing that the screen has conf
 			}
 		})().catch((error: unknown) => {
 			// What a dead browser cannot do is no fault.
-			if (alive) throw error;
+			if (alive) fault = error;
 		});
 		await new Promise((due) => setTimeout(due, 200 + random() * 2_500));
 		alive = false;
 		await phone.kill();
 		await working;
+		if (fault) throw fault;
 		await phone.reopen();
 		await phone.sees('Azzalea Cake');
 		await expectNothingLost(phone, confirmed);
