@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import { mostBuyerName, mostBuyerNote } from '../domain/order-code.ts';
 import { storefrontText } from '../i18n/storefront.ts';
-import { Field } from '../ui/parts/field.tsx';
+import { FieldFrame, rowsFor } from '../ui/parts/field-frame.tsx';
 import { Segment } from '../ui/parts/segment.tsx';
 import { Stack } from '../ui/parts/stack.tsx';
 import { type Basket, isPast } from './basket.ts';
@@ -21,39 +21,47 @@ const deliveries = (['pickup', 'delivery'] as const).map((value) => ({
 
 /** Who orders, and how it gets to them. */
 export function BuyerFields({ basket, today, noName, onChange }: BuyerFieldsProps) {
+	const typed = (field: 'name' | 'day' | 'note') => ({
+		value: basket[field],
+		onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+			onChange({ [field]: event.currentTarget.value }),
+	});
 	return (
 		<Stack edge top>
-			<Field
-				label={storefrontText.name}
-				value={basket.name}
-				onInput={(name) => onChange({ name })}
-				placeholder={storefrontText.nameHint}
-				error={noName ? storefrontText.noName : undefined}
-				most={mostBuyerName}
-				names
-			/>
+			<FieldFrame label={storefrontText.name} error={noName ? storefrontText.noName : undefined}>
+				{(ties) => (
+					<input
+						{...ties}
+						{...typed('name')}
+						placeholder={storefrontText.nameHint}
+						maxLength={mostBuyerName}
+						autocapitalize="words"
+					/>
+				)}
+			</FieldFrame>
 			<Segment
 				label={storefrontText.delivery}
 				options={deliveries}
 				chosen={basket.delivery}
 				onChoose={(delivery) => onChange({ delivery })}
 			/>
-			<Field
+			<FieldFrame
 				label={storefrontText.day}
-				kind="date"
-				value={basket.day}
-				onInput={(day) => onChange({ day })}
 				error={isPast(basket, today) ? storefrontText.dayPast : undefined}
-			/>
-			<Field
-				label={storefrontText.note}
-				kind="area"
-				value={basket.note}
-				onInput={(note) => onChange({ note })}
-				placeholder={storefrontText.noteHints[basket.delivery]}
-				help={storefrontText.onlyThere}
-				most={mostBuyerNote}
-			/>
+			>
+				{(ties) => <input {...ties} {...typed('day')} type="date" />}
+			</FieldFrame>
+			<FieldFrame label={storefrontText.note} help={storefrontText.onlyThere}>
+				{(ties) => (
+					<textarea
+						{...ties}
+						{...typed('note')}
+						rows={rowsFor(basket.note)}
+						placeholder={storefrontText.noteHints[basket.delivery]}
+						maxLength={mostBuyerNote}
+					/>
+				)}
+			</FieldFrame>
 		</Stack>
 	);
 }

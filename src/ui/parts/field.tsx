@@ -1,6 +1,6 @@
-import './field.css';
-import { CircleAlert, type LucideIcon } from 'lucide-preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { LucideIcon } from 'lucide-preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FieldFrame, rowsFor } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
 
 export type FieldKind = 'text' | 'number' | 'tel' | 'search' | 'date' | 'area';
@@ -56,7 +56,6 @@ export function Field(props: FieldProps) {
 		suffix,
 		focus,
 	} = props;
-	const id = useId();
 	const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
 	// At once, not after the picture is drawn: on a slow phone somebody may be typing in another field by then.
 	useLayoutEffect(() => {
@@ -64,18 +63,13 @@ export function Field(props: FieldProps) {
 		input.current?.focus();
 		if (kind === 'date') showCalendar(input.current);
 	}, [focus]);
-	const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
 	const common = {
-		id,
 		ref: input,
 		value,
 		placeholder: props.placeholder,
 		maxLength: props.most,
-		autocomplete: 'off',
 		...(props.onEnter && { enterKeyHint: 'next' as const }),
 		autocapitalize: props.names ? 'words' : undefined,
-		'aria-invalid': error ? true : undefined,
-		'aria-describedby': described || undefined,
 		onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
 			onInput(event.currentTarget.value),
 		// A number is seldom mended, nearly always typed anew.
@@ -85,51 +79,24 @@ export function Field(props: FieldProps) {
 		onKeyDown: props.onEnter ? goOnAtEnter(props.onEnter) : kind === 'search' ? leaveOnEnter : undefined,
 	} as const;
 	return (
-		<div class={error ? 'field field-bad' : 'field'}>
-			<label class={quiet ? 'sr' : 'field-label'} for={id}>
-				{label}
-			</label>
-			<label class="field-in" for={id}>
-				{icon && <Icon of={icon} />}
-				{prefix && <span aria-hidden="true">{prefix}</span>}
-				{kind === 'area' ? (
-					<textarea rows={rowsFor(value)} {...common} />
-				) : (
-					<input {...traits[kind]} {...common} />
-				)}
-				{suffix && (
-					<span class="field-suffix" aria-hidden="true">
-						{suffix}
-					</span>
-				)}
-			</label>
-			{help && (
-				<p class="field-help" id={`${id}-help`}>
-					{help}
-				</p>
+		<FieldFrame label={label} quiet={quiet} help={help} error={error}>
+			{(ties) => (
+				<>
+					{icon && <Icon of={icon} />}
+					{prefix && <span aria-hidden="true">{prefix}</span>}
+					{kind === 'area' ? (
+						<textarea rows={rowsFor(value)} {...ties} {...common} />
+					) : (
+						<input {...traits[kind]} {...ties} {...common} />
+					)}
+					{suffix && (
+						<span class="field-suffix" aria-hidden="true">
+							{suffix}
+						</span>
+					)}
+				</>
 			)}
-			{error && (
-				<p class="field-error" id={`${id}-error`} role="alert">
-					<Icon of={CircleAlert} small />
-					<span>{error}</span>
-				</p>
-			)}
-		</div>
-	);
-}
-
-/** Letters that surely fit into a line at 360 px. */
-const rowLetters = 34;
-
-/** Grows with what is typed, up to what leaves room for the rest of the screen. */
-function rowsFor(text: string): number {
-	const rows = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / rowLetters)));
-	return Math.min(
-		8,
-		Math.max(
-			2,
-			rows.reduce((sum, each) => sum + each, 0),
-		),
+		</FieldFrame>
 	);
 }
 
