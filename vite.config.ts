@@ -112,6 +112,71 @@ const lightIcons: Plugin = {
 	},
 };
 
+/** Leaves of each icon of lucide-preact its lines: `light-icon.ts` asks for neither its names nor its keys. */
+const bareIcons: Plugin = {
+	name: 'bare-icons',
+	apply: 'build',
+	transform: {
+		filter: { id: /lucide-preact\/dist\/esm\/icons\// },
+		handler: (code) =>
+			code
+				.replace(/, key: "\w+"/g, '')
+				.replace(/^(?: {2}(?:name|size|aliases): .*|__iconData\.node;)$/gm, ''),
+	},
+};
+
+/** Leaves out of the link's own errors what they say: whoever reads a link catches them, and says it is broken. */
+const muteErrors: Plugin = {
+	name: 'mute-errors',
+	apply: 'build',
+	transform: {
+		filter: { id: /\/src\/domain\//, code: /new RangeError/ },
+		handler: (code) => code.replace(/new RangeError\(["'][^"']*["']\)/g, 'RangeError()'),
+	},
+};
+
+/** Whether a script names a class or an attribute: whole, or in two parts, as in `button-${look}` or `plate-${1}`. */
+function isNamed(name: string, script: string): boolean {
+	const has = (pattern: string) => new RegExp(pattern).test(script);
+	if (has(`(?<![\\w-])${name}(?![\\w-])`)) return true;
+	const [, stem, end = ''] = /^(.+-)(\w+)$/.exec(name) ?? [];
+	return stem !== undefined && has(`${stem}["'\`$]`) && (/\d/.test(end) || has(`["'\`]${end}["'\`]`));
+}
+
+/**
+ * Leaves out of a style sheet the rules for classes and attributes that no script of the page names: a part
+ * brings its whole sheet along, also where a page has only some of its forms.
+ */
+const usedRules: Plugin = {
+	name: 'used-rules',
+	apply: 'build',
+	generateBundle: {
+		order: 'post',
+		handler(_, bundle) {
+			const files = Object.values(bundle);
+			const script = files.map((file) => (file.type === 'chunk' ? file.code : '')).join();
+			const isUsed = (selector: string) =>
+				Array.from(
+					selector.replace(/:not\([^)]*\)/g, '').matchAll(/[.[]([a-z][\w-]*)/g),
+					([, name = '']) => name,
+				).every((name) => isNamed(name, script));
+			const usedOf = (_: string, selectors: string, rule: string) => {
+				const used = selectors.split(',').filter(isUsed);
+				return used.length > 0 ? used.join() + rule : '';
+			};
+			for (const file of files) {
+				if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+				const css = String(file.source).replace(/([^{}]+)(\{[^{}]*\})/g, usedOf);
+				file.source = css
+					.replace(/@media[^{}]+\{\}/g, '')
+					.replace(/@keyframes ([\w-]+)\{([^{}]*\{[^{}]*\})*\}/g, (written, name: string) =>
+						css.split(name).length > 2 ? written : '',
+					);
+			}
+		},
+	},
+};
+
 /** Leaves out of a style sheet the tokens that nothing in it uses. */
 const usedTokens: Plugin = {
 	name: 'used-tokens',
@@ -165,7 +230,14 @@ const storefront: Plugin = {
 				configFile: false,
 				logLevel: 'warn',
 				publicDir: false,
-				plugins: [lightIcons, usedTokens, contentSecurityPolicy(storefrontPolicy)],
+				plugins: [
+					lightIcons,
+					bareIcons,
+					muteErrors,
+					usedRules,
+					usedTokens,
+					contentSecurityPolicy(storefrontPolicy),
+				],
 				build: {
 					...pages.build,
 					outDir: dir,
@@ -308,7 +380,7 @@ const inBrowser = 'tests/browser/**/*.browser.test.ts';
 
 export default defineConfig({
 	...pages,
-	plugins: [pwa, storefront, lightIcons, contentSecurityPolicy(policy)],
+	plugins: [pwa, storefront, lightIcons, bareIcons, contentSecurityPolicy(policy)],
 	build: {
 		...pages.build,
 		// dist/.vite/manifest.json tells tests/checks/sizes.mjs which chunks the first screen needs.

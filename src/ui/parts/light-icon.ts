@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { jsx, jsxs } from 'preact/jsx-runtime';
 
 /** A piece of a drawing that is no path: a circle, a rectangle. */
 type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
@@ -10,7 +10,7 @@ const frame = {
 	'stroke-width': 2,
 	'stroke-linecap': 'round',
 	'stroke-linejoin': 'round',
-};
+} as const;
 
 /**
  * Draws an icon of lucide-preact where the pages are built: our icons take their size and colour from style
@@ -18,10 +18,12 @@ const frame = {
  */
 export function lightIcon(path: string, shapes: readonly Shape[]) {
 	return (props: Readonly<Record<string, unknown>>) =>
-		h(
-			'svg',
-			{ ...frame, ...props },
-			path && h('path', { d: path }),
-			shapes.map(([tag, attributes]) => h(tag, attributes)),
-		);
+		jsxs('svg', {
+			...frame,
+			...props,
+			children: [
+				path && jsx('path', { d: path }),
+				...shapes.map(([tag, attributes]) => jsx(tag, attributes)),
+			],
+		});
 }
