@@ -87,10 +87,13 @@ it('leaves the form in another window alone', async () => {
 
 	await other.tap('button', 'Simpan');
 	await other.page.getByRole('heading', { level: 1, name: 'Pak Karto' }).waitFor();
-	// The sheet was not on the phone yet when the version it belongs to went.
-	await other.tap('link', 'WA');
+	// The page was not on the phone yet when the version it belongs to went.
+	await other.back();
+	await goTo(other, 'Hari ini');
+	await other.tap('link', 'Lainnya');
+	await other.tap('link', 'Dari mana pelanggan datang');
 	await runs(other, 4);
-	await other.page.getByRole('dialog', { name: 'Tulis ke Pak Karto' }).waitFor();
+	await other.page.getByRole('heading', { level: 1, name: 'Dari mana pelanggan datang' }).waitFor();
 	await phone.page.goto(`${server.url}#/pelanggan`);
 	await phone.sees('Pak Karto');
 });
