@@ -163,6 +163,7 @@ const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['catalog', /\/catalog-page/],
 	['message', /\/message-sheet|\/order-import-page/],
 	['photo', /\/images\/|\/photo-/],
+	['backup', /\/data\/backup\//],
 	['promo', /\/promos?-|\/bazaar-|\/sources-|\/shop-card-/],
 ];
 
