@@ -260,7 +260,7 @@ interface Modules {
 /** What is only for some days, as is the shop window, stands apart; the everyday pages come as one file. */
 const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['sample', /\/domain\/(sample\/|random)/],
-	['backup', /\/platform\/backup\//],
+	['backup', /\/(data|platform)\/backup\//],
 	['window', /\/(window-pages|painter\/)/],
 ];
 

@@ -55,50 +55,12 @@ export function restoreRow<R extends Row>(row: R, stamp: Stamp): R {
 
 const { hasOwnProperty: hasOwn } = Object.prototype;
 
-const kept = new Set(['id', 'born', 'edits']);
-
-/**
- * One row out of two versions of it: for each field the greater stamp wins, an equal stamp is
- * settled by the value. Commutative, associative and idempotent, so that phones may exchange their
- * books in any order, any number of times. Fields this version does not know are kept.
- */
-export function mergeRows<R extends Row>(a: R, b: R): R {
-	const born = latest(a.born, b.born);
-	const fields: [string, unknown][] = [];
-	const edits: [string, Stamp][] = [];
-	for (const field of fieldsOfRow(a, b)) {
-		const winner = wins(a, b, field) ? a : b;
-		const stamp = fieldStamp(winner, field);
-		fields.push([field, own(winner, field)]);
-		if (stamp !== born) edits.push([field, stamp]);
-	}
-	return clean({
-		id: a.id,
-		born,
-		...Object.fromEntries(fields),
-		edits: edits.length > 0 ? Object.fromEntries(edits) : undefined,
-	}) as unknown as R;
-}
-
 function latest(a: Stamp, b: Stamp): Stamp {
 	return b > a ? b : a;
 }
 
-function wins(a: Row, b: Row, field: string): boolean {
-	const [ofA, ofB] = [fieldStamp(a, field), fieldStamp(b, field)];
-	if (ofA !== ofB) return ofA > ofB;
-	const [inA, inB] = [own(a, field), own(b, field)];
-	return same(inA, inB) || canonical(inA) >= canonical(inB);
-}
-
-/** Every field that any of these versions of a row has or once had. */
-export function fieldsOfRow(...versions: readonly Row[]): string[] {
-	const fields = versions.flatMap((row) => [...Object.keys(row), ...Object.keys(row.edits ?? {})]);
-	return [...new Set(fields)].filter((field) => !kept.has(field));
-}
-
 /** A property of the object itself: an unknown field may be named like one that all objects have. */
-function own(object: object | undefined, field: string): unknown {
+export function own(object: object | undefined, field: string): unknown {
 	return object && Object.getOwnPropertyDescriptor(object, field)?.value;
 }
 
@@ -128,17 +90,7 @@ function sameBytes(a: ArrayBuffer, b: ArrayBuffer): boolean {
 	return ofA.length === ofB.length && ofA.every((byte, at) => byte === ofB[at]);
 }
 
-/** Text that is equal exactly when the values are, whatever the order of their keys. */
-function canonical(value: unknown): string {
-	if (value === undefined) return '';
-	return JSON.stringify(value, (_, part) => {
-		if (part instanceof ArrayBuffer) return [...new Uint8Array(part)];
-		return part && typeof part === 'object' && !Array.isArray(part)
-			? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: part;
-	});
-}
-
-function clean(row: Record<string, unknown>): Record<string, unknown> {
+/** Without fields that hold nothing. */
+export function clean(row: Record<string, unknown>): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }

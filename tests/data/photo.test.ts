@@ -11,8 +11,8 @@ import {
 import type { Database } from '../../src/data/schema.ts';
 import type { Change } from '../../src/domain/change.ts';
 import type { Id } from '../../src/domain/id.ts';
+import { mergeRows } from '../../src/domain/merge.ts';
 import type { PictureBytes } from '../../src/domain/photo.ts';
-import { mergeRows } from '../../src/domain/row.ts';
 import { idOf } from '../domain/arbitrary.ts';
 import { dump, freshBrowser, makeWorld, openTab } from './fresh-book.ts';
 import { addProduct } from './sample-changes.ts';

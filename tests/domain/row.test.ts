@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Customer } from '../../src/domain/customer.ts';
+import { mergeRows } from '../../src/domain/merge.ts';
 import type { Photo } from '../../src/domain/photo.ts';
 import {
 	bornRow,
@@ -8,7 +9,6 @@ import {
 	editRow,
 	fieldStamp,
 	lastStamp,
-	mergeRows,
 	type Row,
 	removeRow,
 	restoreRow,

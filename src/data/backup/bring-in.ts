@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';
-import { lastStamp, mergeRows, type Row, same } from '../../domain/row.ts';
+import { mergeRows } from '../../domain/merge.ts';
+import { lastStamp, type Row, same } from '../../domain/row.ts';
 import { laterStamp, type Stamp } from '../../domain/stamp.ts';
 import { backupStores } from '../backup-table.ts';
 import { customersOf } from '../commit.ts';

@@ -1,6 +1,7 @@
 import type { RowStore } from '../change.ts';
 import type { Id } from '../id.ts';
-import { fieldStamp, fieldsOfRow, mergeRows, type Row, same } from '../row.ts';
+import { fieldsOfRow, mergeRows } from '../merge.ts';
+import { fieldStamp, type Row, same } from '../row.ts';
 import { stampDevice } from '../stamp.ts';
 
 /**

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareRows, conflictsOf } from '../../../src/domain/backup/comparison.ts';
 import type { Customer } from '../../../src/domain/customer.ts';
-import { bornRow, type Edit, editRow, mergeRows, removeRow, same } from '../../../src/domain/row.ts';
+import { mergeRows } from '../../../src/domain/merge.ts';
+import { bornRow, type Edit, editRow, removeRow, same } from '../../../src/domain/row.ts';
 import { makeStamp } from '../../../src/domain/stamp.ts';
 import { idOf } from '../arbitrary.ts';
 
