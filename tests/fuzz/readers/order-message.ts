@@ -70,7 +70,7 @@ function expectNothingLost(text: string, code: OrderCode, { rest }: OrderMessage
 	const ours = new Set(wordsOf(letterOf(code)));
 	const kept = new Set(wordsOf(rest.join(' ')));
 	// The greeting names the shop, which the code doesn't know.
-	const written = text.replace(/^\s*Halo [^,\n]*/gm, '');
+	const written = text.replace(/^[^\S\n]*Halo [^,\n]*/gm, '');
 	assert.deepEqual(
 		wordsOf(written).filter((word) => !ours.has(word) && !kept.has(word)),
 		[],
