@@ -10,6 +10,8 @@ const schema = v.object({
 	heading: v.string(),
 	/** The last day on which to order. */
 	closes: v.optional(v.custom<Day>(isDay)),
+	/** Whether photos go along, tiny; undecided, as long as they leave the link short. */
+	pictures: v.optional(v.boolean()),
 	/** Left out of the link; what is new on the price list is in it. */
 	without: v.array(v.custom<Id>(isId)),
 });
@@ -32,7 +34,13 @@ export function shownProducts({ without }: CatalogPlan, products: readonly Produ
 	return products.filter(({ id }) => !without.includes(id));
 }
 
-/** A product more in the catalog, or one less. */
-export function toggleShown({ without }: CatalogPlan, id: Id): Pick<CatalogPlan, 'without'> {
-	return { without: without.includes(id) ? without.filter((other) => other !== id) : [...without, id] };
+/** Products more in the catalog, or fewer. */
+export function withShown(
+	{ without }: CatalogPlan,
+	products: readonly Product[],
+	shown: boolean,
+): Pick<CatalogPlan, 'without'> {
+	const ids = products.map(({ id }) => id);
+	const rest = without.filter((id) => !ids.includes(id));
+	return { without: shown ? rest : [...rest, ...ids] };
 }

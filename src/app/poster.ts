@@ -115,10 +115,10 @@ export function openPoster(app: App, texts: PosterTexts): Poster {
 	};
 }
 
-/** Whoever passes the stall reads it, today or in a year: ordinary prices, and no closing day. */
+/** Whoever passes the stall reads it, today or in a year: ordinary prices, no closing day, no fine modules. */
 function publicAddress(app: App, catalog: CatalogReady): string | undefined {
 	const { closes: _, ...plan } = catalog.plan;
-	return addressFor(app, { ...catalog, plan }, 'ordinary');
+	return addressFor(app, { ...catalog, plan, pictured: false }, 'ordinary');
 }
 
 function factsOf({ shop }: CatalogReady, address: string, { heading, how }: PosterTexts): PosterFacts {

@@ -21,6 +21,8 @@ const schema = v.object({
 	regularPrice: v.string(),
 	resellerPrice: v.string(),
 	available: v.boolean(),
+	/** A draft of before may have none. */
+	group: v.optional(v.string(), ''),
 	/** Chosen by hand; else the name decides. */
 	drawing: v.optional(v.picklist(drawings)),
 	/** One cut a moment ago, or that there shall be none; else it stays as it is. */
@@ -39,12 +41,21 @@ export function reviveProduct(draft: unknown): ProductValue | undefined {
 }
 
 export function emptyProduct(id: Id): ProductValue {
-	return { id, name: '', unit: '', price: '', regularPrice: '', resellerPrice: '', available: true };
+	return {
+		id,
+		name: '',
+		unit: '',
+		price: '',
+		regularPrice: '',
+		resellerPrice: '',
+		available: true,
+		group: '',
+	};
 }
 
 /** A product of the list, ready to be edited. */
 export function typedProduct(product: Product): ProductValue {
-	const { id, name, unit, price, regularPrice, resellerPrice, available, drawing } = product;
+	const { id, name, unit, price, regularPrice, resellerPrice, available, drawing, group = '' } = product;
 	const typed = (amount: Rupiah | undefined) => (amount === undefined ? '' : dots(amount));
 	return {
 		id,
@@ -55,6 +66,7 @@ export function typedProduct(product: Product): ProductValue {
 		resellerPrice: typed(resellerPrice),
 		available,
 		drawing,
+		group,
 	};
 }
 
@@ -76,6 +88,7 @@ export function productProblems(value: ProductValue): Problems<ProductValue> {
 /** What was typed as fields of a row; only for a value without problems. */
 export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank' | 'photo'> {
 	const { regularPrice, resellerPrice, available, drawing } = value;
+	const group = plainLine(value.group);
 	return {
 		name: plainLine(value.name),
 		unit: plainLine(value.unit),
@@ -84,6 +97,7 @@ export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank'
 		...(resellerPrice.trim() && { resellerPrice: parsePrice(resellerPrice) }),
 		available,
 		...(drawing && { drawing }),
+		...(group && { group }),
 	};
 }
 

@@ -53,6 +53,10 @@ export function fakeImages(): FakeImages {
 			images.shrunk.push(seed);
 			return pictureOf(seed, 8);
 		},
+		pixels: async ({ bytes }, width, height) => {
+			const [seed = 0] = new Uint8Array(bytes);
+			return Array.from({ length: width * height * 4 }, (_, at) => (seed * at) % 256);
+		},
 		address() {
 			const address = newName('picture');
 			images.addresses.add(address);
