@@ -1,8 +1,8 @@
 import { tiers } from '../domain/customer.ts';
 import { type Day, isDay } from '../domain/day.ts';
-import { type Id, isId } from '../domain/id.ts';
+import { isId } from '../domain/id.ts';
 import type { Product } from '../domain/product.ts';
-import { type Guarded, isText, listOf, maybe, oneOf, parsed, shape } from '../domain/shape.ts';
+import { type Guarded, isFlag, isText, listOf, maybe, oneOf, parsed, shape } from '../domain/shape.ts';
 
 const isPlan = shape({
 	tier: oneOf(...tiers),
@@ -10,6 +10,8 @@ const isPlan = shape({
 	heading: isText,
 	/** The last day on which to order. */
 	closes: maybe(isDay),
+	/** Whether photos go along, tiny; undecided, as long as they leave the link short. */
+	pictures: maybe(isFlag),
 	/** Left out of the link; what is new on the price list is in it. */
 	without: listOf(isId),
 });
@@ -30,7 +32,13 @@ export function shownProducts({ without }: CatalogPlan, products: readonly Produ
 	return products.filter(({ id }) => !without.includes(id));
 }
 
-/** A product more in the catalog, or one less. */
-export function toggleShown({ without }: CatalogPlan, id: Id): Pick<CatalogPlan, 'without'> {
-	return { without: without.includes(id) ? without.filter((other) => other !== id) : [...without, id] };
+/** Products more in the catalog, or fewer. */
+export function withShown(
+	{ without }: CatalogPlan,
+	products: readonly Product[],
+	shown: boolean,
+): Pick<CatalogPlan, 'without'> {
+	const ids = products.map(({ id }) => id);
+	const rest = without.filter((id) => !ids.includes(id));
+	return { without: shown ? rest : [...rest, ...ids] };
 }

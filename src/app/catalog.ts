@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { mostItems } from '../domain/catalog.ts';
+import { type Catalog, mostItems } from '../domain/catalog.ts';
 import { catalogOf } from '../domain/catalog-choice.ts';
-import { mostLink, packCatalog } from '../domain/catalog-link.ts';
+import { mostLink, mostPictured, packWithin } from '../domain/catalog-link.ts';
 import type { Tier } from '../domain/customer.ts';
 import { AppError, type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { Product } from '../domain/product.ts';
 import type { Shop } from '../domain/shop.ts';
 import type { App } from './app.ts';
 import { type CatalogPlan, revivePlan, shownProducts } from './catalog-plan.ts';
+import { makeTiny, tinyAtHand } from './tiny-pictures.ts';
 
 export interface CatalogReady {
 	readonly step: 'ready';
@@ -17,6 +18,10 @@ export interface CatalogReady {
 	readonly products: readonly Product[];
 	/** Those in the catalog; more of them than a link takes are left out of it. */
 	readonly shown: readonly Product[];
+	/** How many of them have a photo that can go along. */
+	readonly photos: number;
+	/** Whether their photos do go along, tiny. */
+	readonly pictured: boolean;
 	/** The link; none where nothing is shown, or where no phone could read it any more. */
 	readonly address?: string;
 }
@@ -38,6 +43,12 @@ export interface CatalogDesk {
 
 const setting = 'catalog';
 
+/** With the letter around it, WhatsApp shows such a link whole; of more it folds the rest behind "Baca selengkapnya". */
+const mostWhole = 600;
+
+/** What wa.me has room for besides the letter. */
+export const mostInLetter = 800;
+
 /** The buyer's page, beside the app. */
 const page = 'katalog.html';
 
@@ -55,6 +66,9 @@ export function openCatalog(app: App): CatalogDesk {
 			const before = store.getState();
 			const plan = before.step === 'ready' ? before.plan : revivePlan(kept, app.platform.today());
 			store.setState(products.length > 0 ? made(app, plan, shop, products) : { step: 'empty' }, true);
+			if (!(await makeTiny(app, products))) return;
+			const now = store.getState();
+			if (now.step === 'ready') store.setState(made(app, now.plan, now.shop, now.products), true);
 		} catch (error) {
 			if (store.getState().step !== 'ready') store.setState({ step: 'failed', code: errorCode(error) }, true);
 		}
@@ -77,22 +91,56 @@ export function openCatalog(app: App): CatalogDesk {
 	};
 }
 
-/** What a catalog shows, without its link. */
+/** What a catalog shows, without its link and without photos. */
 export function catalogReady(plan: CatalogPlan, shop: Shop, products: readonly Product[]): CatalogReady {
-	return { step: 'ready', plan, shop, products, shown: shownProducts(plan, products) };
+	const shown = shownProducts(plan, products);
+	return { step: 'ready', plan, shop, products, shown, photos: 0, pictured: false };
 }
 
 function made(app: App, plan: CatalogPlan, shop: Shop, products: readonly Product[]): CatalogReady {
-	const ready = catalogReady(plan, shop, products);
-	const address = addressFor(app, ready, plan.tier);
+	const bare = catalogReady(plan, shop, products);
+	const atHand = tinyAtHand(app);
+	const photos = bare.shown.slice(0, mostItems).filter(({ photo }) => photo && atHand.has(photo)).length;
+	const wanted = photos > 0 && plan.pictures !== false;
+	const all = { ...bare, photos, pictured: wanted };
+	const first = addressFor(app, all, plan.tier);
+	// Unless the seller has said so, photos must not make the link so long that a cut one may be tapped.
+	const pictured = wanted && (plan.pictures === true || !isLong(first));
+	const ready = { ...all, pictured };
+	const address = pictured === wanted ? first : addressFor(app, ready, plan.tier);
 	return { ...ready, ...(address && { address }) };
 }
 
-/** The link to the same catalog at the prices of another tier: every customer is shown her own. */
-export function addressFor(app: App, catalog: CatalogReady, tier: Tier): string | undefined {
-	const { plan, shop, products, shown } = catalog;
-	if (shown.length === 0) return undefined;
-	const choice = { tier, heading: plan.heading, closes: plan.closes, products: shown.slice(0, mostItems) };
-	const letters = packCatalog(catalogOf(shop, choice, products));
+/** Whether WhatsApp folds away a part of such a link. */
+export function isLong(address = ''): boolean {
+	return address.length - address.indexOf('#') > mostWhole;
+}
+
+const packed = new WeakMap<CatalogReady, Map<string, string>>();
+
+/**
+ * The link to the same catalog at the prices of another tier: every customer is shown her own; with as many
+ * photos as so many letters have room for.
+ */
+export function addressFor(
+	app: App,
+	catalog: CatalogReady,
+	tier: Tier,
+	most = mostPictured,
+): string | undefined {
+	if (catalog.shown.length === 0) return undefined;
+	const made = packed.get(catalog) ?? new Map<string, string>();
+	packed.set(catalog, made);
+	const key = `${tier} ${most}`;
+	const letters = made.get(key) ?? packWithin(contentsOf(app, catalog, tier), most);
+	made.set(key, letters);
 	return letters.length <= mostLink ? `${app.platform.address(page)}#${letters}` : undefined;
+}
+
+function contentsOf(app: App, catalog: CatalogReady, tier: Tier): Catalog {
+	const { plan, shop, products, shown, pictured } = catalog;
+	const { heading, closes } = plan;
+	const pictures = pictured ? tinyAtHand(app) : undefined;
+	const choice = { tier, heading, closes, products: shown.slice(0, mostItems), pictures };
+	return catalogOf(shop, choice, products);
 }

@@ -23,6 +23,7 @@ export interface Offer {
 	readonly name: string;
 	readonly unit: string;
 	readonly price: Rupiah;
+	readonly group?: string | undefined;
 }
 
 export function liveOccasion(app: App, sheet: Sheet): LiveStore<Occasion | undefined> {
@@ -44,5 +45,6 @@ export function liveOccasion(app: App, sheet: Sheet): LiveStore<Occasion | undef
 }
 
 function offer(product: Product, tier: Tier = 'ordinary'): Offer {
-	return { name: product.name, unit: product.unit, price: priceFor(product, tier) };
+	const { name, unit, group } = product;
+	return { name, unit, price: priceFor(product, tier), group };
 }

@@ -111,10 +111,10 @@ export function openPoster(app: App, texts: PosterTexts): Poster {
 	};
 }
 
-/** Whoever passes the stall reads it, today or in a year: there is no closing day. */
+/** Whoever passes the stall reads it, today or in a year: no closing day, and no modules too fine to be read. */
 function lasting(catalog: CatalogReady): CatalogReady {
 	const { closes: _, ...plan } = catalog.plan;
-	return { ...catalog, plan };
+	return { ...catalog, plan, pictured: false };
 }
 
 function factsOf({ shop }: CatalogReady, address: string, { heading, how }: PosterTexts): PosterFacts {

@@ -1,3 +1,4 @@
+import { groupsOf } from '../domain/grouped.ts';
 import type { Id } from '../domain/id.ts';
 import type { Product } from '../domain/product.ts';
 import { lastRank } from '../domain/rank.ts';
@@ -25,6 +26,13 @@ export function liveProduct(app: App, id: Id): LiveStore<Product | undefined> {
 	return createLive(app, () => app.book.product(id));
 }
 
+/** The groups in use, for the next product to be put into one of them. */
+export function liveGroups(app: App): LiveStore<readonly string[]> {
+	return createLive(app, async () =>
+		groupsOf(await app.book.products()).flatMap(({ name }) => (name ? [name] : [])),
+	);
+}
+
 /** The form of a new product. */
 export function openNewProduct(app: App, said: Said): Promise<Form<ProductValue>> {
 	return newProduct(app, said, () => goBack(app, { page: 'products' }));
@@ -48,9 +56,9 @@ export function openProduct(app: App, product: Product, said: Said): Promise<For
 		isDraft: (draft): draft is ProductValue => isProductValue(draft) && draft.id === id,
 		check: productProblems,
 		async save(value) {
-			const { regularPrice, resellerPrice, drawing, ...fields } = productFields(value);
+			const { regularPrice, resellerPrice, drawing, group, ...fields } = productFields(value);
 			const photo = await photoChange(app, value);
-			const edit = { ...fields, regularPrice, resellerPrice, drawing, ...photo.edit };
+			const edit = { ...fields, regularPrice, resellerPrice, drawing, group, ...photo.edit };
 			await act(app, [{ kind: 'edit', store: 'product', id, edit }, ...photo.rows], {
 				said: said(fields.name),
 				forgetDraft: key,

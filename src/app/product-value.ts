@@ -22,6 +22,7 @@ export const isProductValue = shape({
 	regularPrice: isText,
 	resellerPrice: isText,
 	available: isFlag,
+	group: isText,
 	/** Chosen by hand; else the name decides. */
 	drawing: maybe(oneOf(...drawings)),
 	/** One cut a moment ago, or that there shall be none; else it stays as it is. */
@@ -32,12 +33,21 @@ export const isProductValue = shape({
 export type ProductValue = Readonly<Guarded<typeof isProductValue>>;
 
 export function emptyProduct(id: Id): ProductValue {
-	return { id, name: '', unit: '', price: '', regularPrice: '', resellerPrice: '', available: true };
+	return {
+		id,
+		name: '',
+		unit: '',
+		price: '',
+		regularPrice: '',
+		resellerPrice: '',
+		available: true,
+		group: '',
+	};
 }
 
 /** A product of the list, ready to be edited. */
 export function typedProduct(product: Product): ProductValue {
-	const { id, name, unit, price, regularPrice, resellerPrice, available, drawing } = product;
+	const { id, name, unit, price, regularPrice, resellerPrice, available, drawing, group = '' } = product;
 	const typed = (amount: Rupiah | undefined) => (amount === undefined ? '' : dots(amount));
 	return {
 		id,
@@ -48,6 +58,7 @@ export function typedProduct(product: Product): ProductValue {
 		resellerPrice: typed(resellerPrice),
 		available,
 		drawing,
+		group,
 	};
 }
 
@@ -69,6 +80,7 @@ export function productProblems(value: ProductValue): Problems<ProductValue> {
 /** What was typed as fields of a row; only for a value without problems. */
 export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank' | 'photo'> {
 	const { regularPrice, resellerPrice, available, drawing } = value;
+	const group = plainLine(value.group);
 	return {
 		name: plainLine(value.name),
 		unit: plainLine(value.unit),
@@ -77,6 +89,7 @@ export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank'
 		...(resellerPrice.trim() && { resellerPrice: parsePrice(resellerPrice) }),
 		available,
 		...(drawing && { drawing }),
+		...(group && { group }),
 	};
 }
 

@@ -13,9 +13,9 @@ export const tinyHeight = 18;
  * light for the shape and needs less of the colours; and what a wave adds to blue, green and red.
  */
 const planes = [
-	[9, 1, 1, 1],
-	[5, -0.25, -0.25, 0.75],
-	[5, 0.75, -0.25, -0.25],
+	[7, 1, 1, 1],
+	[4, -0.25, -0.25, 0.75],
+	[4, 0.75, -0.25, -0.25],
 ] as const;
 
 /** One wave over the whole picture. */

@@ -23,6 +23,10 @@ export const catalogText = {
 	closesHelp: 'Sesudah hari itu pembeli hanya bisa bertanya. Boleh dikosongkan.',
 	closesPast: 'Hari itu sudah lewat.',
 
+	photos: 'Sertakan foto kecil',
+	photosNote: (photos: number) => `${photos} foto buram ikut di dalam tautannya.`,
+	photosLong: 'Tautannya jadi panjang. Di WA pembeli ketuk “Baca selengkapnya” dulu, baru tautannya.',
+
 	send: 'Kirim ke pembeli',
 	copy: 'Salin tautan',
 	copied: 'Tautan sudah disalin.',
@@ -41,6 +45,8 @@ export const catalogText = {
 	gets: (tier: string) => `harga ${tier}`,
 
 	products: 'Yang ditampilkan',
+	showGroup: 'Pilih semua',
+	hideGroup: 'Kosongkan',
 	count: (shown: number, all: number) => `${shown} dari ${all}`,
 	out: 'habis',
 	empty: 'Tulis dulu apa yang Anda jual, nanti jadi katalog.',

@@ -1,3 +1,4 @@
+import { groupsOf } from '../domain/grouped.ts';
 import { type Line, lineTotal } from '../domain/order.ts';
 import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { bold, plainName } from '../domain/wa.ts';
@@ -32,6 +33,7 @@ export interface PriceRow {
 	readonly name: string;
 	readonly unit: string;
 	readonly price: Rupiah;
+	readonly group?: string | undefined;
 }
 
 export interface PriceLetter extends Letter {
@@ -71,7 +73,7 @@ export const message = {
 	prices: ({ shop, name, rows }: PriceLetter) =>
 		paragraphs(
 			`${hello(name)} ini daftar harga ${plainName(shop)}:`,
-			lines(...rows.map(priceLine)),
+			...groupsOf(rows).map(({ name, members }) => lines(bold(name), ...members.map(priceLine))),
 			'Mau pesan? Balas saja pesan ini ya 🙏',
 		),
 

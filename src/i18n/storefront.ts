@@ -40,5 +40,5 @@ export const storefrontText = {
 
 	none: 'Katalognya belum ikut. Buka tautan dari penjual sekali lagi, selengkapnya.',
 	newer: 'Katalog ini butuh halaman yang lebih baru. Muat ulang, atau minta tautan lagi ke penjual.',
-	broken: 'Tautan katalog ini terpotong atau berubah. Minta dikirim lagi ke penjual, ya.',
+	broken: 'Tautan katalog ini terpotong. Di WA ketuk “Baca selengkapnya” dulu, atau minta dikirim lagi, ya.',
 } as const;

@@ -120,6 +120,8 @@ export interface Images {
 	open(file: Blob, watch: PhotoWatch): Promise<OpenPhoto>;
 	/** The small picture of a photo out of the book. */
 	shrink(photo: PictureBytes): Promise<PictureBytes>;
+	/** The middle of a picture on so few pixels, each as red, green, blue and opacity of 0 to 255. */
+	pixels(picture: PictureBytes, width: number, height: number): Promise<ArrayLike<number>>;
 	/** An address under which the screen can show a picture, until it is dropped. */
 	address(picture: PictureBytes): string;
 	drop(address: string): void;

@@ -49,6 +49,12 @@ export function Wares({ catalog: { items }, counts, shut, onCount }: WaresProps)
 	));
 }
 
+/** A photo so blurred tells the colours, not the product: its drawing stands in front of it. */
 function pictureOf({ picture, drawing }: Item) {
-	return picture ? <Photo src={tinyAddress(picture)} /> : <Drawing of={drawingOfLetter(drawing)} />;
+	return (
+		<>
+			{picture && <Photo src={tinyAddress(picture)} />}
+			<Drawing of={drawingOfLetter(drawing)} />
+		</>
+	);
 }

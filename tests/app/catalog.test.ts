@@ -1,13 +1,23 @@
-import { describe, expect, test } from 'vitest';
-import { addressFor, type CatalogDesk, type CatalogReady, openCatalog } from '../../src/app/catalog.ts';
+import { describe, expect, test, vi } from 'vitest';
+import {
+	addressFor,
+	type CatalogDesk,
+	type CatalogReady,
+	isLong,
+	mostInLetter,
+	openCatalog,
+} from '../../src/app/catalog.ts';
 import { customersToTell } from '../../src/app/catalog-customers.ts';
-import { revivePlan, toggleShown } from '../../src/app/catalog-plan.ts';
+import { revivePlan, withShown } from '../../src/app/catalog-plan.ts';
+import { readAnew } from '../../src/app/live.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { readCatalog } from '../../src/domain/catalog-link.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
+import type { PictureBytes } from '../../src/domain/photo.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { shopId } from '../../src/domain/shop.ts';
 import { addCustomer } from './customer-rows.ts';
+import { pictureOf } from './fake-images.ts';
 import { openApp, type TestApp } from './open-app.ts';
 
 async function addShop({ book, platform }: TestApp): Promise<void> {
@@ -15,11 +25,15 @@ async function addShop({ book, platform }: TestApp): Promise<void> {
 	await book.commit([{ kind: 'add', store: 'shop', id: shopId, fields }]);
 }
 
-async function addProduct({ book, platform }: TestApp, name: string, rank: number) {
+async function addProduct({ book, platform }: TestApp, name: string, rank: number, thumb?: PictureBytes) {
 	const id = platform.newId();
 	const prices = { price: rupiah(10_000), resellerPrice: rupiah(8_000) };
-	const fields = { name, unit: 'biji', ...prices, available: true, rank };
-	await book.commit([{ kind: 'add', store: 'product', id, fields }]);
+	const photo = thumb && platform.newId();
+	const fields = { name, unit: 'biji', ...prices, available: true, rank, ...(photo && { photo }) };
+	await book.commit([
+		{ kind: 'add', store: 'product', id, fields },
+		...(photo ? [{ kind: 'put', store: 'thumb', id: photo, picture: thumb } as const] : []),
+	]);
 	return id;
 }
 
@@ -33,6 +47,10 @@ async function ready(desk: CatalogDesk): Promise<CatalogReady> {
 	return state;
 }
 
+function lettersOf(address = ''): number {
+	return address.length - address.indexOf('#') - 1;
+}
+
 function behind(address: string | undefined): Catalog {
 	const [page, letters = ''] = (address ?? '').split('#');
 	expect(page).toBe('https://toko.example/katalog.html');
@@ -44,12 +62,12 @@ function behind(address: string | undefined): Catalog {
 async function openShop() {
 	const app = openApp();
 	await addShop(app);
-	const first = await addProduct(app, 'Bolu gulung', 1);
+	await addProduct(app, 'Bolu gulung', 1);
 	await addProduct(app, 'Pie susu', 2);
 	const desk = openCatalog(app);
 	desk.start();
 	await ready(desk);
-	return { app, desk, first };
+	return { app, desk };
 }
 
 describe('the link', () => {
@@ -64,10 +82,11 @@ describe('the link', () => {
 	});
 
 	test('follows what is changed: prices, heading, day, products', async () => {
-		const { app, desk, first } = await openShop();
+		const { app, desk } = await openShop();
 		const closes = addDays(app.platform.today(), 3);
 		desk.change({ tier: 'reseller', heading: 'PO Natal', closes });
-		desk.change(toggleShown((await ready(desk)).plan, first));
+		const { plan, products } = await ready(desk);
+		desk.change(withShown(plan, products.slice(0, 1), false));
 		expect(behind((await ready(desk)).address)).toMatchObject({
 			tier: 'reseller',
 			heading: 'PO Natal',
@@ -81,6 +100,25 @@ describe('the link', () => {
 		const state = await ready(desk);
 		expect(behind(addressFor(app, state, 'reseller')).items[0]?.price).toBe(8_000);
 		expect(behind(state.address).items[0]?.price).toBe(10_000);
+	});
+
+	test('has what belongs together under one heading, which is shown and hidden as one', async () => {
+		const { app, desk } = await openShop();
+		const [bolu, pie] = (await ready(desk)).products;
+		await app.book.commit([
+			{ kind: 'edit', store: 'product', id: bolu?.id ?? app.platform.newId(), edit: { group: 'Kue basah' } },
+		]);
+		readAnew(app);
+		await vi.waitFor(async () => expect((await ready(desk)).products[0]?.group).toBe('Kue basah'));
+		expect(behind((await ready(desk)).address).items.map(({ name, group }) => [name, group])).toEqual([
+			['Pie susu', undefined],
+			['Bolu gulung', 'Kue basah'],
+		]);
+		const { plan, products } = await ready(desk);
+		desk.change(withShown(plan, products, false));
+		expect((await ready(desk)).shown).toEqual([]);
+		desk.change(withShown((await ready(desk)).plan, products.slice(1), true));
+		expect((await ready(desk)).shown).toMatchObject([{ id: pie?.id }]);
 	});
 
 	test('is none where nothing is shown', async () => {
@@ -100,6 +138,49 @@ describe('the link', () => {
 		const catalog = behind((await ready(reopened)).address);
 		expect(catalog.heading).toBe('PO Natal');
 		expect(catalog.items.map(({ name }) => name)).toContain('Nastar');
+	});
+});
+
+describe('photos', () => {
+	/** So many products, all with a photo. */
+	async function openPictured(count: number) {
+		const app = openApp();
+		await addShop(app);
+		for (let at = 0; at < count; at += 1) await addProduct(app, `Kue nomor ${at}`, at, pictureOf(at + 1, 8));
+		const desk = openCatalog(app);
+		desk.start();
+		await vi.waitFor(async () => expect((await ready(desk)).photos).toBe(count));
+		return { app, desk };
+	}
+
+	const picturesIn = (address: string | undefined) =>
+		behind(address).items.filter(({ picture }) => picture).length;
+
+	test('go along by themselves while the link stays short', async () => {
+		const { desk } = await openPictured(4);
+		const state = await ready(desk);
+		expect([state.pictured, isLong(state.address), picturesIn(state.address)]).toEqual([true, false, 4]);
+		desk.change({ pictures: false });
+		expect(picturesIn((await ready(desk)).address)).toBe(0);
+		expect((await ready(desk)).photos).toBe(4);
+	});
+
+	test('wait to be asked for where they would make it long', async () => {
+		const { app, desk } = await openPictured(30);
+		const before = await ready(desk);
+		expect([before.pictured, picturesIn(before.address)]).toEqual([false, 0]);
+		desk.change({ pictures: true });
+		const state = await ready(desk);
+		expect([isLong(state.address), picturesIn(state.address)]).toEqual([true, 30]);
+		expect(lettersOf(state.address)).toBeLessThanOrEqual(1_800);
+		const short = addressFor(app, state, 'reseller', mostInLetter);
+		expect(lettersOf(short)).toBeLessThanOrEqual(mostInLetter);
+		expect(picturesIn(short)).toBeGreaterThan(0);
+	});
+
+	test('are nothing to a shop that has none', async () => {
+		const { desk } = await openShop();
+		expect(await ready(desk)).toMatchObject({ photos: 0, pictured: false });
 	});
 });
 

@@ -53,6 +53,14 @@ export function fakeImages(): FakeImages {
 			images.shrunk.push(seed);
 			return pictureOf(seed, 8);
 		},
+		/** Patches of six pixels, of other colours for every seed. */
+		pixels: async ({ bytes }, width, height) => {
+			const [seed = 0] = new Uint8Array(bytes);
+			return Array.from({ length: width * height * 4 }, (_, at) => {
+				const [x, y] = [Math.floor(at / 24) % Math.ceil(width / 6), Math.floor(at / 24 / width)];
+				return (seed * (17 + 31 * x + 57 * y + 71 * (at % 4))) % 256;
+			});
+		},
 		address() {
 			const address = newName('picture');
 			images.addresses.add(address);

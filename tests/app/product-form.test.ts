@@ -3,7 +3,13 @@ import { undo } from '../../src/app/act.ts';
 import type { App } from '../../src/app/app.ts';
 import type { Form } from '../../src/app/form.ts';
 import { go } from '../../src/app/navigation.ts';
-import { liveProduct, openNewProduct, openProduct, removeProduct } from '../../src/app/product-form.ts';
+import {
+	liveGroups,
+	liveProduct,
+	openNewProduct,
+	openProduct,
+	removeProduct,
+} from '../../src/app/product-form.ts';
 import { dearer, type ProductValue } from '../../src/app/product-value.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { openApp } from './open-app.ts';
@@ -52,6 +58,23 @@ describe('a new product', () => {
 			resellerPrice: 40_000,
 			drawing: 'toples',
 		});
+	});
+
+	test('stands under the group it is given; those in use are offered', async () => {
+		const app = openApp();
+		expect(await savedNew(app, { name: 'Nastar', price: '45.000', group: ' Kue  kering ' })).toMatchObject({
+			group: 'Kue kering',
+		});
+		const groups = liveGroups(app);
+		await groups.reload();
+		expect(groups.getState()).toEqual({ state: 'ready', value: ['Kue kering'] });
+		const [product] = await app.book.products();
+		if (!product) throw new Error('Nothing was saved.');
+		const form = await openProduct(app, product, said);
+		expect(typed(form).group).toBe('Kue kering');
+		form.set({ group: '' });
+		await form.submit();
+		expect((await app.book.products())[0]?.group).toBeUndefined();
 	});
 
 	test.each([

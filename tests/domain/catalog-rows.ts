@@ -3,12 +3,13 @@ import { type Catalog, type Item, mostHeading } from '../../src/domain/catalog.t
 import { catalogOf } from '../../src/domain/catalog-choice.ts';
 import { mostName, type Tier, tiers } from '../../src/domain/customer.ts';
 import { plainLine } from '../../src/domain/plain-text.ts';
-import { mostUnit, type Product } from '../../src/domain/product.ts';
+import { mostGroup, mostUnit, type Product } from '../../src/domain/product.ts';
 import type { Tag } from '../../src/domain/product-tag.ts';
 import { bornRow } from '../../src/domain/row.ts';
 import { mostRupiah, rupiah } from '../../src/domain/rupiah.ts';
 import { type Shop, shopId } from '../../src/domain/shop.ts';
 import { makeStamp } from '../../src/domain/stamp.ts';
+import { meanBits, type TinyPicture, waves } from '../../src/domain/tiny-picture.ts';
 import { anyDay, idOf } from './arbitrary.ts';
 
 const born = makeStamp(0, 0, 'aaaaaaaaaa');
@@ -33,7 +34,12 @@ export function anyLine(most: number, least = 0): fc.Arbitrary<string> {
 		.filter((text) => text.length >= least && text === plainLine(text));
 }
 
-export const anyItem: fc.Arbitrary<Item> = fc.record({
+/** Any steps at all, as a hostile link might have them. */
+export const anyTinyPicture: fc.Arbitrary<TinyPicture> = fc.tuple(
+	...waves.map(({ across, down }) => fc.nat(across + down === 0 ? 2 ** meanBits - 1 : 15)),
+);
+
+const anyPlainItem = fc.record({
 	tag: fc.integer({ min: 0, max: 2_047 }).map((tag) => tag as Tag),
 	name: anyLine(mostName, 1),
 	unit: anyLine(mostUnit),
@@ -41,6 +47,14 @@ export const anyItem: fc.Arbitrary<Item> = fc.record({
 	available: fc.boolean(),
 	drawing: fc.stringMatching(/^[A-Za-z0-9]$/),
 });
+
+export const anyItem: fc.Arbitrary<Item> = fc
+	.tuple(
+		anyPlainItem,
+		fc.oneof(fc.constantFrom('', 'Kue basah'), anyLine(mostGroup)),
+		fc.option(anyTinyPicture, { nil: undefined }),
+	)
+	.map(([item, group, picture]) => ({ ...item, ...(group && { group }), ...(picture && { picture }) }));
 
 export const anyCatalog: fc.Arbitrary<Catalog> = fc
 	.record({

@@ -110,6 +110,18 @@ describe('every message', () => {
 	});
 });
 
+test('a price list has its groups as headings', () => {
+	const row = (name: string, group?: string) => ({ name, unit: '', price: rupiah(2_000), group });
+	const rows = [row('Nastar', 'Kue kering'), row('Klepon'), row('Kastengel', 'Kue kering')];
+	expect(message.prices({ shop: 'Azzalea Cake', rows })).toContain(`
+• Klepon Rp2.000
+
+*Kue kering*
+• Nastar Rp2.000
+• Kastengel Rp2.000
+`);
+});
+
 test('an order of everyday size and twenty prices fit a link', () => {
 	const row = { name: 'Bakpia kacang hijau', unit: 'kotak', price: rupiah(25_000) };
 	const ten = Array.from({ length: 10 }, (): Line => ({ product, quantity: 12, ...row }));

@@ -17,6 +17,8 @@ export function webImages(): Images {
 	return {
 		open: (file, watch) => oneAtATime(async () => (await import('./open-photo.ts')).openPhoto(file, watch)),
 		shrink: (photo) => oneAtATime(async () => (await import('./shrink.ts')).shrink(photo)),
+		pixels: (picture, width, height) =>
+			oneAtATime(async () => (await import('./shrink.ts')).pixelsOf(picture, width, height)),
 		address: ({ type, bytes }) => URL.createObjectURL(new Blob([bytes], { type })),
 		drop: (address) => URL.revokeObjectURL(address),
 	};

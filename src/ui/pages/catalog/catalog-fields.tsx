@@ -1,3 +1,4 @@
+import { type CatalogReady, isLong } from '../../../app/catalog.ts';
 import type { CatalogPlan } from '../../../app/catalog-plan.ts';
 import { mostHeading } from '../../../domain/catalog.ts';
 import { tiers } from '../../../domain/customer.ts';
@@ -15,7 +16,7 @@ import { Stack } from '../../parts/stack.tsx';
 import { useStore } from '../../use-store.ts';
 
 interface CatalogFieldsProps {
-	readonly plan: CatalogPlan;
+	readonly catalog: CatalogReady;
 	readonly isSure: boolean;
 	readonly onSure: (sure: boolean) => void;
 	readonly onChange: (change: Partial<CatalogPlan>) => void;
@@ -23,9 +24,10 @@ interface CatalogFieldsProps {
 
 const tierOptions = tiers.map((value) => ({ value, word: catalogText.tiers[value] }));
 
-/** Whose prices, under which heading, until when. */
-export function CatalogFields({ plan, isSure, onSure, onChange }: CatalogFieldsProps) {
+/** Whose prices, under which heading, until when, with photos or without. */
+export function CatalogFields({ catalog, isSure, onSure, onChange }: CatalogFieldsProps) {
 	const today = useStore(useApp().today);
+	const { plan, photos, pictured, address = '' } = catalog;
 	const { tier, heading, closes } = plan;
 	return (
 		<>
@@ -63,6 +65,16 @@ export function CatalogFields({ plan, isSure, onSure, onChange }: CatalogFieldsP
 					help={catalogText.closesHelp}
 					error={closes && closes < today ? catalogText.closesPast : undefined}
 				/>
+				{photos > 0 && (
+					<Card>
+						<Check
+							name={catalogText.photos}
+							note={pictured && isLong(address) ? catalogText.photosLong : catalogText.photosNote(photos)}
+							checked={pictured}
+							onChange={(pictures) => onChange({ pictures })}
+						/>
+					</Card>
+				)}
 			</Stack>
 		</>
 	);

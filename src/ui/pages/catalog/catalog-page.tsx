@@ -58,7 +58,7 @@ export function CatalogPage() {
 					</Stack>
 					<CustomerLinks catalog={ready} />
 					<CatalogFields
-						plan={ready.plan}
+						catalog={ready}
 						isSure={isSure}
 						onSure={(sure) => setSureOf(sure ? 'reseller' : undefined)}
 						onChange={desk.change}

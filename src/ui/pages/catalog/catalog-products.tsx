@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import type { CatalogReady } from '../../../app/catalog.ts';
-import { type CatalogPlan, toggleShown } from '../../../app/catalog-plan.ts';
+import { type CatalogPlan, withShown } from '../../../app/catalog-plan.ts';
 import type { Tier } from '../../../domain/customer.ts';
+import { groupsOf } from '../../../domain/grouped.ts';
 import { type Product, priceFor } from '../../../domain/product.ts';
 import { formatRupiah } from '../../../domain/rupiah.ts';
 import { catalogText } from '../../../i18n/catalog.ts';
@@ -15,27 +17,45 @@ interface CatalogProductsProps {
 	readonly onChange: (change: Partial<CatalogPlan>) => void;
 }
 
-/** Which of the price list are in the catalog. */
+/** Which of the price list are in the catalog, one by one or a whole group. */
 export function CatalogProducts({ catalog, onChange }: CatalogProductsProps) {
 	const { plan, products, shown } = catalog;
+	const isShown = (product: Product) => shown.includes(product);
+	const show = (some: readonly Product[], show: boolean) => onChange(withShown(plan, some, show));
 	return (
 		<>
 			<Section title={catalogText.products} note={catalogText.count(shown.length, products.length)} />
-			<Stack edge>
-				<Card>
-					<RowList label={catalogText.products}>
-						{products.map((product) => (
-							<Check
-								key={product.id}
-								name={product.name}
-								note={noteOf(product, plan.tier)}
-								checked={shown.includes(product)}
-								onChange={() => onChange(toggleShown(plan, product.id))}
+			{groupsOf(products).map(({ name, members }) => {
+				const all = members.every(isShown);
+				return (
+					<Fragment key={name}>
+						{name && (
+							<Section
+								title={name}
+								more={{
+									word: all ? catalogText.hideGroup : catalogText.showGroup,
+									onTap: () => show(members, !all),
+								}}
 							/>
-						))}
-					</RowList>
-				</Card>
-			</Stack>
+						)}
+						<Stack edge>
+							<Card>
+								<RowList label={name || catalogText.products}>
+									{members.map((product) => (
+										<Check
+											key={product.id}
+											name={product.name}
+											note={noteOf(product, plan.tier)}
+											checked={isShown(product)}
+											onChange={(checked) => show([product], checked)}
+										/>
+									))}
+								</RowList>
+							</Card>
+						</Stack>
+					</Fragment>
+				);
+			})}
 		</>
 	);
 }

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import { addressFor, type CatalogReady } from '../../../app/catalog.ts';
+import { addressFor, type CatalogReady, mostInLetter } from '../../../app/catalog.ts';
 import { customersToTell } from '../../../app/catalog-customers.ts';
 import { recordTouch } from '../../../app/touch.ts';
 import type { Known } from '../../../domain/known.ts';
@@ -67,7 +67,8 @@ function CustomerLink({ catalog, known }: { readonly catalog: CatalogReady; read
 	const app = useApp();
 	const today = useStore(app.today);
 	const { id, name, nick, phone, tier } = known.customer;
-	const address = addressFor(app, catalog, tier);
+	// A link through wa.me has no room for all the photos of a long catalog.
+	const address = addressFor(app, catalog, tier, mostInLetter);
 	if (address === undefined) return null;
 	const { shop, plan } = catalog;
 	const text = catalogLetter({ shop: shop.name, name: nick ?? name, closes: plan.closes, today, address });

@@ -1,5 +1,5 @@
 import { MessageCircle, Share2 } from 'lucide-preact';
-import type { CatalogReady } from '../../../app/catalog.ts';
+import { addressFor, type CatalogReady, mostInLetter } from '../../../app/catalog.ts';
 import { recordTouch } from '../../../app/touch.ts';
 import { waLink } from '../../../domain/wa.ts';
 import { catalogLetter, catalogText } from '../../../i18n/catalog.ts';
@@ -14,8 +14,9 @@ interface SendCatalogProps {
 }
 
 /** To whomever the seller picks in WhatsApp. */
-export function SendCatalog({ catalog: { shop, plan, address }, isSure }: SendCatalogProps) {
+export function SendCatalog({ catalog, isSure }: SendCatalogProps) {
 	const app = useApp();
+	const { shop, plan, address } = catalog;
 	const today = useStore(app.today);
 	if (address === undefined || !isSure) {
 		return (
@@ -26,9 +27,13 @@ export function SendCatalog({ catalog: { shop, plan, address }, isSure }: SendCa
 			</Act>
 		);
 	}
-	const text = catalogLetter({ shop: shop.name, closes: plan.closes, today, address });
-	const link = waLink({ text });
 	const { shareText } = app.platform;
+	const letter = (address: string) => catalogLetter({ shop: shop.name, closes: plan.closes, today, address });
+	const text = letter(address);
+	const whole = waLink({ text });
+	// Where nothing can be shared, with fewer photos rather than not at all.
+	const fewer = shareText ? undefined : addressFor(app, catalog, plan.tier, mostInLetter);
+	const link = whole.kind === 'long' && fewer ? waLink({ text: letter(fewer) }) : whole;
 	const touched = () => recordTouch(app, 'prices', {});
 	return (
 		<Act>

@@ -23,6 +23,7 @@ import { Title } from '../../parts/title.tsx';
 import { PriceField } from '../../price-field.tsx';
 import { ProductFields } from '../../product-fields.tsx';
 import { useStore } from '../../use-store.ts';
+import { GroupField } from './group-field.tsx';
 import { PhotoSection } from './photo-section.tsx';
 
 interface ProductFormProps {
@@ -58,6 +59,7 @@ export function ProductForm({ form, isNew, kept }: ProductFormProps) {
 						</Notice>
 					)}
 					<ProductFields form={form} focus={isNew} />
+					<GroupField form={form} />
 					<Card>
 						<Switch
 							name={productFormText.available}

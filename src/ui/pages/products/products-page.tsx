@@ -1,6 +1,8 @@
 import { Plus, ShoppingBasket } from 'lucide-preact';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { liveProducts } from '../../../app/product-list.ts';
+import { groupsOf } from '../../../domain/grouped.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { productsText } from '../../../i18n/products.ts';
 import { hrefTo } from '../../links.ts';
@@ -55,22 +57,33 @@ export function ProductsPage() {
 						}}
 					/>
 					<Stack edge>
-						<Card>
-							<RowList label={productsText.list}>
-								{products.map((product, at) =>
-									sorting ? (
+						{sorting ? (
+							<Card>
+								<RowList label={productsText.list}>
+									{products.map((product, at) => (
 										<SortRow
 											key={product.id}
 											product={product}
 											isFirst={at === 0}
 											isLast={at === products.length - 1}
 										/>
-									) : (
-										<ProductRow key={product.id} product={product} />
-									),
-								)}
-							</RowList>
-						</Card>
+									))}
+								</RowList>
+							</Card>
+						) : (
+							groupsOf(products).map(({ name, members }) => (
+								<Fragment key={name}>
+									{name && <h3 class="field-label">{name}</h3>}
+									<Card>
+										<RowList label={name || productsText.list}>
+											{members.map((product) => (
+												<ProductRow key={product.id} product={product} />
+											))}
+										</RowList>
+									</Card>
+								</Fragment>
+							))
+						)}
 					</Stack>
 				</>
 			)}
