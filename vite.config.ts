@@ -165,7 +165,8 @@ const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['story', /\/story-page|\/painter\//],
 	['catalog', /\/catalog-page/],
 	['message', /\/message-sheet|\/order-import-page/],
-	['backup', /\/platform\/backup\//],
+	['vault', /\/data\/backup\/|\/vault-upkeep/],
+	['backup', /\/platform\/backup\/|\/(backup|restore)-page/],
 	['photo', /\/images\/|\/photo-/],
 	['promo', /\/promos?-|\/bazaar-|\/sources-|\/shop-card-/],
 ];

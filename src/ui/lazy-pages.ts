@@ -32,6 +32,8 @@ const loaders: Record<Exclude<Name, 'today'>, Loader> = {
 	'shop-card': async () => (await import('./pages/shop-card/shop-card-page.tsx')).ShopCardPage,
 	bazaar: async () => (await import('./pages/bazaar/bazaar-page.tsx')).BazaarPage,
 	sources: async () => (await import('./pages/sources/sources-page.tsx')).SourcesPage,
+	backup: async () => (await import('./pages/backup/backup-page.tsx')).BackupPage,
+	restore: async () => (await import('./pages/restore/restore-page.tsx')).RestorePage,
 	settings: async () => (await import('./pages/settings/settings-page.tsx')).SettingsPage,
 };
 
