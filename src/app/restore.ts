@@ -98,6 +98,8 @@ export async function takeBackup(app: App, how: 'merge' | 'replace'): Promise<vo
 		const conflicts = how === 'merge' ? await noteConflicts(app, staged.conflicts) : [];
 		store.setState({ step: 'done', shop, how, difference: staged.difference, conflicts }, true);
 		noteShop(app, shop);
+		// What was done last cannot be undone in another book.
+		app.done.setState(undefined, true);
 		readAnew(app);
 		app.platform.announce();
 		void app.platform.persist().catch(() => false);

@@ -81,7 +81,7 @@ export const restoreText = {
 		`${[fields[field] ?? 'Isinya', name].filter(Boolean).join(' ')} berbeda di dua HP; dipakai yang terakhir diubah${shown(field, value)}.`,
 	look: 'Buka buku',
 
-	gone: (shop: string) => `Buku ${shop} tidak ada di HP ini`,
+	gone: (shop: string) => `Buku ${shop} tidak ada di HP\u00a0ini`,
 	goneSay:
 		'Mungkin data Chrome terhapus. Kalau punya cadangan, semua bisa kembali. Cari file Cadangan di WhatsApp atau unduhan HP.',
 	anew: 'Mulai buku baru',
