@@ -62,6 +62,22 @@ const iconFiles = new Map(
 	).flat(),
 );
 
+/** An icon as lucide-preact has it. */
+interface IconModule {
+	readonly __iconData: {
+		readonly node: readonly (readonly [tag: string, Readonly<Record<string, string>>])[];
+	};
+}
+
+/** Several paths as one, which must not begin where the one before it ended. */
+function joinPaths(paths: readonly string[]): string {
+	return paths
+		.map((path) =>
+			path.replace(/^m(-?\d*\.?\d+)[ ,]*(-?\d*\.?\d+)(?=[ ,]*[-.\d])/, 'M$1 $2l').replace(/^m/, 'M'),
+		)
+		.join('');
+}
+
 /**
  * Draws the icons of lucide-preact with a tenth of what it brings along for doing so. Each is imported from
  * its own file: over the package's list, whoever needs one icon would seem to need those of every page.
@@ -70,9 +86,19 @@ const lightIcons: Plugin = {
 	name: 'light-icons',
 	enforce: 'pre',
 	apply: 'build',
-	resolveId: {
-		filter: { id: /createLucideIcon\.mjs$/ },
-		handler: () => fileURLToPath(new URL('src/ui/parts/light-icon.ts', import.meta.url)),
+	load: {
+		filter: { id: /lucide-preact\/dist\/esm\/icons\/[^/]+\.mjs$/ },
+		async handler(file) {
+			const { __iconData: icon }: IconModule = await import(file);
+			const isPath = ([tag, { d, key, ...more }]: (typeof icon.node)[number]) =>
+				tag === 'path' && Object.keys(more).length === 0;
+			const path = joinPaths(icon.node.filter(isPath).map(([, { d = '' }]) => d));
+			// Their keys tell React's children apart when they change places, which these never do.
+			const shapes = icon.node.filter((part) => !isPath(part)).map(([tag, { key, ...rest }]) => [tag, rest]);
+			const drawer = fileURLToPath(new URL('src/ui/parts/light-icon.ts', import.meta.url));
+			const drawn = `lightIcon(${JSON.stringify(path)}, ${JSON.stringify(shapes)})`;
+			return `import { lightIcon } from ${JSON.stringify(drawer)}; export default ${drawn};`;
+		},
 	},
 	transform: {
 		filter: { id: /\/src\/.*\.tsx?$/, code: /'lucide-preact'/ },
@@ -83,6 +109,71 @@ const lightIcons: Plugin = {
 					([, icon = '', own = icon]) => `import ${own} from '${iconFiles.get(icon)}';`,
 				).join(' '),
 			),
+	},
+};
+
+/** Leaves of each icon of lucide-preact its lines: `light-icon.ts` asks for neither its names nor its keys. */
+const bareIcons: Plugin = {
+	name: 'bare-icons',
+	apply: 'build',
+	transform: {
+		filter: { id: /lucide-preact\/dist\/esm\/icons\// },
+		handler: (code) =>
+			code
+				.replace(/, key: "\w+"/g, '')
+				.replace(/^(?: {2}(?:name|size|aliases): .*|__iconData\.node;)$/gm, ''),
+	},
+};
+
+/** Leaves out of the link's own errors what they say: whoever reads a link catches them, and says it is broken. */
+const muteErrors: Plugin = {
+	name: 'mute-errors',
+	apply: 'build',
+	transform: {
+		filter: { id: /\/src\/domain\//, code: /new RangeError/ },
+		handler: (code) => code.replace(/new RangeError\(["'][^"']*["']\)/g, 'RangeError()'),
+	},
+};
+
+/** Whether a script names a class or an attribute: whole, or in two parts, as in `button-${look}` or `plate-${1}`. */
+function isNamed(name: string, script: string): boolean {
+	const has = (pattern: string) => new RegExp(pattern).test(script);
+	if (has(`(?<![\\w-])${name}(?![\\w-])`)) return true;
+	const [, stem, end = ''] = /^(.+-)(\w+)$/.exec(name) ?? [];
+	return stem !== undefined && has(`${stem}["'\`$]`) && (/\d/.test(end) || has(`["'\`]${end}["'\`]`));
+}
+
+/**
+ * Leaves out of a style sheet the rules for classes and attributes that no script of the page names: a part
+ * brings its whole sheet along, also where a page has only some of its forms.
+ */
+const usedRules: Plugin = {
+	name: 'used-rules',
+	apply: 'build',
+	generateBundle: {
+		order: 'post',
+		handler(_, bundle) {
+			const files = Object.values(bundle);
+			const script = files.map((file) => (file.type === 'chunk' ? file.code : '')).join();
+			const isUsed = (selector: string) =>
+				Array.from(
+					selector.replace(/:not\([^)]*\)/g, '').matchAll(/[.[]([a-z][\w-]*)/g),
+					([, name = '']) => name,
+				).every((name) => isNamed(name, script));
+			const usedOf = (_: string, selectors: string, rule: string) => {
+				const used = selectors.split(',').filter(isUsed);
+				return used.length > 0 ? used.join() + rule : '';
+			};
+			for (const file of files) {
+				if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+				const css = String(file.source).replace(/([^{}]+)(\{[^{}]*\})/g, usedOf);
+				file.source = css
+					.replace(/@media[^{}]+\{\}/g, '')
+					.replace(/@keyframes ([\w-]+)\{([^{}]*\{[^{}]*\})*\}/g, (written, name: string) =>
+						css.split(name).length > 2 ? written : '',
+					);
+			}
+		},
 	},
 };
 
@@ -139,7 +230,14 @@ const storefront: Plugin = {
 				configFile: false,
 				logLevel: 'warn',
 				publicDir: false,
-				plugins: [lightIcons, usedTokens, contentSecurityPolicy(storefrontPolicy)],
+				plugins: [
+					lightIcons,
+					bareIcons,
+					muteErrors,
+					usedRules,
+					usedTokens,
+					contentSecurityPolicy(storefrontPolicy),
+				],
 				build: {
 					...pages.build,
 					outDir: dir,
@@ -159,16 +257,12 @@ interface Modules {
 	} | null;
 }
 
-/** What is only for some sellers or some days stands apart; the everyday pages come as one file. */
+/** What is only for some days, as is the shop window, stands apart; the everyday pages come as one file. */
 const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['sample', /\/domain\/(sample\/|random)/],
-	['story', /\/story-page|\/painter\//],
-	['catalog', /\/catalog-page/],
-	['message', /\/message-sheet|\/order-import-page/],
 	['vault', /\/data\/backup\/|\/vault-upkeep/],
-	['backup', /\/platform\/backup\/|\/(backup|restore)-page/],
-	['photo', /\/images\/|\/photo-/],
-	['promo', /\/promos?-|\/bazaar-|\/sources-|\/shop-card-/],
+	['backup', /\/platform\/backup\/|\/vault-pages/],
+	['window', /\/(window-pages|painter\/)/],
 ];
 
 let chunks: ReadonlyMap<string, string> | undefined;
@@ -287,7 +381,7 @@ const inBrowser = 'tests/browser/**/*.browser.test.ts';
 
 export default defineConfig({
 	...pages,
-	plugins: [pwa, storefront, lightIcons, contentSecurityPolicy(policy)],
+	plugins: [pwa, storefront, lightIcons, bareIcons, contentSecurityPolicy(policy)],
 	build: {
 		...pages.build,
 		// dist/.vite/manifest.json tells tests/checks/sizes.mjs which chunks the first screen needs.

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Change } from '../domain/change.ts';
 import { mostName } from '../domain/customer.ts';
 import { AppError } from '../domain/errors.ts';
@@ -7,7 +6,8 @@ import type { Known } from '../domain/known.ts';
 import { type EntryKind, orderKasbon } from '../domain/ledger.ts';
 import { type Order, orderTotal } from '../domain/order.ts';
 import { plainLine } from '../domain/plain-text.ts';
-import { mostRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
+import { isAmount, type Rupiah, rupiah } from '../domain/rupiah.ts';
+import { type Guarded, isText, maybe, shape } from '../domain/shape.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
@@ -16,17 +16,17 @@ import type { Sheet } from './route.ts';
 
 export type AmountKind = Exclude<EntryKind, 'void'>;
 
-const schema = v.object({
+const isAmountValue = shape({
 	/** Made once, so that two quick taps make one entry. */
-	id: v.custom<Id>(isId),
-	customer: v.optional(v.custom<Id>(isId)),
+	id: isId,
+	customer: maybe(isId),
 	/** Of a customer who is not in the book yet, and is written down together with the entry. */
-	newName: v.optional(v.string()),
-	amount: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRupiah), v.transform(rupiah)),
+	newName: maybe(isText),
+	amount: isAmount,
 });
 
 /** A sum of money about to be written down for somebody. */
-export type AmountValue = Readonly<v.InferOutput<typeof schema>>;
+export type AmountValue = Readonly<Guarded<typeof isAmountValue>>;
 
 /** The form of kasbon and of payment; `said` makes the sentence for after the save. */
 export async function openAmountForm(
@@ -45,10 +45,7 @@ export async function openAmountForm(
 			...(customer && { customer }),
 			amount: order && kind === 'kasbon' ? await notYetKasbon(app, order) : rupiah(0),
 		},
-		revive: (draft) => {
-			const parsed = v.safeParse(schema, draft);
-			return parsed.success ? parsed.output : undefined;
-		},
+		isDraft: isAmountValue,
 		check: ({ amount, customer, newName }) => ({
 			...(amount === 0 && { amount: 'amount-zero' as const }),
 			...(!customer && { customer: 'customer-none' as const }),

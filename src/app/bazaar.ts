@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import type { Customer } from '../domain/customer.ts';
 import { dayOf } from '../domain/day.ts';
 import { AppError } from '../domain/errors.ts';
-import { type Id, isId } from '../domain/id.ts';
+import { isId } from '../domain/id.ts';
+import { type Guarded, isText, shape } from '../domain/shape.ts';
 import { stampMoment } from '../domain/stamp.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
@@ -10,15 +10,15 @@ import { type CustomerValue, customerFields, customerProblems, emptyCustomer } f
 import { type Form, openForm } from './form.ts';
 import { createLive, type LiveStore } from './live.ts';
 
-const schema = v.object({
+const isBazaarValue = shape({
 	/** Made once for each name, so that two quick taps make one customer. */
-	id: v.custom<Id>(isId),
-	name: v.string(),
-	phone: v.string(),
+	id: isId,
+	name: isText,
+	phone: isText,
 });
 
 /** One name of a bazaar, as typed. */
-export type BazaarValue = Readonly<v.InferOutput<typeof schema>>;
+export type BazaarValue = Readonly<Guarded<typeof isBazaarValue>>;
 
 const key = 'bazaar';
 
@@ -29,10 +29,7 @@ export async function openBazaar(app: App, said: (name: string) => string): Prom
 		get initial() {
 			return { id: app.platform.newId(), name: '', phone: '' };
 		},
-		revive: (draft) => {
-			const parsed = v.safeParse(schema, draft);
-			return parsed.success ? parsed.output : undefined;
-		},
+		isDraft: isBazaarValue,
 		check: (value) => customerProblems(asCustomer(value)),
 		async save(value) {
 			const fields = customerFields(asCustomer(value));

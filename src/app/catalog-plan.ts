@@ -1,29 +1,27 @@
-import * as v from 'valibot';
 import { tiers } from '../domain/customer.ts';
 import { type Day, isDay } from '../domain/day.ts';
 import { type Id, isId } from '../domain/id.ts';
 import type { Product } from '../domain/product.ts';
+import { type Guarded, isText, listOf, maybe, oneOf, parsed, shape } from '../domain/shape.ts';
 
-const schema = v.object({
-	tier: v.picklist(tiers),
+const isPlan = shape({
+	tier: oneOf(...tiers),
 	/** As typed. */
-	heading: v.string(),
+	heading: isText,
 	/** The last day on which to order. */
-	closes: v.optional(v.custom<Day>(isDay)),
+	closes: maybe(isDay),
 	/** Left out of the link; what is new on the price list is in it. */
-	without: v.array(v.custom<Id>(isId)),
+	without: listOf(isId),
 });
 
 /** How a seller wants her catalog, as she left it. */
-export type CatalogPlan = Readonly<v.InferOutput<typeof schema>>;
+export type CatalogPlan = Readonly<Guarded<typeof isPlan>>;
 
 export const firstPlan: CatalogPlan = { tier: 'ordinary', heading: '', without: [] };
 
 /** What was kept, where this version can read it; a day that has passed is let go. */
 export function revivePlan(kept: string | undefined, today: Day): CatalogPlan {
-	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), kept);
-	if (!parsed.success) return firstPlan;
-	const { closes, ...plan } = parsed.output;
+	const { closes, ...plan } = parsed(kept, isPlan) ?? firstPlan;
 	return { ...plan, ...(closes && closes >= today && { closes }) };
 }
 

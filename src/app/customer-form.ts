@@ -9,7 +9,7 @@ import {
 	customerFields,
 	customerProblems,
 	emptyCustomer,
-	reviveCustomer,
+	isCustomerValue,
 	typedCustomer,
 } from './customer-value.ts';
 import { type Form, openForm } from './form.ts';
@@ -34,7 +34,7 @@ export function openNewCustomer(app: App, said: (name: string) => string): Promi
 		key,
 		initial: { ...emptyCustomer(app.platform.newId()), ...(query && fromQuery(query)) },
 		// What was just looked for goes before what was once begun.
-		revive: (draft) => (query ? undefined : reviveCustomer(draft)),
+		isDraft: (draft): draft is CustomerValue => !query && isCustomerValue(draft),
 		check: customerProblems,
 		async save(value) {
 			const fields = customerFields(value);
@@ -59,10 +59,7 @@ export function openCustomer(
 	return openForm<CustomerValue>(app, {
 		key,
 		initial: typedCustomer(customer),
-		revive: (draft) => {
-			const value = reviveCustomer(draft);
-			return value?.id === id ? value : undefined;
-		},
+		isDraft: (draft): draft is CustomerValue => isCustomerValue(draft) && draft.id === id,
 		check: customerProblems,
 		async save(value) {
 			const { nick, phone, place, groups, likes, source, ...fields } = customerFields(value);

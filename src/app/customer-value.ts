@@ -1,39 +1,34 @@
-import * as v from 'valibot';
 import { type Customer, customerKinds, mostName, mostText, tiers } from '../domain/customer.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
 import { formatPhone, parsePhone } from '../domain/phone.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
 import type { Fields } from '../domain/row.ts';
+import { type Guarded, isText, listOf, maybe, oneOf, shape } from '../domain/shape.ts';
 import { type Source, sourceKinds } from '../domain/source.ts';
 import type { Problems } from './form.ts';
 
-const schema = v.object({
+/** Whether a draft is a value of this form. */
+export const isCustomerValue = shape({
 	/** Made once, so that two quick taps make one customer. */
-	id: v.custom<Id>(isId),
-	name: v.string(),
-	phone: v.string(),
-	place: v.string(),
-	nick: v.string(),
-	groups: v.array(v.string()),
+	id: isId,
+	name: isText,
+	phone: isText,
+	place: isText,
+	nick: isText,
+	groups: listOf(isText),
 	/** Further groups being typed, with commas between. */
-	newGroups: v.string(),
-	kind: v.picklist(customerKinds),
-	tier: v.picklist(tiers),
-	likes: v.string(),
+	newGroups: isText,
+	kind: oneOf(...customerKinds),
+	tier: oneOf(...tiers),
+	likes: isText,
 	/** Left out by drafts of the first version, as is who brought them. */
-	source: v.optional(v.picklist(sourceKinds)),
-	bringer: v.optional(v.custom<Id>(isId)),
+	source: maybe(oneOf(...sourceKinds)),
+	bringer: maybe(isId),
 });
 
 /** A customer as typed. */
-export type CustomerValue = v.InferOutput<typeof schema>;
-
-/** A draft as this form's value, where it is one. */
-export function reviveCustomer(draft: unknown): CustomerValue | undefined {
-	const parsed = v.safeParse(schema, draft);
-	return parsed.success ? parsed.output : undefined;
-}
+export type CustomerValue = Guarded<typeof isCustomerValue>;
 
 export function emptyCustomer(id: Id): CustomerValue {
 	const typed = { name: '', phone: '', place: '', nick: '', newGroups: '', likes: '' };

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
+import type { Guard } from '../domain/shape.ts';
 import type { App } from './app.ts';
 import { readAnew } from './live.ts';
 
@@ -35,8 +36,8 @@ export interface FormPlan<V extends object> {
 	readonly key: string;
 	/** What it begins with where there is no draft. */
 	readonly initial: V;
-	/** The draft as a value of this form; `undefined` where it is none (made by another version). */
-	readonly revive: (draft: unknown) => V | undefined;
+	/** Whether a draft is a value of this form; one made by another version may be none. */
+	readonly isDraft: Guard<V>;
 	readonly check: (value: V) => Problems<V>;
 	readonly save: (value: V) => Promise<void>;
 	/** Stays open after a save, as long as there may be another. */
@@ -48,7 +49,8 @@ const settleMs = 250;
 
 /** Opens a form, with its draft if there is one. */
 export async function openForm<V extends object>(app: App, plan: FormPlan<V>): Promise<Form<V>> {
-	const draft = plan.revive(await app.book.draft(plan.key).catch(() => undefined));
+	const kept = await app.book.draft(plan.key).catch(() => undefined);
+	const draft = plan.isDraft(kept) ? kept : undefined;
 	const store = createStore<FormState<V>>(() => ({
 		value: draft ?? plan.initial,
 		resumed: draft !== undefined,

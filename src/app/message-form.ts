@@ -1,13 +1,13 @@
-import * as v from 'valibot';
+import { type Guarded, isText, oneOf, shape } from '../domain/shape.ts';
 import { messageKinds } from '../domain/touch.ts';
 import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
 import { recordTouch, type TouchSubject } from './touch.ts';
 
-const schema = v.object({ kind: v.picklist(messageKinds), template: v.string() });
+const isMessageValue = shape({ kind: oneOf(...messageKinds), template: isText });
 
 /** A message about to be sent: which one, and the seller's own words where it is a free one. */
-export type MessageValue = Readonly<v.InferOutput<typeof schema>>;
+export type MessageValue = Readonly<Guarded<typeof isMessageValue>>;
 
 /** The form of a message. Each submit is one sending; there may be several. */
 export function openMessageForm(
@@ -20,11 +20,8 @@ export function openMessageForm(
 	return openForm<MessageValue>(app, {
 		key,
 		initial,
-		revive: (draft) => {
-			const parsed = v.safeParse(schema, draft);
-			// The other kinds write themselves: nothing was typed that could be lost.
-			return parsed.success && parsed.output.kind === 'free' ? parsed.output : undefined;
-		},
+		// The other kinds write themselves: nothing was typed that could be lost.
+		isDraft: (draft): draft is MessageValue => isMessageValue(draft) && draft.kind === 'free',
 		check: () => ({}),
 		async save(value) {
 			// WhatsApp did not open and the other way is tried: still one message.

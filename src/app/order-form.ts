@@ -8,7 +8,7 @@ import { type Form, openForm } from './form.ts';
 import { goBack, goInstead } from './navigation.ts';
 import { orderFields } from './order-fields.ts';
 import { linesLike } from './order-like.ts';
-import { type OrderValue, orderProblems, reviveOrder } from './order-value.ts';
+import { isOrderValue, type OrderValue, orderProblems } from './order-value.ts';
 
 interface Beginning {
 	readonly customer?: Id | undefined;
@@ -33,7 +33,7 @@ export async function openNewOrder(app: App, from: Beginning, said: Said): Promi
 			note: '',
 			...(like ? await linesLike(app, like) : { lines: [], leftOut: [] }),
 		},
-		revive: reviveOrder,
+		isDraft: isOrderValue,
 		check: orderProblems,
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
@@ -65,10 +65,7 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 			note,
 			leftOut: [],
 		},
-		revive: (draft) => {
-			const value = reviveOrder(draft);
-			return value?.id === id ? value : undefined;
-		},
+		isDraft: (draft): draft is OrderValue => isOrderValue(draft) && draft.id === id,
 		check: orderProblems,
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);

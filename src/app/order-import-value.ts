@@ -1,35 +1,35 @@
-import * as v from 'valibot';
-import { type Id, isId } from '../domain/id.ts';
-import { mostRupiah, rupiah } from '../domain/rupiah.ts';
+import { isId } from '../domain/id.ts';
+import { isAmount, type Rupiah } from '../domain/rupiah.ts';
+import { type Guarded, isFlag, isText, maybe, shape } from '../domain/shape.ts';
 import type { Problems } from './form.ts';
-import { customerOf, type OrderValue, orderProblems, reviveOrder } from './order-value.ts';
+import { customerOf, isOrderValue, type OrderValue, orderProblems } from './order-value.ts';
 
-const schema = v.object({
+const isDeposit = (value: unknown): value is Rupiah => isAmount(value) && value > 0;
+
+const isRead = shape({
 	/** The message as it stands in its field. */
-	text: v.string(),
+	text: isText,
 	/** The message that the order was filled from. */
-	read: v.string(),
+	read: isText,
 	/** The order was changed by hand since: no message may be read over it unasked. */
-	edited: v.boolean(),
-	deposit: v.optional(
-		v.object({
+	edited: isFlag,
+	deposit: maybe(
+		shape({
 			/** Made once, so that two quick taps make one entry. */
-			id: v.custom<Id>(isId),
-			amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostRupiah), v.transform(rupiah)),
+			id: isId,
+			amount: isDeposit,
 			/** The seller has seen the money. */
-			arrived: v.boolean(),
+			arrived: isFlag,
 		}),
 	),
 });
 
 /** An order as it was read from a message, and as the seller has changed it since. */
-export type ImportValue = OrderValue & Readonly<v.InferOutput<typeof schema>>;
+export type ImportValue = OrderValue & Readonly<Guarded<typeof isRead>>;
 
-/** A draft as this form's value, where it is one. */
-export function reviveImport(draft: unknown): ImportValue | undefined {
-	const order = reviveOrder(draft);
-	const parsed = v.safeParse(schema, draft);
-	return order && parsed.success ? { ...order, ...parsed.output } : undefined;
+/** Whether a draft is a value of this form. */
+export function isImportValue(draft: unknown): draft is ImportValue {
+	return isOrderValue(draft) && isRead(draft);
 }
 
 /** What is wrong with the order; money is always somebody's. */

@@ -8,7 +8,7 @@ import { type Form, openForm } from './form.ts';
 import { filled, type MessageWords, readMessage } from './message-fill.ts';
 import { goInstead } from './navigation.ts';
 import { orderFields } from './order-fields.ts';
-import { type ImportValue, importProblems, reviveImport } from './order-import-value.ts';
+import { type ImportValue, importProblems, isImportValue } from './order-import-value.ts';
 import { linesLike } from './order-like.ts';
 import { customerOf } from './order-value.ts';
 
@@ -33,7 +33,7 @@ export async function openOrderImport(
 	const form = await openForm<ImportValue>(app, {
 		key,
 		initial: { id: app.platform.newId(), ...(await filled(app, text, words)) },
-		revive: reviveImport,
+		isDraft: isImportValue,
 		check: importProblems,
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);

@@ -1,57 +1,50 @@
-import * as v from 'valibot';
 import { mostName, mostText } from '../domain/customer.ts';
 import { addDays, type Day, isDay } from '../domain/day.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
 import { lineProblem, priceList } from '../domain/order-line.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
-import { mostRupiah, rupiah } from '../domain/rupiah.ts';
+import { isAmount } from '../domain/rupiah.ts';
+import { either, type Guarded, isText, listOf, maybe, oneOf, shape } from '../domain/shape.ts';
 import type { Problems } from './form.ts';
 
-const id = v.custom<Id>(isId);
-
-const who = v.variant('kind', [
+const isWho = either(
 	/** Being looked for; `before` is who it was until now, to be offered again. */
-	v.object({ kind: v.literal('asked'), typed: v.string(), before: v.optional(id) }),
-	v.object({ kind: v.literal('known'), id }),
+	shape({ kind: oneOf('asked'), typed: isText, before: maybe(isId) }),
+	shape({ kind: oneOf('known'), id: isId }),
 	/** Not in the book yet: written down together with the order. */
-	v.object({ kind: v.literal('new'), id, name: v.string(), phone: v.optional(v.string()) }),
+	shape({ kind: oneOf('new'), id: isId, name: isText, phone: maybe(isText) }),
 	/** The name will follow. */
-	v.object({ kind: v.literal('later') }),
-]);
+	shape({ kind: oneOf('later') }),
+);
 
-const line = v.object({
-	product: id,
-	name: v.string(),
-	unit: v.string(),
-	quantity: v.string(),
-	price: v.optional(v.string()),
-	last: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRupiah), v.transform(rupiah)),
+const isLine = shape({
+	product: isId,
+	name: isText,
+	unit: isText,
+	quantity: isText,
+	price: maybe(isText),
+	last: isAmount,
 });
 
-const schema = v.object({
+/** Whether a draft is a value of this form. */
+export const isOrderValue = shape({
 	/** Made once, so that two quick taps make one order. */
-	id,
-	who,
+	id: isId,
+	who: isWho,
 	/** As the date field gives it: a day, or nothing. */
-	day: v.string(),
-	lines: v.array(line),
-	note: v.string(),
+	day: isText,
+	lines: listOf(isLine),
+	note: isText,
 	/** What the repeated order had and cannot be had now. */
-	leftOut: v.array(v.string()),
+	leftOut: listOf(isText),
 });
 
 /** Whom an order is for, as far as it has been said. */
-export type Who = v.InferOutput<typeof who>;
+export type Who = Guarded<typeof isWho>;
 
 /** An order as typed. */
-export type OrderValue = Readonly<v.InferOutput<typeof schema>>;
-
-/** A draft as this form's value, where it is one. */
-export function reviveOrder(draft: unknown): OrderValue | undefined {
-	const parsed = v.safeParse(schema, draft);
-	return parsed.success ? parsed.output : undefined;
-}
+export type OrderValue = Readonly<Guarded<typeof isOrderValue>>;
 
 /** The customer of the book whom the order is for; while another is looked for, still who it was. */
 export function customerOf(who: Who): Id | undefined {

@@ -10,10 +10,10 @@ import { putInOrder } from './order-desk.ts';
 import { photoChange, photoRemoval } from './product-photo.ts';
 import {
 	emptyProduct,
+	isProductValue,
 	type ProductValue,
 	productFields,
 	productProblems,
-	reviveProduct,
 	typedProduct,
 } from './product-value.ts';
 
@@ -45,10 +45,7 @@ export function openProduct(app: App, product: Product, said: Said): Promise<For
 	return openForm<ProductValue>(app, {
 		key,
 		initial: typedProduct(product),
-		revive: (draft) => {
-			const value = reviveProduct(draft);
-			return value?.id === id ? value : undefined;
-		},
+		isDraft: (draft): draft is ProductValue => isProductValue(draft) && draft.id === id,
 		check: productProblems,
 		async save(value) {
 			const { regularPrice, resellerPrice, drawing, ...fields } = productFields(value);
@@ -80,7 +77,7 @@ function newProduct(app: App, said: Said, done: (product: NewProduct) => void): 
 	return openForm<ProductValue>(app, {
 		key,
 		initial: emptyProduct(app.platform.newId()),
-		revive: reviveProduct,
+		isDraft: isProductValue,
 		check: productProblems,
 		async save(value) {
 			const { id } = value;

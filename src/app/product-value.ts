@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { mostName } from '../domain/customer.ts';
 import { drawings } from '../domain/drawing.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
@@ -8,35 +7,29 @@ import { plainLine } from '../domain/plain-text.ts';
 import { mostUnit, type Product } from '../domain/product.ts';
 import type { Fields } from '../domain/row.ts';
 import { dots, type Rupiah } from '../domain/rupiah.ts';
+import { either, type Guarded, isBytes, isFlag, isText, maybe, oneOf, shape } from '../domain/shape.ts';
 import type { Problems } from './form.ts';
 
-const picture = v.object({ type: v.string(), bytes: v.instance(ArrayBuffer) });
+const picture = shape({ type: isText, bytes: isBytes });
 
-const schema = v.object({
+/** Whether a draft is a value of this form. */
+export const isProductValue = shape({
 	/** Made once, so that two quick taps make one product. */
-	id: v.custom<Id>(isId),
-	name: v.string(),
-	unit: v.string(),
-	price: v.string(),
-	regularPrice: v.string(),
-	resellerPrice: v.string(),
-	available: v.boolean(),
+	id: isId,
+	name: isText,
+	unit: isText,
+	price: isText,
+	regularPrice: isText,
+	resellerPrice: isText,
+	available: isFlag,
 	/** Chosen by hand; else the name decides. */
-	drawing: v.optional(v.picklist(drawings)),
+	drawing: maybe(oneOf(...drawings)),
 	/** One cut a moment ago, or that there shall be none; else it stays as it is. */
-	photo: v.optional(
-		v.union([v.literal('none'), v.object({ id: v.custom<Id>(isId), photo: picture, thumb: picture })]),
-	),
+	photo: maybe(either(oneOf('none'), shape({ id: isId, photo: picture, thumb: picture }))),
 });
 
 /** A product as typed. */
-export type ProductValue = Readonly<v.InferOutput<typeof schema>>;
-
-/** A draft as this form's value, where it is one. */
-export function reviveProduct(draft: unknown): ProductValue | undefined {
-	const parsed = v.safeParse(schema, draft);
-	return parsed.success ? parsed.output : undefined;
-}
+export type ProductValue = Readonly<Guarded<typeof isProductValue>>;
 
 export function emptyProduct(id: Id): ProductValue {
 	return { id, name: '', unit: '', price: '', regularPrice: '', resellerPrice: '', available: true };

@@ -8,10 +8,10 @@ import { type Form, openForm } from './form.ts';
 import { goBack, goInstead } from './navigation.ts';
 import { audienceOf } from './promo-audience.ts';
 import {
+	isPromoValue,
 	newPromo,
 	type PromoValue,
 	promoProblems,
-	revivePromo,
 	typedPromo,
 	wantedIn,
 } from './promo-value.ts';
@@ -29,7 +29,7 @@ export async function openNewPromo(app: App, words: FirstWords, said: string): P
 	return openForm<PromoValue>(app, {
 		key,
 		initial: newPromo(app.platform.newId(), words.alone, last?.daily ?? usualDaily),
-		revive: revivePromo,
+		isDraft: isPromoValue,
 		check: promoProblems,
 		async save(value) {
 			const wanted = wantedIn(value);
@@ -58,10 +58,7 @@ export function openPromo(app: App, promo: Promo, said: string): Promise<Form<Pr
 	return openForm<PromoValue>(app, {
 		key,
 		initial: typedPromo(promo),
-		revive: (draft) => {
-			const value = revivePromo(draft);
-			return value?.id === id ? value : undefined;
-		},
+		isDraft: (draft): draft is PromoValue => isPromoValue(draft) && draft.id === id,
 		check: promoProblems,
 		async save(value) {
 			await act(app, [{ kind: 'edit', store: 'promo', id, edit: promoFields(value) }], {

@@ -1,37 +1,30 @@
-import * as v from 'valibot';
 import { type Audience, wantedStandings } from '../domain/audience.ts';
 import { mostText, tiers } from '../domain/customer.ts';
 import { type Id, isId } from '../domain/id.ts';
 import { plainText } from '../domain/plain-text.ts';
 import { dailyChoices, type Promo } from '../domain/promo.ts';
 import { fitsLink, openWords } from '../domain/promo-text.ts';
+import { type Guarded, isFlag, isText, listOf, maybe, oneOf, shape } from '../domain/shape.ts';
 import { sourceKinds } from '../domain/source.ts';
 import type { Problems } from './form.ts';
 
-const anyId = v.custom<Id>(isId);
-
-const schema = v.object({
+/** Whether a draft is a value of this form. */
+export const isPromoValue = shape({
 	/** Made once, so that two quick taps make one promo. */
-	id: anyId,
-	text: v.string(),
-	product: v.optional(anyId),
-	daily: v.picklist(dailyChoices),
-	standings: v.array(v.picklist(wantedStandings)),
-	groups: v.array(v.string()),
-	tiers: v.array(v.picklist(tiers)),
-	sources: v.array(v.picklist(sourceKinds)),
-	bought: v.array(anyId),
-	lastSeason: v.boolean(),
+	id: isId,
+	text: isText,
+	product: maybe(isId),
+	daily: oneOf(...dailyChoices),
+	standings: listOf(oneOf(...wantedStandings)),
+	groups: listOf(isText),
+	tiers: listOf(oneOf(...tiers)),
+	sources: listOf(oneOf(...sourceKinds)),
+	bought: listOf(isId),
+	lastSeason: isFlag,
 });
 
 /** A promo as typed. */
-export type PromoValue = Readonly<v.InferOutput<typeof schema>>;
-
-/** A draft as this form's value, where it is one. */
-export function revivePromo(draft: unknown): PromoValue | undefined {
-	const parsed = v.safeParse(schema, draft);
-	return parsed.success ? parsed.output : undefined;
-}
+export type PromoValue = Readonly<Guarded<typeof isPromoValue>>;
 
 /** For everybody, until something is chosen. */
 export function newPromo(id: Id, text: string, daily: number): PromoValue {

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { mostName } from '../domain/customer.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { formatPhone, parsePhone } from '../domain/phone.ts';
 import { plainLine } from '../domain/plain-text.ts';
+import { isText, shape } from '../domain/shape.ts';
 import { shopId } from '../domain/shop.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
@@ -15,7 +15,7 @@ export interface ShopValue {
 	readonly phone: string;
 }
 
-const draft = v.object({ name: v.string(), phone: v.string() });
+const isShopValue = shape({ name: isText, phone: isText });
 const key = 'shop';
 
 /** The form of the shop's name and number: the first of all, with which the book begins, and later in settings. */
@@ -24,10 +24,7 @@ export async function openShopForm(app: App, said: string, after?: () => void): 
 	return openForm<ShopValue>(app, {
 		key,
 		initial: { name: shop?.name ?? '', phone: shop ? formatPhone(shop.phone) : '' },
-		revive: (saved) => {
-			const parsed = v.safeParse(draft, saved);
-			return parsed.success ? parsed.output : undefined;
-		},
+		isDraft: isShopValue,
 		check,
 		async save(value) {
 			const fields = { name: plainLine(value.name), phone: parsePhone(value.phone) };

@@ -1,43 +1,40 @@
-import * as v from 'valibot';
 import { type Day, isDay } from '../domain/day.ts';
 import { type Id, isId } from '../domain/id.ts';
 import type { Product } from '../domain/product.ts';
+import { type Guarded, isFlag, isText, listOf, maybe, oneOf, parsed, shape } from '../domain/shape.ts';
 import { layouts, mostOnPage } from '../domain/story/compose.ts';
 import { formats } from '../domain/story/frame.ts';
 import { grounds } from '../domain/story/theme.ts';
 
-const id = v.custom<Id>(isId);
-const day = v.custom<Day>(isDay);
+const heading = maybe(isText);
 
-const schema = v.object({
-	layout: v.picklist(layouts),
-	ground: v.picklist(grounds),
-	format: v.picklist(formats),
+const isChoice = shape({
+	layout: oneOf(...layouts),
+	ground: oneOf(...grounds),
+	format: oneOf(...formats),
 	/** As typed for each layout; the usual heading where nothing was. */
-	headings: v.partial(
-		v.object({
-			single: v.string(),
-			four: v.string(),
-			tampah: v.string(),
-			board: v.string(),
-			season: v.string(),
-			preorder: v.string(),
-		}),
-	),
+	headings: shape({
+		single: heading,
+		four: heading,
+		tampah: heading,
+		board: heading,
+		season: heading,
+		preorder: heading,
+	}),
 	/** In the order of the picture; those that fit on a page until something was picked. */
-	picked: v.optional(v.array(id)),
+	picked: maybe(listOf(isId)),
 	/** The one that is shown where only one is. */
-	alone: v.optional(id),
+	alone: maybe(isId),
 	/** The last day on which an advance order is taken. */
-	closing: v.optional(day),
+	closing: maybe(isDay),
 	/** The day on which it can be had. */
-	pickUp: v.optional(day),
+	pickUp: maybe(isDay),
 	/** Whether a last page shows the code of the catalog. */
-	code: v.optional(v.boolean()),
+	code: maybe(isFlag),
 });
 
 /** How a seller wants her picture, as she left it. */
-export type StoryChoice = Readonly<v.InferOutput<typeof schema>>;
+export type StoryChoice = Readonly<Guarded<typeof isChoice>>;
 
 /** More pages than this the share sheet of a phone doesn't take. */
 export const mostPages = 10;
@@ -47,9 +44,9 @@ export const mostHeading = 60;
 
 /** What was kept of an earlier picture, where this version can read it; days that have passed are let go. */
 export function reviveChoice(kept: string | undefined, today: Day): StoryChoice | undefined {
-	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), kept);
-	if (!parsed.success) return undefined;
-	const { closing, pickUp, ...choice } = parsed.output;
+	const earlier = parsed(kept, isChoice);
+	if (!earlier) return undefined;
+	const { closing, pickUp, ...choice } = earlier;
 	return {
 		...choice,
 		...(closing && closing >= today && { closing }),

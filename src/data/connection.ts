@@ -84,7 +84,7 @@ export function connect(name: string, onTrouble: OnTrouble): Connection {
 
 	return {
 		run: (work) => attempt(work, 0),
-		once: (work) => attempt((db) => work(db).catch(refuse), 0),
+		once: (work) => attempt(work, retries.length),
 		close() {
 			ended = 'lost';
 			if (current) forget(current);
@@ -102,10 +102,6 @@ function hush({ target }: Event): void {
 }
 
 function ignore(): void {}
-
-function refuse(error: unknown): never {
-	throw error instanceof AppError ? error : new AppError(codeOf(error), error);
-}
 
 /** `lost` is what may be better after opening anew; everything else would only fail again. */
 function codeOf(error: unknown): ErrorCode {

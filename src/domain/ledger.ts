@@ -21,19 +21,22 @@ export interface Entry extends Row {
 	readonly voids?: Id;
 }
 
+/** What of an entry makes the balance. */
+export type Sum = Pick<Entry, 'id' | 'kind' | 'amount' | 'voids'>;
+
 /** The ids of all entries that were taken back; voiding one twice, on two phones, counts once. */
-export function voidedIds(entries: readonly Entry[]): ReadonlySet<Id> {
+export function voidedIds(entries: readonly Sum[]): ReadonlySet<Id> {
 	return new Set(entries.flatMap((entry) => (entry.voids ? [entry.voids] : [])));
 }
 
 /** Entries that count: neither voids nor voided. */
-export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
+export function standingEntries<E extends Sum>(entries: readonly E[]): readonly E[] {
 	const voided = voidedIds(entries);
 	return entries.filter((entry) => entry.kind !== 'void' && !voided.has(entry.id));
 }
 
 /** What an entry adds to what the customer owes. */
-export function entryEffect(entry: Entry): Rupiah {
+export function entryEffect(entry: Sum): Rupiah {
 	if (entry.kind === 'kasbon') return entry.amount;
 	return rupiah(entry.kind === 'payment' ? -entry.amount : 0);
 }
@@ -45,6 +48,6 @@ export function orderKasbon(entries: readonly Entry[], order: Id): Rupiah {
 }
 
 /** What the customer owes: the sum of all entries that count; below zero it is theirs. */
-export function balanceOf(entries: readonly Entry[]): Rupiah {
+export function balanceOf(entries: readonly Sum[]): Rupiah {
 	return sumRupiah(standingEntries(entries).map(entryEffect));
 }

@@ -14,6 +14,11 @@ export function rupiah(amount: number): Rupiah {
 	return (amount === 0 ? 0 : amount) as Rupiah;
 }
 
+/** Whether something is money that was not given back. */
+export function isAmount(value: unknown): value is Rupiah {
+	return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= mostRupiah;
+}
+
 /** A sum may be larger than any one amount: what the book took, it must be able to add up. */
 export function sumRupiah(amounts: Iterable<Rupiah>): Rupiah {
 	let sum = 0;

@@ -1,10 +1,10 @@
 import type { Customer } from './customer.ts';
 import { type Day, dayNumber } from './day.ts';
 import type { Id } from './id.ts';
-import { balanceOf, type Entry } from './ledger.ts';
+import { balanceOf, type Entry, type Sum } from './ledger.ts';
 import { type Order, orderTotal, purchaseDay } from './order.ts';
 import { judge, type Reason, type Standing } from './regular.ts';
-import { type Rupiah, sumRupiah } from './rupiah.ts';
+import { type Rupiah, rupiah, sumRupiah } from './rupiah.ts';
 
 /** Raised whenever the same rows would give another summary, so that every phone makes its own anew. */
 export const summaryRules = 1;
@@ -30,6 +30,28 @@ export interface Summary {
 	readonly rank: Rank;
 }
 
+/** What of a customer's orders and entries makes their summary. */
+export interface Tally {
+	/** The purchase days, one for each order that counts. */
+	readonly days: Day[];
+	spent: Rupiah;
+	readonly sums: Sum[];
+}
+
+export function emptyTally(): Tally {
+	return { days: [], spent: rupiah(0), sums: [] };
+}
+
+export function tallyOrder(tally: Tally, order: Order): void {
+	if (order.gone || order.status === 'cancelled') return;
+	tally.days.push(purchaseDay(order));
+	tally.spent = sumRupiah([tally.spent, orderTotal(order.lines)]);
+}
+
+export function tallyEntry(tally: Tally, { id, kind, amount, voids, gone }: Entry): void {
+	if (!gone) tally.sums.push({ id, kind, amount, ...(voids && { voids }) });
+}
+
 /** The summary of one customer out of all their rows. */
 export function summarize(
 	customer: Customer,
@@ -37,17 +59,24 @@ export function summarize(
 	entries: readonly Entry[],
 	today: Day,
 ): Summary {
-	const counted = orders.filter((order) => !order.gone && order.status !== 'cancelled');
-	const days = counted.map(purchaseDay).sort();
+	const tally = emptyTally();
+	for (const order of orders) tallyOrder(tally, order);
+	for (const entry of entries) tallyEntry(tally, entry);
+	return summaryOf(customer, tally, today);
+}
+
+/** The summary of one customer out of what was counted. */
+export function summaryOf(customer: Customer, tally: Tally, today: Day): Summary {
+	const days = tally.days.sort();
 	const first = days[0];
 	const last = days[days.length - 1];
-	const balance = balanceOf(entries.filter((entry) => !entry.gone));
+	const balance = balanceOf(tally.sums);
 	const judgement = judge(days, today, customer.pin);
 	const regular = judgement.standing === 'regular' || judgement.standing === 'slipping';
 	return {
 		id: customer.id,
-		orders: counted.length,
-		spent: sumRupiah(counted.map((order) => orderTotal(order.lines))),
+		orders: days.length,
+		spent: tally.spent,
 		balance,
 		...(balance > 0 && { owes: balance }),
 		...(first && { first }),

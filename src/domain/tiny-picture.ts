@@ -41,23 +41,23 @@ function strength({ plane, across, down }: Wave, step: number): number {
 	return 7 * Math.sign(step - still) * Math.abs(step - still) ** 1.5;
 }
 
-/** The pixels, row by row from the lowest up, each as blue, green and red of 0 to 255. */
+/** The pixels, row by row from the top left, each as blue, green and red of 0 to 255. */
 export function tinyPixels(picture: TinyPicture): Uint8ClampedArray {
-	const strengths = waves.map((wave, at) => strength(wave, picture[at] ?? still));
-	const pixels = new Uint8ClampedArray(tinyWidth * tinyHeight * 3);
-	for (let at = 0; at < pixels.length; at += 3) {
-		const x = (at / 3) % tinyWidth;
-		const y = tinyHeight - 1 - Math.floor(at / 3 / tinyWidth);
-		const sums = [0, 0, 0];
-		waves.forEach((wave, which) => {
-			const strong = strengths[which];
-			if (strong) sums[wave.plane] = (sums[wave.plane] ?? 0) + strong * height(wave, x, y);
+	const planes = bands.map(() => new Float64Array(tinyWidth * tinyHeight));
+	waves.forEach((wave, at) => {
+		const most = strength(wave, picture[at] ?? still);
+		// Most waves are not there; a slow phone is to skip them.
+		if (most === 0) return;
+		planes[wave.plane]?.forEach((sum, pixel, plane) => {
+			plane[pixel] = sum + most * height(wave, pixel);
 		});
-		const [light = 0, red = 0, blue = 0] = sums;
-		const green = light - (red + blue) / 4;
-		pixels.set([blue + green, green, red + green], at);
-	}
-	return pixels;
+	});
+	const [light, red, blue] = planes;
+	const colors = Array.from(light ?? [], (lit, at) => {
+		const green = lit - ((red?.[at] ?? 0) + (blue?.[at] ?? 0)) / 4;
+		return [(blue?.[at] ?? 0) + green, green, (red?.[at] ?? 0) + green];
+	});
+	return Uint8ClampedArray.from(colors.flat());
 }
 
 /** What `tinyPixels` comes nearest to these pixels with: red, green, blue and a fourth, from the top row down. */
@@ -66,8 +66,8 @@ export function tinyPicture(pixels: ArrayLike<number>): TinyPicture {
 	return waves.map((wave) => {
 		const { plane, across, down } = wave;
 		let sum = 0;
-		planes[plane]?.forEach((value, at) => {
-			sum += value * height(wave, at % tinyWidth, Math.floor(at / tinyWidth));
+		planes[plane]?.forEach((value, pixel) => {
+			sum += value * height(wave, pixel);
 		});
 		const share = ((across ? 2 : 1) * (down ? 2 : 1)) / (tinyWidth * tinyHeight);
 		return nearestStep(wave, sum * share);
@@ -75,8 +75,10 @@ export function tinyPicture(pixels: ArrayLike<number>): TinyPicture {
 }
 
 /** Where a wave stands at a pixel, from −1 to 1. */
-function height({ across, down }: Wave, x: number, y: number): number {
-	return cosine(across, x, tinyWidth) * cosine(down, y, tinyHeight);
+function height({ across, down }: Wave, pixel: number): number {
+	return (
+		cosine(across, pixel % tinyWidth, tinyWidth) * cosine(down, Math.floor(pixel / tinyWidth), tinyHeight)
+	);
 }
 
 function cosine(halves: number, at: number, size: number): number {

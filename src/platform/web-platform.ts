@@ -1,6 +1,4 @@
-import { uuidv7 } from 'uuidv7';
 import { dayOf } from '../domain/day.ts';
-import type { Id } from '../domain/id.ts';
 import { webBackups } from './backup/web-backups.ts';
 import { contactPicker } from './contacts.ts';
 import { decode, readFile, saveFile, saveText } from './files.ts';
@@ -8,6 +6,7 @@ import { webHistory } from './history.ts';
 import { webImages } from './images/web-images.ts';
 import { webInstall } from './install.ts';
 import { webMemory } from './memory.ts';
+import { newId } from './new-id.ts';
 import type { Platform } from './platform.ts';
 import { copyText, fileSharer, textSharer } from './share.ts';
 import { takeShared } from './shared.ts';
@@ -19,7 +18,7 @@ export function webPlatform(): Platform {
 	return {
 		now: () => Date.now(),
 		today: () => dayOf(Date.now()),
-		newId: () => uuidv7() as Id,
+		newId: () => newId(Date.now()),
 		random: () => Math.random(),
 		history: webHistory(),
 		install: webInstall(),

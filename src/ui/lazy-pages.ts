@@ -1,68 +1,23 @@
 import type { ComponentType } from 'preact';
-import type { Page } from '../app/route.ts';
-import { routeOf, type Sheet } from '../app/route.ts';
+import { type Page, routeOf, type Sheet } from '../app/route.ts';
 
-type Name = Page['page'];
-type Loader = () => Promise<ComponentType>;
-
-/** Every page but *Hari ini*, each in a file of its own that is fetched (from the phone) when first needed. */
-const loaders: Record<Exclude<Name, 'today'>, Loader> = {
-	customers: async () => (await import('./pages/customers/customers-page.tsx')).CustomersPage,
-	customer: async () => (await import('./pages/customer/customer-page.tsx')).CustomerPage,
-	'customer-new': async () => (await import('./pages/customer-form/customer-form-page.tsx')).CustomerFormPage,
-	'customer-edit': async () =>
-		(await import('./pages/customer-form/customer-form-page.tsx')).CustomerFormPage,
-	'customer-import': async () =>
-		(await import('./pages/customer-import/customer-import-page.tsx')).CustomerImportPage,
-	orders: async () => (await import('./pages/orders/orders-page.tsx')).OrdersPage,
-	order: async () => (await import('./pages/order/order-page.tsx')).OrderPage,
-	'order-new': async () => (await import('./pages/order-form/order-form-page.tsx')).OrderFormPage,
-	'order-edit': async () => (await import('./pages/order-form/order-form-page.tsx')).OrderFormPage,
-	'order-import': async () => (await import('./pages/order-form/order-import-page.tsx')).OrderImportPage,
-	products: async () => (await import('./pages/products/products-page.tsx')).ProductsPage,
-	'product-new': async () => (await import('./pages/product-form/product-form-page.tsx')).ProductFormPage,
-	'product-edit': async () => (await import('./pages/product-form/product-form-page.tsx')).ProductFormPage,
-	catalog: async () => (await import('./pages/catalog/catalog-page.tsx')).CatalogPage,
-	story: async () => (await import('./pages/story/story-page.tsx')).StoryPage,
-	promos: async () => (await import('./pages/promos/promos-page.tsx')).PromosPage,
-	'promo-new': async () => (await import('./pages/promo-form/promo-form-page.tsx')).PromoFormPage,
-	'promo-edit': async () => (await import('./pages/promo-form/promo-form-page.tsx')).PromoFormPage,
-	promo: async () => (await import('./pages/promo/promo-page.tsx')).PromoPage,
-	poster: async () => (await import('./pages/poster/poster-page.tsx')).PosterPage,
-	'shop-card': async () => (await import('./pages/shop-card/shop-card-page.tsx')).ShopCardPage,
-	bazaar: async () => (await import('./pages/bazaar/bazaar-page.tsx')).BazaarPage,
-	sources: async () => (await import('./pages/sources/sources-page.tsx')).SourcesPage,
-	backup: async () => (await import('./pages/backup/backup-page.tsx')).BackupPage,
-	restore: async () => (await import('./pages/restore/restore-page.tsx')).RestorePage,
-	settings: async () => (await import('./pages/settings/settings-page.tsx')).SettingsPage,
-};
-
-const sheetLoaders: Record<Sheet['name'], Loader> = {
-	record: async () => (await import('./sheets/record-sheet.tsx')).RecordSheet,
-	kasbon: async () => (await import('./sheets/amount-sheet.tsx')).AmountSheet,
-	payment: async () => (await import('./sheets/amount-sheet.tsx')).AmountSheet,
-	message: async () => (await import('./sheets/message-sheet.tsx')).MessageSheet,
-	product: async () => (await import('./sheets/product-sheet.tsx')).ProductSheet,
-	photo: async () => (await import('./sheets/photo-sheet.tsx')).PhotoSheet,
-	sample: async () => (await import('./sheets/sample-sheet.tsx')).SampleSheet,
-};
-
-export interface Lazy {
-	/** The component once it is here. */
-	current(): ComponentType | undefined;
-	load(): Promise<ComponentType>;
+/** Something in a file of its own, which is fetched (from the phone) when first needed. */
+export interface Lazy<T = ComponentType> {
+	/** What it is, once it is here. */
+	current(): T | undefined;
+	load(): Promise<T>;
 }
 
-function lazy(loader: Loader): Lazy {
-	let loaded: ComponentType | undefined;
-	let loading: Promise<ComponentType> | undefined;
+function lazy<T>(loader: () => Promise<T>): Lazy<T> {
+	let loaded: T | undefined;
+	let loading: Promise<T> | undefined;
 	return {
 		current: () => loaded,
 		load() {
 			loading ??= loader().then(
-				(component) => {
-					loaded = component;
-					return component;
+				(all) => {
+					loaded = all;
+					return all;
 				},
 				(error: unknown) => {
 					loading = undefined;
@@ -74,14 +29,60 @@ function lazy(loader: Loader): Lazy {
 	};
 }
 
-function all<K extends string>(of: Record<K, Loader>): Record<K, Lazy> {
-	const entries = Object.entries<Loader>(of).map(([name, loader]) => [name, lazy(loader)]);
-	return Object.fromEntries(entries) as Record<K, Lazy>;
+/** One page out of the file it comes in. */
+function part<K extends string>(file: Lazy<Record<K, ComponentType>>, name: K): Lazy {
+	return {
+		current: () => file.current()?.[name],
+		load: async () => (await file.load())[name],
+	};
 }
 
-export const lazyPages = all(loaders);
-export const lazySheets = all(sheetLoaders);
-export const lazyWelcome = lazy(async () => (await import('./pages/welcome/welcome-page.tsx')).WelcomePage);
+const everyday = lazy(async () => (await import('./everyday-pages.ts')).everydayPages);
+const sheets = lazy(async () => (await import('./everyday-pages.ts')).everydaySheets);
+const shopWindow = lazy(async () => (await import('./window-pages.ts')).windowPages);
+const vault = lazy(async () => (await import('./vault-pages.ts')).vaultPages);
+
+export const lazyWelcome = part(everyday, 'welcome');
+
+/** Every page but *Hari ini*, which is there from the start. */
+export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
+	customers: part(everyday, 'customers'),
+	customer: part(everyday, 'customer'),
+	'customer-new': part(everyday, 'customer-new'),
+	'customer-edit': part(everyday, 'customer-edit'),
+	'customer-import': part(everyday, 'customer-import'),
+	orders: part(everyday, 'orders'),
+	order: part(everyday, 'order'),
+	'order-new': part(everyday, 'order-new'),
+	'order-edit': part(everyday, 'order-edit'),
+	'order-import': part(everyday, 'order-import'),
+	products: part(everyday, 'products'),
+	'product-new': part(everyday, 'product-new'),
+	'product-edit': part(everyday, 'product-edit'),
+	settings: part(everyday, 'settings'),
+	catalog: part(shopWindow, 'catalog'),
+	story: part(shopWindow, 'story'),
+	promos: part(shopWindow, 'promos'),
+	'promo-new': part(shopWindow, 'promo-new'),
+	'promo-edit': part(shopWindow, 'promo-edit'),
+	promo: part(shopWindow, 'promo'),
+	poster: part(shopWindow, 'poster'),
+	'shop-card': part(shopWindow, 'shop-card'),
+	bazaar: part(shopWindow, 'bazaar'),
+	sources: part(shopWindow, 'sources'),
+	backup: part(vault, 'backup'),
+	restore: part(vault, 'restore'),
+};
+
+export const lazySheets: Record<Sheet['name'], Lazy> = {
+	record: part(sheets, 'record'),
+	kasbon: part(sheets, 'kasbon'),
+	payment: part(sheets, 'payment'),
+	message: part(sheets, 'message'),
+	product: part(sheets, 'product'),
+	photo: part(sheets, 'photo'),
+	sample: part(sheets, 'sample'),
+};
 
 /** Begins to load a page as soon as the thumb touches a link to it, before it lets go. */
 export function preloadOnTouch(): () => void {

@@ -16,7 +16,7 @@ function open(app: App, plan: Partial<FormPlan<Value>> = {}): Promise<Form<Value
 	return openForm<Value>(app, {
 		key: 'form',
 		initial,
-		revive: (draft) => (typeof draft === 'object' ? (draft as Value) : undefined),
+		isDraft: (draft): draft is Value => typeof draft === 'object',
 		check: ({ name }) => (name ? {} : { name: 'name-empty' }),
 		save: async () => undefined,
 		...plan,

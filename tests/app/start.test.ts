@@ -26,7 +26,7 @@ async function typing(app: App) {
 	const form = await openForm<{ readonly name: string }>(app, {
 		key: 'form',
 		initial: { name: '' },
-		revive: () => undefined,
+		isDraft: (_draft): _draft is { readonly name: string } => false,
 		check: () => ({}),
 		save: async () => undefined,
 	});

@@ -22,7 +22,7 @@ export function makeShop({ newId, stamp }: Making, at: Moment): Shop {
 
 export function makeCustomer({ random, newId, stamp }: Making, at: Moment, number: number): Customer {
 	const { titles, names, hamlets } = villages[pick<Region>(random, ['jawa', 'sunda', 'medan'])];
-	const title = pick(random, ['ibu', 'bapak', 'mbak', 'mas']);
+	const title = pick(random, ['ibu', 'bapak', 'mbak', 'mas'] as const);
 	const tier = chance(random, 0.9) ? 'ordinary' : pick(random, tiers);
 	const row = bornRow<Customer>(
 		newId(at),

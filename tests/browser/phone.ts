@@ -191,7 +191,9 @@ export class Phone {
 			if (url.protocol.startsWith('http') && url.origin !== origin) this.strays.push(url.href);
 		});
 		this.context.on('requestfailed', (request) => {
-			this.failures.push(`${request.url()}: ${request.failure()?.errorText}`);
+			const error = request.failure()?.errorText;
+			// A page that was left does not wait for its pictures.
+			if (error !== 'net::ERR_ABORTED') this.failures.push(`${request.url()}: ${error}`);
 		});
 		this.context.on('response', (response) => {
 			if (response.status() >= 400) this.failures.push(`${response.url()}: ${response.status()}`);

@@ -52,7 +52,7 @@ const tour: readonly (readonly [name: string, go: (phone: Phone) => Promise<void
 	['jualan', (phone) => toAddress(phone, '/jualan')],
 	['produk', (phone) => phone.tapOn(firstRow(phone))],
 	['story', (phone) => toAddress(phone, '/jualan/story').then(() => picturesMade(phone, 1))],
-	['story-po', (phone) => phone.tap('button', 'PO').then(() => picturesMade(phone, 2))],
+	['story-po', (phone) => phone.tap('button', 'PO').then(() => picturesMade(phone, 1))],
 	['story-tersimpan', (phone) => phone.tap('button', 'Kirim ke Story')],
 	['story-persegi', (phone) => phone.tap('radio', 'Persegi')],
 	['katalog', (phone) => toAddress(phone, '/jualan/katalog')],

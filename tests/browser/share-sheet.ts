@@ -18,6 +18,8 @@ interface Shared {
 /** The phone's share sheet, and what has come to it. */
 export interface ShareSheet {
 	answer: Answer;
+	/** How often it was shown. */
+	opened: number;
 	readonly shared: Shared[];
 }
 
@@ -34,10 +36,11 @@ type Ending = '' | 'AbortError' | 'DataError';
  * page anew, since the app looks for it when it starts.
  */
 export async function giveShareSheet(phone: Phone, answer: Answer = 'taken'): Promise<ShareSheet> {
-	const sheet: ShareSheet = { answer, shared: [] };
+	const sheet: ShareSheet = { answer, opened: 0, shared: [] };
 	const context = phone.page.context();
 	await context.exposeBinding('isShareRefused', (_, files: readonly Shareable[]) => !!refusal(files));
 	await context.exposeBinding('openShareSheet', (_, handed: Handed): Ending | Promise<Ending> => {
+		sheet.opened += 1;
 		if (sheet.answer === 'open') return new Promise(() => undefined);
 		if (sheet.answer !== 'taken') return sheet.answer === 'cancelled' ? 'AbortError' : 'DataError';
 		const files = handed.files.map(({ name, type, base64 }) => {

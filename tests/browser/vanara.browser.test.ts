@@ -88,6 +88,7 @@ it('opens advance orders before the feast: closing day, photos, nothing of what 
 it('a promo of the season that is not sent at once is not lost, and never sent unasked', async () => {
 	await toAddress(phone, '#/jualan');
 	sheet.shared.length = 0;
+	const before = sheet.opened;
 	await phone.tap('link', /^Gambar Story/);
 	await phone.tap('button', 'Musiman');
 	await phone.tap('button', 'Promo Ramadan');
@@ -95,7 +96,7 @@ it('a promo of the season that is not sent at once is not lost, and never sent u
 
 	sheet.answer = 'cancelled';
 	await phone.tap('button', 'Kirim ke Story');
-	await phone.page.getByRole('button', { name: 'Kirim ke Story' }).waitFor();
+	await expect.poll(() => sheet.opened).toBe(before + 1);
 	sheet.answer = 'taken';
 	await phone.tap('button', 'Kirim ke Story');
 	await phone.sees(/^Di WhatsApp pilih “Status saya”/);
@@ -113,6 +114,7 @@ it('a promo of the season that is not sent at once is not lost, and never sent u
 	await picturesMade(phone, 1);
 	sheet.answer = 'open';
 	await phone.tap('button', 'Kirim ke Story');
+	await expect.poll(() => sheet.opened).toBe(before + 4);
 	await phone.tap('button', 'Kirim ke Story');
 	await phone.tap('button', 'Kunyit');
 	await picturesMade(phone, 1);

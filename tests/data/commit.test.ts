@@ -6,7 +6,7 @@ import { staleSummaries } from '../../src/data/summarizing.ts';
 import { type Change, voidId } from '../../src/domain/change.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { AppError } from '../../src/domain/errors.ts';
-import { standingEntries } from '../../src/domain/ledger.ts';
+import { type Entry, standingEntries } from '../../src/domain/ledger.ts';
 import { fieldStamp, type Row } from '../../src/domain/row.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { shopId } from '../../src/domain/shop.ts';
@@ -61,7 +61,7 @@ async function seen(db: Database) {
 		store,
 		(rows as Row[]).filter((row) => !row.gone).map(({ born, edits, ...fields }) => fields),
 	]);
-	const entries = standingEntries(ledger as Parameters<typeof standingEntries>[0]);
+	const entries = standingEntries(ledger as Entry[]);
 	const money = entries.map(({ id, born, ...fields }) => JSON.stringify(fields)).sort();
 	return { ...Object.fromEntries(visible), money };
 }

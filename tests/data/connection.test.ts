@@ -132,6 +132,17 @@ describe('a book', () => {
 	});
 });
 
+test('work that cannot be begun anew is tried once, and the next finds a good connection', async () => {
+	let tries = 0;
+	const lost = connection.once(() => {
+		tries += 1;
+		return Promise.reject(new DOMException('cut off', 'AbortError'));
+	});
+	expect(await patiently(lost)).toMatchObject({ code: 'lost', waits: [] });
+	expect(tries).toBe(1);
+	expect(await patiently(connection.once(countShops))).toMatchObject({ value: 0 });
+});
+
 describe('an open that fails', () => {
 	test('is tried three times more, each time after a longer while', async () => {
 		failOpening(3);

@@ -10,7 +10,8 @@ export interface FrozenBook {
 
 export interface FrozenStore {
 	readonly name: string;
-	readonly keyPath: string;
+	readonly keyPath: string | null;
+	readonly autoIncrement?: true;
 	readonly indexes: readonly FrozenIndex[];
 	readonly records: readonly object[];
 }
@@ -22,7 +23,7 @@ export interface FrozenIndex {
 	readonly multiEntry: boolean;
 }
 
-export function readFrozen(file: string): FrozenBook {
+export function readFrozen<T = FrozenBook>(file: string): T {
 	const text = readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8');
 	return JSON.parse(text, (_, value) => {
 		if (typeof value?.base64 !== 'string') return value;
@@ -35,8 +36,8 @@ export function readFrozen(file: string): FrozenBook {
 export async function thaw(book: FrozenBook, database: string): Promise<void> {
 	const request = indexedDB.open(database, book.version);
 	request.addEventListener('upgradeneeded', () => {
-		for (const { name, keyPath, indexes, records } of book.stores) {
-			const store = request.result.createObjectStore(name, { keyPath });
+		for (const { name, keyPath, autoIncrement = false, indexes, records } of book.stores) {
+			const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
 			for (const { name, keyPath, unique, multiEntry } of indexes)
 				store.createIndex(name, keyPath, { unique, multiEntry });
 			for (const record of records) store.add(record);

@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { type Book, openBook } from '../../src/data/book.ts';
 import { migrations, schemaVersion } from '../../src/data/migrations.ts';
-import type { Database, Schema } from '../../src/data/schema.ts';
+import type { Database, Schema, StagedNote } from '../../src/data/schema.ts';
 import { rebuildSummaries, staleSummaries } from '../../src/data/summarizing.ts';
 import { isId } from '../../src/domain/id.ts';
 import { isStamp } from '../../src/domain/stamp.ts';
@@ -12,7 +12,9 @@ import { addCustomer, addEntry, addOrder } from './sample-changes.ts';
 
 freshBrowser();
 
-const frozen = ['book-v1.json', 'book-v2.json'].map((file) => [file, readFrozen(file)] as const);
+const frozen = ['book-v1.json', 'book-v2.json', 'book-v3.json'].map(
+	(file) => [file, readFrozen(file)] as const,
+);
 
 /** The definitions of all stores, as a fixture has them. */
 function schemaOf(db: Database): Omit<FrozenStore, 'records'>[] {
@@ -22,7 +24,8 @@ function schemaOf(db: Database): Omit<FrozenStore, 'records'>[] {
 			const { name, keyPath, unique, multiEntry } = store.index(index as never);
 			return { name, keyPath, unique, multiEntry };
 		});
-		return { name, keyPath: String(store.keyPath), indexes };
+		const keyPath = store.keyPath === null ? null : String(store.keyPath);
+		return { name, keyPath, ...(store.autoIncrement && { autoIncrement: true as const }), indexes };
 	});
 }
 
@@ -160,4 +163,20 @@ test('the book of version 2 has its promos: one that goes on, with whom it has r
 		['Toko Barokah', undefined, false, undefined],
 		['Bu Tutik', 'customer', undefined, undefined],
 	]);
+});
+
+test('the book of version 3 has what came from the other phone, what lies ready, and the way back', async () => {
+	const old = readFrozen('book-v3.json');
+	await thaw(old, bookName);
+	const book = openToday(old);
+	const tutik = (await book.allCustomers()).find(({ name }) => name === 'Bu Tutik');
+	expect(tutik).toMatchObject({ place: 'Karanganyar, depan balai desa' });
+	expect((await book.goneRows(0)).map(({ store }) => store)).toEqual(['customer', 'customer', 'order']);
+	expect(await book.former()).toMatchObject({ how: 'merge', rows: 27 });
+	const staged = (await (await openTab()).get('device', 'staged')) as StagedNote;
+	await book.takeOver(staged.token, 'merge', () => undefined);
+	await book.takeBack(() => undefined);
+	await book.takeBack(() => undefined);
+	expect((await book.allCustomers()).map(({ name }) => name)).toEqual(['Sri Wahyuni', 'Bu Tutik']);
+	expect(await staleSummaries(await openTab(), old.today)).toEqual([]);
 });

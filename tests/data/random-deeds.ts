@@ -15,7 +15,7 @@ const anyCustomer = fc.constantFrom(...customers);
 const nth = fc.nat({ max: 1000 });
 
 /** Something a seller does; `nth` picks among the orders or entries there are. */
-const anyDeed = fc.oneof(
+export const anyDeed = fc.oneof(
 	fc.record({
 		do: fc.constant('add' as const),
 		customer: anyCustomer,
@@ -70,6 +70,11 @@ export async function carryOut(db: Database, world: TestWorld, deeds: readonly D
 		world,
 		customers.slice(0, 2).map((id) => addCustomer(id)),
 	);
+	await goOn(db, world, deeds);
+}
+
+/** Does all of it in a book that has begun. */
+export async function goOn(db: Database, world: TestWorld, deeds: readonly Deed[]): Promise<void> {
 	let undo: readonly Change[] = [];
 	for (const deed of deeds) {
 		if (deed.do === 'sleep') {

@@ -1,44 +1,40 @@
 import type { Day } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';
-import { summarize } from '../../domain/summary.ts';
+import { emptyTally, summaryOf, type Tally, tallyEntry, tallyOrder } from '../../domain/summary.ts';
 import type { Writing } from '../schema.ts';
 import { judgedOn } from '../summarizing.ts';
-import { putRows, walk } from './walk.ts';
-
-/** So many customers at a time, with all their orders. */
-const step = 100;
+import { batchSize, putRows, walk } from './walk.ts';
 
 /**
- * Makes the summaries of all customers anew, within the transaction that changed many of them. Neighbours by
- * id are neighbours in the indexes too, so that three reads bring the rows of a hundred customers.
+ * Makes the summaries of all customers anew, within the transaction that changed many of them. Every store is
+ * gone through once from end to end; by index, customer after customer, it would take several times as long.
  */
 export async function summarizeAll(tx: Writing, today: Day, onRows: (rows: number) => void): Promise<void> {
+	const tallies = new Map<Id, Tally>();
+	const tallyOf = (customer: Id) => {
+		const tally = tallies.get(customer) ?? emptyTally();
+		tallies.set(customer, tally);
+		return tally;
+	};
+	const [customers, orders, ledger] = [
+		tx.objectStore('customer'),
+		tx.objectStore('order'),
+		tx.objectStore('ledger'),
+	];
+	for await (const rows of walk((range) => orders.getAll(range, batchSize), batchSize)) {
+		for (const order of rows) if (order.customer) tallyOrder(tallyOf(order.customer), order);
+		onRows(rows.length);
+	}
+	for await (const rows of walk((range) => ledger.getAll(range, batchSize), batchSize)) {
+		for (const entry of rows) tallyEntry(tallyOf(entry.customer), entry);
+		onRows(rows.length);
+	}
 	await tx.objectStore('summary').clear();
-	for await (const customers of walk((range) => tx.objectStore('customer').getAll(range, step), step)) {
-		const [first, last] = [customers[0], customers[customers.length - 1]];
-		const range = IDBKeyRange.bound([first?.id], [last?.id, []]);
-		const [orders, entries] = await Promise.all([
-			tx.objectStore('order').index('customer').getAll(range),
-			tx.objectStore('ledger').index('customer').getAll(range),
-		]);
-		const [ordersOf, entriesOf] = [byCustomer(orders), byCustomer(entries)];
-		const living = customers.filter(({ gone }) => !gone);
-		await putRows(
-			tx,
-			'summary',
-			living.map((customer) => summarize(customer, ordersOf(customer.id), entriesOf(customer.id), today)),
-		);
-		onRows(customers.length + orders.length + entries.length);
+	for await (const rows of walk((range) => customers.getAll(range, batchSize), batchSize)) {
+		const living = rows.filter(({ gone }) => !gone);
+		const summaries = living.map((customer) => summaryOf(customer, tallyOf(customer.id), today));
+		await putRows(tx, 'summary', summaries);
+		onRows(rows.length);
 	}
 	await tx.objectStore('device').put({ key: 'setting:judged', value: judgedOn(today) });
-}
-
-function byCustomer<T extends { readonly customer?: Id }>(rows: readonly T[]): (id: Id) => readonly T[] {
-	const found = new Map<Id | undefined, T[]>();
-	for (const row of rows) {
-		const own = found.get(row.customer);
-		if (own) own.push(row);
-		else found.set(row.customer, [row]);
-	}
-	return (id) => found.get(id) ?? [];
 }

@@ -6,14 +6,14 @@ import type { Topic } from './packer.ts';
  * a new seed beside this one, for a new version of the formats.
  */
 const goods = `
-bungkus: Nasi rames ayam, Keripik pisang cokelat 250 g, Keripik tempe pedas manis 100 g, Kopi bubuk robusta 200 g, Gula semut 1 kg, Bakso sapi isi 50, Siomay beku isi 20, Sosis, Tahu bakso isi 10, Rendang daging 500 g, Kacang bawang, Kerupuk ikan
+bungkus: Nasi rames ayam, Keripik pisang cokelat 250 g, Keripik tempe pedas manis 100 g, Kopi bubuk robusta 200 g, Gula semut 1 kg, Bakso sapi isi 50, Siomay beku isi 20, Sosis, Rendang daging 500 g, Kerupuk ikan
 porsi: Nasi goreng spesial, Mie ayam bakso urat, Ayam geprek sambal terasi
-biji: Risoles mayo, Pastel isi, Lemper ayam, Dadar gulung, Tempe mendoan, Bakwan jagung, Donat kentang, Pie susu, Bolu kukus, Kue lumpur
-loyang: Bolu gulung keju, Brownies panggang, Lapis legit, Cake pandan
+biji: Risoles mayo, Pastel isi, Dadar gulung, Tempe mendoan, Bakwan jagung, Donat kentang, Bolu kukus
+loyang: Bolu gulung keju, Brownies panggang, Lapis legit
 kotak: Donat gula isi 6, Nasi kotak ayam bakar, Snack box isi 3, Bakpia kacang hijau
-toples: Nastar 500 g, Kastengel, Putri salju, Kue kering cokelat
+toples: Nastar 500 g, Kastengel, Putri salju
 buah: Kue ulang tahun 20 cm, Tart mini, Tas anyaman pandan, Keranjang rotan, Topi bambu, Dompet kulit, Kayu
-botol: Kopi susu gula aren, Sambal bawang 150 ml, Madu hutan, Minyak kelapa 1 liter, Jahe merah
+botol: Kopi susu gula aren, Sambal bawang 150 ml, Madu hutan, Minyak kelapa 1 liter
 gelas: Es teh manis, Es jeruk
 ekor: Ayam ungkep, Lele goreng
 mangkok: Soto ayam
@@ -28,7 +28,7 @@ const prices =
 const counts = '1 1 2 1 3 2 5 1 10 4 20 2 1 15 50';
 
 const words =
-	'Dapur Bu Sri, Warung Mbak Ani, Toko Kue Jaya, Pak Slamet, Mama Cake, Ibu Siti, Mas Dwi, kurang manis, tidak pedas, diambil jam 7 pagi, diantar besok ya, Pesan hari ini, PO Lebaran, Ready Jumat sampai Minggu, Buka setiap Senin, untuk Sabtu sore, depan masjid RT 2, terima kasih';
+	'Dapur Bu Sri, Warung Mbak Ani, Toko Kue Jaya, Pak Slamet, kurang manis, tidak pedas, diambil jam 7 pagi, diantar besok ya, Pesan hari ini, PO Lebaran, terima kasih';
 
 /** Tells the seed text by text, in the way in which the formats write theirs. */
 export function seed(tell: (topic: Topic, text: string, beside?: string) => void): void {

@@ -36,6 +36,7 @@ export async function* readBackup(file: Blob, options: ReadOptions): AsyncGenera
 	let batch: BackupRow[] = [];
 	let [rows, letters] = [0, 0];
 	for await (const lines of contentLines(sealedBlocks(watched(file, options), start, options.password))) {
+		stopIf(options.signal);
 		for (const line of lines) {
 			if (!manifest) {
 				manifest = readManifest(line);
@@ -59,10 +60,9 @@ function contentLines(blocks: AsyncGenerator<Piece>): AsyncGenerator<readonly st
 	return textLines(unpack(blocks), mostLine, 'backup-large');
 }
 
-async function* watched(file: Blob, { signal, onBytes }: ReadOptions): AsyncGenerator<Piece> {
+async function* watched(file: Blob, { onBytes }: ReadOptions): AsyncGenerator<Piece> {
 	let done = 0;
 	for await (const piece of piecesOf(file.stream())) {
-		stopIf(signal);
 		done += piece.length;
 		onBytes(done, file.size);
 		yield piece;

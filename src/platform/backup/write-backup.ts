@@ -7,6 +7,7 @@ import { toBase64 } from './base64.ts';
 import { newLock, openLock } from './lock.ts';
 import { blocksOf, type Piece, through, withNext } from './pieces.ts';
 import { sealOf } from './seal.ts';
+import { endMark } from './sealed-lines.ts';
 import { stopIf } from './stop.ts';
 
 type Asked = Parameters<Backups['write']>;
@@ -50,7 +51,7 @@ async function* linesOf(
 		yield await sealed(toBase64(cipher ? await cipher.lock(block, place) : block));
 		number += 1;
 	}
-	yield await sealed(`tamat ${number}`);
+	yield await sealed(`${endMark}${number}`);
 }
 
 async function* contentOf(

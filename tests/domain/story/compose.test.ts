@@ -41,37 +41,41 @@ describe.each(layouts)('%s', (layout) => {
 				{ count, photos: 'none' } as const,
 				{ count, photos: 'all' } as const,
 			]),
-		])('$count products, $photos with a photo: each on a page, every word legible', ({ count, photos }) => {
-			for (const [at, ground] of grounds.entries()) {
-				const most = mostOnPage(layout) * mostPages;
-				const products = productsOf(Math.min(count, most), at, photographs[photos]);
-				const { closing, pickUp, ...rest } = factsOf(products, {
-					shop: shops[at] ?? '',
-					heading: headings[(at + count) % headings.length] ?? '',
-				});
-				const day = days[(at + count) % days.length];
-				const facts = {
-					...rest,
-					...(closing && (day === 'both' || day === 'closing') && { closing }),
-					...(pickUp && (day === 'both' || day === 'pickUp') && { pickUp }),
-				};
-				const sheets = composeStory({ layout, ground, format, facts }, pen);
-				expect(sheets.flatMap((sheet) => faultsOf(sheet, frames[format]))).toEqual([]);
-				expect(sheets.flatMap(tinyTexts)).toEqual([]);
-				for (const sheet of sheets) {
-					expect(written([sheet])).toContain(shout(facts.shop));
-					expect(written([sheet])).toContain(facts.phone);
+		])(
+			'$count products, $photos with a photo: each on a page, every word legible',
+			({ count, photos }) => {
+				for (const [at, ground] of grounds.entries()) {
+					const most = mostOnPage(layout) * mostPages;
+					const products = productsOf(Math.min(count, most), at, photographs[photos]);
+					const { closing, pickUp, ...rest } = factsOf(products, {
+						shop: shops[at] ?? '',
+						heading: headings[(at + count) % headings.length] ?? '',
+					});
+					const day = days[(at + count) % days.length];
+					const facts = {
+						...rest,
+						...(closing && (day === 'both' || day === 'closing') && { closing }),
+						...(pickUp && (day === 'both' || day === 'pickUp') && { pickUp }),
+					};
+					const sheets = composeStory({ layout, ground, format, facts }, pen);
+					expect(sheets.flatMap((sheet) => faultsOf(sheet, frames[format]))).toEqual([]);
+					expect(sheets.flatMap(tinyTexts)).toEqual([]);
+					for (const sheet of sheets) {
+						expect(written([sheet])).toContain(shout(facts.shop));
+						expect(written([sheet])).toContain(facts.phone);
+					}
+					expect(unshown(products, sheets)).toEqual([]);
+					const soldOut = products.filter(({ available }) => !available);
+					expect(written(sheets).match(/HABIS/g) ?? []).toHaveLength(soldOut.length);
+					if (layout !== 'board') {
+						expect(sheets.flatMap(({ paints }) => pictures(paints)).map(({ photo }) => photo)).toEqual(
+							expect.arrayContaining(products.map(({ photo }) => photo)),
+						);
+					}
 				}
-				expect(unshown(products, sheets)).toEqual([]);
-				const soldOut = products.filter(({ available }) => !available);
-				expect(written(sheets).match(/HABIS/g) ?? []).toHaveLength(soldOut.length);
-				if (layout !== 'board') {
-					expect(sheets.flatMap(({ paints }) => pictures(paints)).map(({ photo }) => photo)).toEqual(
-						expect.arrayContaining(products.map(({ photo }) => photo)),
-					);
-				}
-			}
-		});
+			},
+			30_000,
+		);
 	});
 
 	test('whatever a name, a unit and a price are, nothing is cut or lies on anything else', () => {

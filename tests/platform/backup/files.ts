@@ -49,6 +49,16 @@ export async function* photos(count: number): AsyncGenerator<readonly BackupRow[
 	}
 }
 
+/** So many customers, as the book gives them. */
+export async function* manyRows(count: number): AsyncGenerator<readonly BackupRow[]> {
+	for (let from = 0; from < count; from += 500)
+		yield Array.from({ length: Math.min(500, count - from) }, (_, at) => {
+			const number = from + at;
+			const row = { id: idOf(number), born, name: `Bu ${number}`, kind: 'buyer', tier: 'ordinary' } as const;
+			return { store: 'customer', row };
+		});
+}
+
 export async function* batches(rows: readonly BackupRow[]): AsyncGenerator<readonly BackupRow[]> {
 	yield rows;
 }

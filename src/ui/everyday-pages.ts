@@ -1,0 +1,48 @@
+import { CustomerPage } from './pages/customer/customer-page.tsx';
+import { CustomerFormPage } from './pages/customer-form/customer-form-page.tsx';
+import { CustomerImportPage } from './pages/customer-import/customer-import-page.tsx';
+import { CustomersPage } from './pages/customers/customers-page.tsx';
+import { OrderPage } from './pages/order/order-page.tsx';
+import { OrderFormPage } from './pages/order-form/order-form-page.tsx';
+import { OrderImportPage } from './pages/order-form/order-import-page.tsx';
+import { OrdersPage } from './pages/orders/orders-page.tsx';
+import { ProductFormPage } from './pages/product-form/product-form-page.tsx';
+import { ProductsPage } from './pages/products/products-page.tsx';
+import { SettingsPage } from './pages/settings/settings-page.tsx';
+import { WelcomePage } from './pages/welcome/welcome-page.tsx';
+import { AmountSheet } from './sheets/amount-sheet.tsx';
+import { MessageSheet } from './sheets/message-sheet.tsx';
+import { PhotoSheet } from './sheets/photo-sheet.tsx';
+import { ProductSheet } from './sheets/product-sheet.tsx';
+import { RecordSheet } from './sheets/record-sheet.tsx';
+import { SampleSheet } from './sheets/sample-sheet.tsx';
+
+/** The pages of every day but *Hari ini*, and the one before the first. */
+export const everydayPages = {
+	welcome: WelcomePage,
+	customers: CustomersPage,
+	customer: CustomerPage,
+	'customer-new': CustomerFormPage,
+	'customer-edit': CustomerFormPage,
+	'customer-import': CustomerImportPage,
+	orders: OrdersPage,
+	order: OrderPage,
+	'order-new': OrderFormPage,
+	'order-edit': OrderFormPage,
+	'order-import': OrderImportPage,
+	products: ProductsPage,
+	'product-new': ProductFormPage,
+	'product-edit': ProductFormPage,
+	settings: SettingsPage,
+};
+
+/** All sheets; whoever needs one mostly needs the next. */
+export const everydaySheets = {
+	record: RecordSheet,
+	kasbon: AmountSheet,
+	payment: AmountSheet,
+	message: MessageSheet,
+	product: ProductSheet,
+	photo: PhotoSheet,
+	sample: SampleSheet,
+};
