@@ -94,7 +94,7 @@ export function openBackup(app: App, texts: BackupTexts): BackupDesk {
 		making = own;
 		const { signal } = own;
 		try {
-			const [shop, clock, counts] = await Promise.all([book.shop(), book.clock(), book.countRows()]);
+			const [shop, clock, counts] = await Promise.all([book.shop(), book.clockState(), book.countRows()]);
 			if (!shop || !clock?.last) throw new AppError('missing');
 			const { choice, since } = store.getState();
 			const { photos, password } = choice;

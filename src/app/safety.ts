@@ -39,6 +39,6 @@ export async function noteHandedOver(app: App, { at, deeds, until }: HandedOver)
 }
 
 async function readSafety(app: App): Promise<Safety> {
-	const [clock, last] = await Promise.all([app.book.clock(), lastHandedOver(app)]);
+	const [clock, last] = await Promise.all([app.book.clockState(), lastHandedOver(app)]);
 	return judgeSafety(clock?.deeds ?? 0, last, app.today.getState());
 }

@@ -27,7 +27,7 @@ async function shop(...customers: readonly string[]): Promise<TestApp> {
 }
 
 async function backupOf(app: TestApp, password?: string, recent = false): Promise<File> {
-	const [own, clock] = await Promise.all([app.book.shop(), app.book.clock()]);
+	const [own, clock] = await Promise.all([app.book.shop(), app.book.clockState()]);
 	if (!own || !clock) throw new Error('no book');
 	const manifest = {
 		kind: recent ? 'changes' : 'book',
