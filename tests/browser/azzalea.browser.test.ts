@@ -81,7 +81,7 @@ it('tells of everything by Story alone: pages, photos, sold out, a picture for t
 		await expectShown(phone, file, at);
 	}
 	expect(text.split('\n')).toEqual([
-		'*Jajan pasar* · Azzalea Cake',
+		'*Ready hari ini* · Azzalea Cake',
 		...azzalea.products.map(({ name }) => expect.stringContaining(`• ${name} Rp`)),
 		'Pesan lewat WA 0812-0000-0101',
 	]);
