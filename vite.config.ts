@@ -260,7 +260,8 @@ interface Modules {
 /** What is only for some days, as is the shop window, stands apart; the everyday pages come as one file. */
 const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['sample', /\/domain\/(sample\/|random)/],
-	['backup', /\/(data|platform)\/backup\//],
+	['vault', /\/data\/backup\/|\/vault-upkeep/],
+	['backup', /\/platform\/backup\/|\/vault-pages/],
 	['window', /\/(window-pages|painter\/)/],
 ];
 

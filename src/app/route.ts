@@ -7,6 +7,7 @@ export type Place = (typeof places)[number];
 /** A page of the app. */
 export type Page =
 	| { readonly page: Place | 'customer-new' | 'customer-import' | 'product-new' | 'settings' }
+	| { readonly page: 'backup' | 'restore' }
 	| { readonly page: 'customer' | 'customer-edit' | 'order' | 'order-edit' | 'product-edit'; readonly id: Id }
 	| { readonly page: 'catalog' | 'story' }
 	| { readonly page: 'promos' | 'promo-new' | 'poster' | 'shop-card' | 'bazaar' | 'sources' }
@@ -104,6 +105,10 @@ function pathOf(page: Page): string {
 			return `/jualan/${page.id}`;
 		case 'settings':
 			return '/lainnya';
+		case 'backup':
+			return '/lainnya/cadangan';
+		case 'restore':
+			return '/lainnya/pulihkan';
 	}
 }
 
@@ -148,6 +153,8 @@ function pageOf([place, item, part, deed]: string[], words: URLSearchParams): Pa
 			if (item === 'kartu') return { page: 'shop-card' };
 			return id ? { page: 'product-edit', id } : { page: 'products' };
 		case 'lainnya':
+			if (item === 'cadangan') return { page: 'backup' };
+			if (item === 'pulihkan') return { page: 'restore' };
 			return { page: 'settings' };
 		default:
 			return { page: 'today' };

@@ -8,6 +8,7 @@ import { act } from './act.ts';
 import type { App } from './app.ts';
 import { type Form, openForm, type Problems } from './form.ts';
 import { readAnew } from './live.ts';
+import { noteShop } from './missing-book.ts';
 
 export interface ShopValue {
 	readonly name: string;
@@ -35,6 +36,7 @@ export async function openShopForm(app: App, said: string, after?: () => void): 
 				await app.book.commit([{ kind: 'add', store: 'shop', id: shopId, fields: begun }], key);
 				readAnew(app);
 			}
+			noteShop(app, fields.name);
 			after?.();
 		},
 	});

@@ -1,6 +1,7 @@
 import { errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
 import { readAnew } from './live.ts';
+import { noteShop } from './missing-book.ts';
 import { followHistory, go } from './navigation.ts';
 import { endSample } from './sample.ts';
 import { dropThumbs } from './thumbs.ts';
@@ -25,8 +26,9 @@ export function startApp(app: App): () => void {
 	];
 	void refresh(app)
 		.then(async () => (await import('./photo-upkeep.ts')).tidyPhotos(app))
+		.then(async () => (await import('./vault-upkeep.ts')).tidyVault(app))
 		.catch(() => undefined);
-	leaveEmptySample(app).catch(() => undefined);
+	tendBook(app).catch(() => undefined);
 	const shared = platform.takeShared();
 	if (shared) go(app, { page: 'order-import', text: shared });
 	return () => {
@@ -42,11 +44,11 @@ async function refresh(app: App): Promise<void> {
 	if (renewed > 0) readAnew(app);
 }
 
-/** A sample that is gone is no book to write into. */
-async function leaveEmptySample(app: App): Promise<void> {
-	if (app.kind !== 'sample') return;
+/** A sample that is gone is no book to write into; one's own is missed should it ever be gone. */
+async function tendBook(app: App): Promise<void> {
 	const shop = await app.book.shop();
-	if (!shop) await endSample(app);
+	if (shop) noteShop(app, shop.name);
+	else if (app.kind === 'sample') await endSample(app);
 }
 
 /**

@@ -114,6 +114,7 @@ export const backupTable = {
 		key: 'device',
 		device: 'device',
 		last: 'device',
+		deeds: 'device',
 		value: 'device',
 		token: 'device',
 		begun: 'device',

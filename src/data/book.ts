@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import type { Vault } from './backup/vault.ts';
-import { clockOf } from './clock.ts';
+import { clockOf, getClock } from './clock.ts';
 import { commit, type World } from './commit.ts';
 import { connect, type OnTrouble } from './connection.ts';
 import * as customer from './customer.ts';
@@ -64,6 +64,7 @@ const readers = {
 	putSetting: setting.putSetting,
 	refresh: refreshSummaries,
 	clock: clockOf,
+	clockState: getClock,
 };
 
 type Readers = { readonly [N in keyof typeof readers]: Bound<(typeof readers)[N]> };

@@ -12,8 +12,13 @@ export async function readClock(tx: Writing, world: { newId(): Id }): Promise<Cl
 	};
 }
 
-/** The last stamp this phone has made or seen; none in a book that was never begun. */
-export async function clockOf(db: Database): Promise<Stamp | undefined> {
+/** This phone's clock as it stands; none in a book that was never begun. */
+export async function getClock(db: Database): Promise<ClockState | undefined> {
 	const clock = await db.get('device', 'clock');
-	return clock?.key === 'clock' ? clock.last : undefined;
+	return clock?.key === 'clock' ? clock : undefined;
+}
+
+/** The last stamp this phone has made or seen. */
+export async function clockOf(db: Database): Promise<Stamp | undefined> {
+	return (await getClock(db))?.last;
 }

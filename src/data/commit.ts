@@ -60,7 +60,11 @@ export async function commit(
 		const today = world.today();
 		await Promise.all([...customers].map((id) => updateSummary(tx, id, today)));
 		if (forgetDraft !== undefined) await tx.objectStore('draft').delete(forgetDraft);
-		await tx.objectStore('device').put({ ...clock, ...(last && { last }) });
+		await tx.objectStore('device').put({
+			...clock,
+			...(last && { last }),
+			deeds: (clock.deeds ?? 0) + (undo.length > 0 ? 1 : 0),
+		});
 		return undo;
 	});
 }

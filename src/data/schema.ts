@@ -7,11 +7,13 @@ import type { Row } from '../domain/row.ts';
 import type { Stamp } from '../domain/stamp.ts';
 import type { Rank, Summary } from '../domain/summary.ts';
 
-/** The clock of this phone: who it is and the last stamp it made. */
+/** The clock of this phone: who it is, the last stamp it made, and how often it was used. */
 export interface ClockState {
 	readonly key: 'clock';
 	readonly device: string;
 	readonly last?: Stamp;
+	/** How many actions were done on this phone. */
+	readonly deeds?: number;
 }
 
 /** A small thing this phone remembers for itself. */

@@ -5,7 +5,7 @@
  * words-open, audience-empty.
  * Of files: file-large, file-binary, file-empty.
  * Of photos: photo-kind, photo-broken, photo-large, photo-memory.
- * Of backups: backup-kind, backup-newer, backup-cut, backup-altered, backup-password, backup-shop, backup-large.
+ * Of backups: backup-kind, backup-newer, backup-cut, backup-altered, backup-password, backup-shop, backup-part, backup-large.
  * Of the database: quota, blocked, outdated, newer, lost, unavailable, aborted.
  * Of the book: missing, voided.
  */
@@ -45,6 +45,7 @@ export const errorCodes = [
 	'backup-altered',
 	'backup-password',
 	'backup-shop',
+	'backup-part',
 	'backup-large',
 	'quota',
 	'blocked',

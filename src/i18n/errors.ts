@@ -54,6 +54,8 @@ export const errorText = {
 		'Kata sandinya belum cocok. Buku Anda tidak berubah. Coba tulis lagi, huruf besar dan kecilnya harus sama.',
 	'backup-shop':
 		'Cadangan ini dari buku usaha lain, jadi tidak bisa digabung. Buku Anda tidak berubah. Pilih cadangan usaha Anda.',
+	'backup-part':
+		'File ini hanya berisi yang baru saja, bukan seluruh buku. Buku Anda tidak berubah. Pilih cadangan yang lengkap.',
 	'backup-large':
 		'Cadangan ini terlalu besar untuk HP, jadi tidak dibuka. Buku Anda tidak berubah. Pilih cadangan lain.',
 	quota:

@@ -7,6 +7,7 @@ export const settingsText = {
 	save: 'Simpan',
 	storage: 'Penyimpanan',
 	storageSay: 'Semua catatan ada di HP ini saja, tidak dikirim ke mana pun. Jangan hapus data Chrome.',
+	backup: 'Cadangan',
 	kept: 'HP ini sudah diminta menjaga buku Anda, juga saat penuh.',
 	notKept:
 		'Kalau memori HP penuh, buku ini bisa ikut terhapus. Pasang aplikasinya di layar HP supaya lebih aman.',

@@ -11,6 +11,7 @@ export const shellText = {
 	orders: 'Pesanan',
 	products: 'Jualan',
 	more: 'Lainnya',
+	percent: (done: number, total: number) => `${Math.floor((100 * done) / Math.max(total, 1))} %`,
 	save: 'Simpan',
 	cancel: 'Batal',
 	saving: 'Menyimpan…',

@@ -40,6 +40,7 @@ function part<K extends string>(file: Lazy<Record<K, ComponentType>>, name: K): 
 const everyday = lazy(async () => (await import('./everyday-pages.ts')).everydayPages);
 const sheets = lazy(async () => (await import('./everyday-pages.ts')).everydaySheets);
 const shopWindow = lazy(async () => (await import('./window-pages.ts')).windowPages);
+const vault = lazy(async () => (await import('./vault-pages.ts')).vaultPages);
 
 export const lazyWelcome = part(everyday, 'welcome');
 
@@ -69,6 +70,8 @@ export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 	'shop-card': part(shopWindow, 'shop-card'),
 	bazaar: part(shopWindow, 'bazaar'),
 	sources: part(shopWindow, 'sources'),
+	backup: part(vault, 'backup'),
+	restore: part(vault, 'restore'),
 };
 
 export const lazySheets: Record<Sheet['name'], Lazy> = {

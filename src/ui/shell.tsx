@@ -33,7 +33,7 @@ export function Shell() {
 	const sheet = shop.value || route.sheet?.name === 'sample' ? route.sheet : undefined;
 	return (
 		<>
-			{shop.value ? <CurrentPage route={route} /> : <Loaded lazy={lazyWelcome} />}
+			{shop.value || route.page === 'restore' ? <CurrentPage route={route} /> : <Loaded lazy={lazyWelcome} />}
 			{sheet && <Loaded lazy={lazySheets[sheet.name]} key={sheet.name} />}
 			<DoneToast />
 			{trouble && trouble !== 'blocked' && <TroubleScreen code={trouble} />}

@@ -1,164 +1,279 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Id } from '../../src/domain/id.ts';
-import type { Stamp } from '../../src/domain/stamp.ts';
-import { forge } from '../platform/backup/forge.ts';
-import { serveBackups } from './backup-page.ts';
+import { readFile } from 'node:fs/promises';
+import { afterEach, expect, it } from 'vitest';
+import { errorText } from '../../src/i18n/errors.ts';
+import { photograph } from './camera.ts';
+import { wholeBook } from './kept.ts';
 import { Phone } from './phone.ts';
-import type { StaticServer } from './static-server.ts';
+import {
+	addCustomer,
+	addPhoto,
+	addProduct,
+	goTo,
+	openCustomer,
+	openShop,
+	pick,
+	saveOrder,
+} from './seller.ts';
+import { giveShareSheet } from './share-sheet.ts';
+import { type StaticServer, serve } from './static-server.ts';
 
 let server: StaticServer;
+let phones: Phone[] = [];
 
-beforeAll(async () => {
-	server = await serveBackups();
-});
-
-afterAll(async () => {
+afterEach(async ({ task }) => {
+	for (const [at, phone] of phones.entries()) {
+		if (task.result?.state === 'fail') await phone.screenshot(`backup-failed-${at}`);
+		await phone.close();
+	}
+	phones = [];
 	await server.cut();
 });
 
-const photos = 40;
-const born = '0muow8nq300000zthgxxn90' as Stamp;
-const book = '01a0f530-a100-702f-bc54-b312fa169e5e' as Id;
+/** Phones with the app and nothing else on them; then the signal is gone. */
+async function newPhones(count: number, prepare?: (phone: Phone) => Promise<void>): Promise<Phone[]> {
+	server = await serve('dist');
+	for (let at = 0; at < count; at += 1) {
+		const phone = await Phone.open({ url: server.url });
+		phones.push(phone);
+		await phone.hasApp();
+	}
+	for (const phone of phones) await prepare?.(phone);
+	for (const phone of phones) await phone.offline();
+	await server.cut();
+	return phones;
+}
 
-describe.each(['current', 'floor'] as const)('on the browser that is %s', (age) => {
-	let phone: Phone;
+/** What goes to backup, by store. */
+async function rowsOf(phone: Phone) {
+	const { device: _, draft: __, staged: ___, former: ____, thumb: _____, ...rows } = await wholeBook(phone);
+	return rows;
+}
 
-	beforeAll(async () => {
-		phone = await Phone.open({ url: server.url, ...(age === 'floor' && { browser: age }) });
-		await phone.page.waitForFunction(() => 'backups' in globalThis);
-	});
+async function toAddress(phone: Phone, route: string): Promise<void> {
+	await phone.page.evaluate((route) => {
+		location.hash = route;
+	}, route);
+}
 
-	afterAll(async () => {
+/** A shop of a day: a product with a photo, two customers, an order and a debt. */
+async function writeShop(phone: Phone): Promise<void> {
+	await openShop(phone);
+	await goTo(phone, 'Jualan');
+	await addProduct(phone, { name: 'Klepon', unit: 'mika', price: '6000' });
+	const photo = await photograph(phone.page, { width: 800, height: 600, held: 1 });
+	await addPhoto(phone, 'Klepon', photo);
+	await goTo(phone, 'Pelanggan');
+	await addCustomer(phone, 'Bu Yatmi', '081234567890');
+	await phone.back();
+	await addCustomer(phone, 'Bu Sri');
+	await phone.tap('link', 'Pesan');
+	await pick(phone, 'Klepon', 'Klepon');
+	await saveOrder(phone, 'Bu Sri');
+	await toAddress(phone, '#/');
+	await addDebt(phone, 'Bu Yatmi', '25000');
+}
+
+async function addDebt(phone: Phone, name: string, amount: string): Promise<void> {
+	await toAddress(phone, '#/pelanggan');
+	await openCustomer(phone, name);
+	await phone.tap('button', 'Kasbon');
+	for (const key of amount.replace(/000$/, '').split('')) await phone.tap('button', key);
+	await phone.tap('button', '000');
+	await phone.tap('button', /^Simpan/);
+	await phone.sees(/Kasbon .*Bu Yatmi|tersimpan/);
+}
+
+async function saveBackup(phone: Phone): Promise<Buffer> {
+	await toAddress(phone, '#/lainnya/cadangan');
+	await phone.sees('Cadangan siap dikirim');
+	const download = phone.page.waitForEvent('download');
+	await phone.tap('button', 'Simpan di HP');
+	const kept = await download;
+	expect(kept.suggestedFilename()).toMatch(/^Cadangan Azzalea Cake .+\.txt$/);
+	await phone.sees('ada di unduhan HP');
+	return readFile(await kept.path());
+}
+
+/** Taps a button of that name and chooses a file in the phone's picker, which is a tap as well. */
+async function choose(phone: Phone, word: string | RegExp, buffer: Buffer): Promise<void> {
+	const chooser = phone.page.waitForEvent('filechooser');
+	await phone.tap('button', word);
+	await (await chooser).setFiles({ name: 'Cadangan.txt', mimeType: 'text/plain', buffer });
+	phone.taps += 1;
+}
+
+async function merge(phone: Phone, backup: Buffer): Promise<void> {
+	await toAddress(phone, '#/lainnya/pulihkan');
+	await choose(phone, 'Pilih file cadangan', backup);
+	await phone.tap('button', 'Gabungkan');
+	await phone.sees('Buku Azzalea Cake sudah digabung.');
+}
+
+it('a lost phone: its book stands on the next one in four taps, and the two phones go on as one shop', async () => {
+	const [first, second] = await newPhones(2);
+	if (!first || !second) throw new Error('no phones');
+	await writeShop(first);
+	const backup = await saveBackup(first);
+	expect(backup.toString().split('\n')[0]).toMatch(
+		/^Cadangan Langganan · Azzalea Cake · .+ · jangan diubah isinya$/,
+	);
+
+	second.taps = 0;
+	await choose(second, 'Punya cadangan? Pulihkan', backup);
+	await second.sees('2 pelanggan, 1 pesanan, 1 jualan');
+	await second.tap('button', 'Pulihkan');
+	await second.sees('Buku Azzalea Cake sudah pulih.');
+	await second.tap('button', 'Buka buku');
+	await second.sees('Azzalea Cake');
+	expect(second.taps).toBe(4);
+	expect(await rowsOf(second)).toEqual(await rowsOf(first));
+
+	// Both write on, one of them about the same person.
+	await goTo(first, 'Pelanggan');
+	await addCustomer(first, 'Pak Wir');
+	await changeNumber(first, 'Bu Yatmi', '081211111111');
+	await goTo(second, 'Pelanggan');
+	await addCustomer(second, 'Bu Ani');
+	await changeNumber(second, 'Bu Yatmi', '081222222222');
+	const [ofFirst, ofSecond] = [await saveBackup(first), await saveBackup(second)];
+	await merge(first, ofSecond);
+	await first.sees('Baru: 1 pelanggan');
+	await first.sees('Nomor Bu Yatmi berbeda di dua HP; dipakai yang terakhir diubah: 0812 2222 2222.');
+	await merge(second, ofFirst);
+	await second.sees('Nomor Bu Yatmi berbeda di dua HP; dipakai yang terakhir diubah: 0812 2222 2222.');
+	const merged = await rowsOf(first);
+	expect(await rowsOf(second)).toEqual(merged);
+	expect(merged['customer']).toHaveLength(4);
+	// Once more changes nothing.
+	await first.tap('button', 'Buka buku');
+	await toAddress(first, '#/lainnya/pulihkan');
+	await choose(first, 'Pilih file cadangan', ofSecond);
+	await first.tap('button', 'Gabungkan');
+	await first.sees('Buku Azzalea Cake sudah digabung.');
+	expect(await rowsOf(first)).toEqual(merged);
+
+	for (const phone of phones) {
+		expect(phone.strays).toEqual([]);
 		expect(phone.errors).toEqual([]);
-		await phone.close();
-	});
-
-	/** Writes photos of bytes that do not pack into a file, and answers with it and with their sums. */
-	function write(password?: string) {
-		return phone.page.evaluate(
-			async ({ photos, born, book, password }) => {
-				const sums: number[] = [];
-				async function* rows() {
-					for (let number = 0; number < photos; number += 1) {
-						const bytes = crypto.getRandomValues(new Uint8Array(50_000));
-						sums.push(bytes.reduce((sum, byte, at) => (sum * 31 + byte + at) % 1_000_003, 0));
-						const id = `${book.slice(0, -4)}${1000 + number}` as typeof book;
-						const row = { id, born, type: 'image/jpeg', bytes: bytes.buffer };
-						yield [{ store: 'photo', row } as const];
-					}
-				}
-				const manifest = {
-					kind: 'book',
-					shop: { book, name: 'Azzalea' },
-					made: 0,
-					device: 'aaaa',
-					photos: true,
-					rows: {},
-				} as const;
-				const { signal } = new AbortController();
-				const options = { signal, onRows: () => undefined, ...(password && { password }) };
-				const file = await backups.write('Cadangan', 'Cadangan.txt', manifest, rows(), options);
-				return { text: await file.text(), name: file.name, sums };
-			},
-			{ photos, born, book, password },
-		);
 	}
+});
 
-	/** The sums of all photos in a file, or what was said of it. */
-	function read(text: string, password?: string) {
-		return phone.page.evaluate(
-			async ({ text, password }) => {
-				const sums: number[] = [];
-				const { signal } = new AbortController();
-				let heard = 0;
-				const onBytes = (done: number) => {
-					heard = done;
-				};
-				try {
-					const file = new Blob([text]);
-					const options = { signal, onBytes, ...(password && { password }) };
-					for await (const batch of backups.rows(file, options))
-						for (const { store, row } of batch)
-							if (store === 'photo')
-								sums.push(
-									new Uint8Array(row.bytes ?? new ArrayBuffer(0)).reduce(
-										(sum, byte, at) => (sum * 31 + byte + at) % 1_000_003,
-										0,
-									),
-								);
-					return { sums, isWhole: heard === file.size };
-				} catch (error) {
-					return error instanceof Error ? error.message : String(error);
-				}
-			},
-			{ text, password },
-		);
+async function changeNumber(phone: Phone, name: string, number: string): Promise<void> {
+	await toAddress(phone, '#/pelanggan');
+	await openCustomer(phone, name);
+	await phone.tap('link', 'Ubah');
+	await phone.retype('Nomor WA', number);
+	await phone.tap('button', 'Simpan');
+	await phone.page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+it('from Hari ini the backup is two taps away from WhatsApp; the shield is gone then, or until tomorrow', async () => {
+	const sheets: Awaited<ReturnType<typeof giveShareSheet>>[] = [];
+	const [phone] = await newPhones(1, async (phone) => {
+		sheets.push(await giveShareSheet(phone));
+	});
+	const [sheet] = sheets;
+	if (!phone || !sheet) throw new Error('no phone');
+	await openShop(phone);
+	for (let at = 1; at <= 9; at += 1) {
+		await goTo(phone, 'Pelanggan');
+		await addCustomer(phone, `Bu ${at}`);
 	}
+	await goTo(phone, 'Hari ini');
+	await phone.sees('Buku ini belum pernah dicadangkan, 10 catatan belum ikut.');
+	phone.taps = 0;
+	await phone.tap('link', 'Cadangkan');
+	await phone.sees('Cadangan siap dikirim');
+	await phone.tap('button', 'Kirim cadangan');
+	await phone.sees('sudah dikirim');
+	expect(phone.taps).toBe(2);
+	await phone.sees('semua catatan sudah ikut');
+	expect(sheet.shared[0]?.text).toContain('Simpan pesan ini');
+	expect(sheet.shared[0]?.files[0]).toMatchObject({ type: 'text/plain' });
+	await phone.back();
+	await goTo(phone, 'Pelanggan');
+	for (let at = 10; at <= 19; at += 1) {
+		await addCustomer(phone, `Bu ${at}`);
+		await phone.back();
+	}
+	await goTo(phone, 'Hari ini');
+	await phone.sees('10 catatan belum ikut.');
+	await phone.tap('button', 'Nanti');
+	await phone.page.getByText('belum ikut').waitFor({ state: 'detached' });
+	await phone.reopen();
+	await phone.page.getByRole('navigation').waitFor();
+	expect(await phone.page.getByText('belum ikut').count()).toBe(0);
+});
 
-	it.each([undefined, 'rahasia'])('a file comes back as it went (password: %s)', async (password) => {
-		const { text, name, sums } = await write(password);
-		expect(name).toBe('Cadangan.txt');
-		expect(sums).toHaveLength(photos);
-		expect(text.split('\n').length).toBeGreaterThan(photos / 2);
-		expect(await read(text, password)).toEqual({ sums, isWhole: true });
-	});
+it('what is wrong with a file is said, and the book stays as it was', async () => {
+	const [phone] = await newPhones(1);
+	if (!phone) throw new Error('no phone');
+	await openShop(phone);
+	await goTo(phone, 'Pelanggan');
+	await addCustomer(phone, 'Bu Sri');
+	await toAddress(phone, '#/lainnya/cadangan');
+	await phone.tap('switch', /^Pakai sandi/);
+	await phone.type('Kata sandi', 'gula jawa');
+	await phone.page
+		.getByRole('button', { name: 'Kirim cadangan', disabled: true })
+		.waitFor({ state: 'detached' });
+	const locked = await saveBackup(phone);
+	const before = await rowsOf(phone);
+	await toAddress(phone, '#/lainnya/pulihkan');
 
-	it('a file that is altered, cut off or of another kind is refused, and so is a wrong password', async () => {
-		const { text } = await write('rahasia');
-		const middle = text.length >> 1;
-		const letter = text[middle] === 'A' ? 'B' : 'A';
-		const altered = text.slice(0, middle) + letter + text.slice(middle + 1);
-		expect(await read(altered, 'rahasia')).toBe('backup-altered');
-		expect(await read(text.slice(0, middle), 'rahasia')).toBe('backup-cut');
-		expect(await read(text.slice(0, -5), 'rahasia')).toBe('backup-cut');
-		expect(await read('BEGIN:VCARD')).toBe('backup-kind');
-		expect(await read(text, 'Rahasia')).toBe('backup-password');
-		expect(await read(text)).toBe('backup-password');
-	});
+	await choose(phone, 'Pilih file cadangan', locked.subarray(0, locked.length - 20));
+	await phone.type('Kata sandi', 'gula jawa');
+	await phone.tap('button', 'Buka');
+	await phone.sees(errorText['backup-cut']);
+	const altered = Buffer.from(locked.toString().replace('Cadangan', 'cadangan'));
+	await choose(phone, 'Pilih file lain', altered);
+	await phone.type('Kata sandi', 'gula jawa');
+	await phone.tap('button', 'Buka');
+	await phone.sees(errorText['backup-altered']);
+	await choose(phone, 'Pilih file lain', Buffer.from('halo'));
+	await phone.sees(errorText['backup-kind']);
+	await choose(phone, 'Pilih file lain', locked);
+	await phone.type('Kata sandi', 'gula pasir');
+	await phone.tap('button', 'Buka');
+	await phone.sees(errorText['backup-password']);
+	expect(await rowsOf(phone)).toEqual(before);
+	expect((await wholeBook(phone))['staged']).toEqual([]);
+	await phone.retype('Kata sandi', 'gula jawa');
+	await phone.tap('button', 'Buka');
+	await phone.sees('Semua isi cadangan ini sudah ada di HP ini.');
+});
 
-	it('a bomb is left before it fills the phone, and what is no gzip is refused', async () => {
-		const bomb = await forge({ content: Buffer.alloc(60_000_000, ' ') }).text();
-		expect(await read(bomb)).toBe('backup-large');
-		expect(await read(await forge({ packed: Buffer.from('x'.repeat(100)) }).text())).toBe('backup-altered');
-	});
+it('a book that is replaced can be had back', async () => {
+	const [phone] = await newPhones(1);
+	if (!phone) throw new Error('no phone');
+	await openShop(phone);
+	await goTo(phone, 'Pelanggan');
+	await addCustomer(phone, 'Bu Sri');
+	const backup = await saveBackup(phone);
+	const early = await rowsOf(phone);
+	await toAddress(phone, '#/pelanggan');
+	await addCustomer(phone, 'Bu Yatmi');
+	const late = await rowsOf(phone);
+	await toAddress(phone, '#/lainnya/pulihkan');
+	await choose(phone, 'Pilih file cadangan', backup);
+	await phone.sees('Hanya ada di HP ini: 1 pelanggan');
+	await phone.tap('button', 'Ganti isi buku');
+	await phone.tap('button', 'Ya, ganti');
+	await phone.sees('Buku Azzalea Cake sudah pulih.');
+	expect(await rowsOf(phone)).toEqual(early);
+	await phone.tap('button', 'Kembalikan buku lama');
+	await phone.tap('button', 'Ya, kembalikan');
+	await phone.sees('Buku lama sudah kembali');
+	expect(await rowsOf(phone)).toEqual(late);
+});
 
-	it('writing and reading end when they are not wanted any more', async () => {
-		const { text } = await write();
-		const names = await phone.page.evaluate(
-			async ({ text, book }) => {
-				const nameOf = (error: unknown) => (error instanceof Error ? error.name : error);
-				const [writing, reading] = [new AbortController(), new AbortController()];
-				async function* endless() {
-					for (;;) yield [];
-				}
-				const manifest = {
-					kind: 'book',
-					shop: { book, name: '' },
-					made: 0,
-					device: 'aaaa',
-					photos: true,
-					rows: {},
-				} as const;
-				let batches = 0;
-				const onRows = () => {
-					batches += 1;
-					if (batches === 100) writing.abort();
-				};
-				const options = { signal: writing.signal, onRows };
-				const ofWriting = await backups.write('', 'x.txt', manifest, endless(), options).catch(nameOf);
-				const onBytes = () => reading.abort();
-				const rows = backups.rows(new Blob([text]), { signal: reading.signal, onBytes });
-				const ofReading = await rows[Symbol.asyncIterator]().next().catch(nameOf);
-				return [ofWriting, ofReading];
-			},
-			{ text, book },
-		);
-		expect(names).toEqual(['AbortError', 'AbortError']);
-	});
-
-	it.each(['backup-v1', 'backup-v1-locked'])('the frozen %s is read', async (name) => {
-		const text = readFileSync(new URL(`../fixtures/${name}.txt`, import.meta.url), 'utf8');
-		expect(await read(text, 'bolu kukus 7')).toMatchObject({ isWhole: true });
-	});
+it('a book that is gone is missed', async () => {
+	const [phone] = await newPhones(1);
+	if (!phone) throw new Error('no phone');
+	await openShop(phone);
+	await phone.page.evaluate(() => indexedDB.deleteDatabase('langganan-buku'));
+	await phone.reopen();
+	await phone.sees('Buku Azzalea Cake tidak ada di HP');
+	await phone.tap('button', 'Mulai buku baru');
+	await openShop(phone, 'Kue Bu Ani');
 });

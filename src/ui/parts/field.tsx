@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FieldFrame, rowsFor } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
 
-export type FieldKind = 'text' | 'number' | 'tel' | 'search' | 'date' | 'area';
+export type FieldKind = 'text' | 'number' | 'tel' | 'search' | 'date' | 'area' | 'secret';
 
 interface FieldProps {
 	readonly label: string;
@@ -38,6 +38,8 @@ const traits = {
 	tel: { type: 'tel' },
 	search: { type: 'search', enterKeyHint: 'search' },
 	date: { type: 'date' },
+	// Seen while it is typed: who types a password blindly on a phone types a wrong one.
+	secret: { type: 'text', spellcheck: false },
 } as const;
 
 /** One thing to type. */
@@ -69,7 +71,7 @@ export function Field(props: FieldProps) {
 		placeholder: props.placeholder,
 		maxLength: props.most,
 		...(props.onEnter && { enterKeyHint: 'next' as const }),
-		autocapitalize: props.names ? 'words' : undefined,
+		autocapitalize: kind === 'secret' ? 'off' : props.names ? 'words' : undefined,
 		onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
 			onInput(event.currentTarget.value),
 		// A number is seldom mended, nearly always typed anew.

@@ -1,4 +1,4 @@
-import { Signpost } from 'lucide-preact';
+import { ShieldCheck, Signpost } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Form } from '../../../app/form.ts';
 import { goBack, openSheet } from '../../../app/navigation.ts';
@@ -83,6 +83,9 @@ function StorageSection() {
 			<Card padded>
 				<Stack>
 					<Words>{settingsText.storageSay}</Words>
+					<LinkButton look="second" icon={ShieldCheck} href={hrefTo({ page: 'backup' })}>
+						{settingsText.backup}
+					</LinkButton>
 					{kept !== undefined && <Words>{kept ? settingsText.kept : settingsText.notKept}</Words>}
 					<RawCopy />
 				</Stack>

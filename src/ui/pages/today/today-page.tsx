@@ -13,6 +13,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { PlaceDock } from '../../place-dock.tsx';
 import { useLive } from '../../use-store.ts';
+import { BackupNotice } from './backup-notice.tsx';
 import { DebtSection } from './debt-section.tsx';
 import { DueSection } from './due-section.tsx';
 import { InstallNotice } from './install-notice.tsx';
@@ -55,6 +56,7 @@ function Contents({ today }: { readonly today: Today }) {
 				more={{ word: shellText.more, href: hrefTo({ page: 'settings' }) }}
 			/>
 			<StandingNotices today={today} />
+			<BackupNotice />
 			<PromoNotice />
 			{isQuiet(today) ? (
 				<>

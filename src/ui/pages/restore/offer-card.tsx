@@ -1,0 +1,56 @@
+import type { Offer } from '../../../app/restore.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { restoreText } from '../../../i18n/restore.ts';
+import { useApp } from '../../app-context.ts';
+import { Card } from '../../parts/card.tsx';
+import { Initial } from '../../parts/initial.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Row } from '../../parts/row.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Words } from '../../parts/words.tsx';
+import { useStore } from '../../use-store.ts';
+
+/** What is inside a backup, and how it differs from what is here. */
+export function OfferCard({ offer }: { readonly offer: Offer }) {
+	const { manifest, isOurs, staged, failure } = offer;
+	const { shop, made, kind } = manifest;
+	const today = useStore(useApp().today);
+	const inside = kind === 'book' ? restoreText.inside(manifest) : restoreText.changes;
+	return (
+		<>
+			<Stack edge>
+				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+				<Card>
+					<Row
+						lead={<Initial name={shop.name} id={shop.book} shop />}
+						name={shop.name}
+						meta={restoreText.made(made, today)}
+					/>
+				</Card>
+				{inside && <Words>{inside}</Words>}
+			</Stack>
+			{isOurs && (
+				<>
+					<Section title={restoreText.difference} />
+					<Stack edge>
+						<Differences staged={staged} whole={kind === 'book'} />
+						<Words>{restoreText.mergeSay}</Words>
+					</Stack>
+				</>
+			)}
+		</>
+	);
+}
+
+function Differences({ staged, whole }: { readonly staged: Offer['staged']; readonly whole: boolean }) {
+	const { difference } = staged;
+	const said = [
+		restoreText.fresh(difference),
+		restoreText.changed(difference),
+		whole && restoreText.missing(difference),
+	].filter(Boolean);
+	return (
+		<Card padded>{said.length === 0 ? restoreText.same : said.map((line) => <p key={line}>{line}</p>)}</Card>
+	);
+}

@@ -1,0 +1,77 @@
+import { dropBackup, type RestoreState, restoring } from '../../../app/restore.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { restoreText } from '../../../i18n/restore.ts';
+import { shellText } from '../../../i18n/shell.ts';
+import { useApp } from '../../app-context.ts';
+import { BackBar } from '../../back-bar.tsx';
+import { FormerSection } from '../../former-section.tsx';
+import { OwnBook } from '../../own-book.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Progress } from '../../parts/progress.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Words } from '../../parts/words.tsx';
+import { RestoreFile } from '../../restore-file.tsx';
+import { useMade, useStore } from '../../use-store.ts';
+import { LookAct } from './look-act.tsx';
+import { OfferAct } from './offer-act.tsx';
+import { OfferCard } from './offer-card.tsx';
+import { Result } from './result.tsx';
+import { Unlock } from './unlock.tsx';
+
+/** Pulihkan: a backup becomes part of the book, or the book. */
+export function RestorePage() {
+	const state = useStore(useMade(restoring, []));
+	return (
+		<Screen
+			place={`restore ${state.step}`}
+			top={<BackBar above={{ page: 'settings' }} word={shellText.back} />}
+			bottom={state.step === 'offer' ? <OfferAct offer={state} /> : state.step === 'done' && <LookAct />}
+		>
+			<Title>{restoreText.title}</Title>
+			<OwnBook>
+				<Step state={state} />
+				{(state.step === 'file' || state.step === 'done') && <FormerSection />}
+			</OwnBook>
+		</Screen>
+	);
+}
+
+function Step({ state }: { readonly state: RestoreState }) {
+	const app = useApp();
+	switch (state.step) {
+		case 'file':
+			return (
+				<Stack edge>
+					{state.failure && <Notice of="danger">{errorText[state.failure]}</Notice>}
+					<Words>{restoreText.say}</Words>
+					<RestoreFile main word={state.failure ? restoreText.chooseOther : restoreText.choose} />
+				</Stack>
+			);
+		case 'locked':
+			return <Unlock file={state.file} failure={state.failure} />;
+		case 'reading':
+		case 'working':
+			return (
+				<Stack edge>
+					<Progress
+						label={restoreText[state.step]}
+						note={shellText.percent(state.done, state.total)}
+						done={state.done}
+						total={state.total}
+						late
+						cancel={
+							state.step === 'reading'
+								? { word: restoreText.cancel, onTap: () => dropBackup(app) }
+								: undefined
+						}
+					/>
+				</Stack>
+			);
+		case 'offer':
+			return <OfferCard offer={state} />;
+		case 'done':
+			return <Result result={state} />;
+	}
+}
