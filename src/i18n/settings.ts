@@ -5,9 +5,13 @@ export const settingsText = {
 	shopSaved: 'Data usaha tersimpan',
 	sources: 'Dari mana pelanggan datang',
 	save: 'Simpan',
+	book: 'Jaga buku',
+	pages: {
+		backup: { name: 'Cadangan', note: 'Salinan buku, kalau HP hilang atau rusak' },
+		bin: { name: 'Sampah', note: 'Yang dihapus bisa kembali' },
+	},
 	storage: 'Penyimpanan',
 	storageSay: 'Semua catatan ada di HP ini saja, tidak dikirim ke mana pun. Jangan hapus data Chrome.',
-	backup: 'Cadangan',
 	kept: 'HP ini sudah diminta menjaga buku Anda, juga saat penuh.',
 	notKept:
 		'Kalau memori HP penuh, buku ini bisa ikut terhapus. Pasang aplikasinya di layar HP supaya lebih aman.',

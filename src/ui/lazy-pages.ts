@@ -72,6 +72,7 @@ export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 	sources: part(shopWindow, 'sources'),
 	backup: part(vault, 'backup'),
 	restore: part(vault, 'restore'),
+	bin: part(vault, 'bin'),
 };
 
 export const lazySheets: Record<Sheet['name'], Lazy> = {
