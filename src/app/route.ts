@@ -28,6 +28,7 @@ const moreWords = {
 	backup: 'cadangan',
 	restore: 'pulihkan',
 	bin: 'sampah',
+	privacy: 'privasi',
 } as const;
 
 export type Route = Page & { readonly sheet?: Sheet };

@@ -9,6 +9,7 @@ export const settingsText = {
 	pages: {
 		backup: { name: 'Cadangan', note: 'Salinan buku, kalau HP hilang atau rusak' },
 		bin: { name: 'Sampah', note: 'Yang dihapus bisa kembali' },
+		privacy: { name: 'Privasi', note: 'Apa yang disimpan, dan hak pelanggan' },
 	},
 	storage: 'Penyimpanan',
 	storageSay: 'Semua catatan ada di HP ini saja, tidak dikirim ke mana pun. Jangan hapus data Chrome.',

@@ -73,6 +73,7 @@ export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 	backup: part(vault, 'backup'),
 	restore: part(vault, 'restore'),
 	bin: part(vault, 'bin'),
+	privacy: part(vault, 'privacy'),
 };
 
 export const lazySheets: Record<Sheet['name'], Lazy> = {
