@@ -1,8 +1,8 @@
+import { binDays } from '../domain/backup/safety.ts';
 import type { App } from './app.ts';
 import { lookAgain } from './thumbs.ts';
 
-/** Longer than any undo, in any window. */
-const graceMs = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * Keeps the photos in order: those that nothing shows any more go, and small pictures that are missing are
@@ -10,10 +10,12 @@ const graceMs = 24 * 60 * 60 * 1000;
  */
 export async function tidyPhotos(app: App): Promise<void> {
 	const { book, platform } = app;
-	const before = platform.now() - graceMs;
-	const strays = await book.strayPhotos(before);
+	const now = platform.now();
+	// Longer than any undo, in any window.
+	const strays = await book.strayPhotos(now - dayMs);
 	if (strays.length > 0) await book.commit(strays.map((id) => ({ kind: 'remove', store: 'photo', id })));
-	await book.clearPhotos(before);
+	// A product that comes back out of the bin has its photo.
+	await book.clearPhotos(now - binDays * dayMs);
 	for (const id of await book.photosWithoutThumb()) {
 		const photo = await book.photo(id);
 		// One that can't be made must not keep the next ones from being made.

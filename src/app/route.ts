@@ -7,7 +7,7 @@ export type Place = (typeof places)[number];
 /** A page of the app. */
 export type Page =
 	| { readonly page: Place | 'customer-new' | 'customer-import' | 'product-new' | 'settings' }
-	| { readonly page: 'backup' | 'restore' }
+	| { readonly page: keyof typeof moreWords }
 	| { readonly page: 'customer' | 'customer-edit' | 'order' | 'order-edit' | 'product-edit'; readonly id: Id }
 	| { readonly page: 'catalog' | 'story' }
 	| { readonly page: 'promos' | 'promo-new' | 'poster' | 'shop-card' | 'bazaar' | 'sources' }
@@ -22,6 +22,14 @@ export interface Sheet {
 	readonly customer?: Id;
 	readonly order?: Id;
 }
+
+/** The pages beneath *Lainnya*, each by the word in its address. */
+const moreWords = {
+	backup: 'cadangan',
+	restore: 'pulihkan',
+	bin: 'sampah',
+	privacy: 'privasi',
+} as const;
 
 export type Route = Page & { readonly sheet?: Sheet };
 
@@ -105,10 +113,8 @@ function pathOf(page: Page): string {
 			return `/jualan/${page.id}`;
 		case 'settings':
 			return '/lainnya';
-		case 'backup':
-			return '/lainnya/cadangan';
-		case 'restore':
-			return '/lainnya/pulihkan';
+		default:
+			return `/lainnya/${moreWords[page.page]}`;
 	}
 }
 
@@ -153,9 +159,7 @@ function pageOf([place, item, part, deed]: string[], words: URLSearchParams): Pa
 			if (item === 'kartu') return { page: 'shop-card' };
 			return id ? { page: 'product-edit', id } : { page: 'products' };
 		case 'lainnya':
-			if (item === 'cadangan') return { page: 'backup' };
-			if (item === 'pulihkan') return { page: 'restore' };
-			return { page: 'settings' };
+			return { page: keyOf(moreWords, item) ?? 'settings' };
 		default:
 			return { page: 'today' };
 	}
@@ -167,9 +171,12 @@ function promoPage(item: string | undefined, deed: string | undefined): Page {
 }
 
 function sheetOf(words: URLSearchParams): Sheet | undefined {
-	const word = words.get('lembar');
-	const name = (Object.keys(sheetWords) as Sheet['name'][]).find((key) => sheetWords[key] === word);
+	const name = keyOf(sheetWords, words.get('lembar'));
 	return name && { name, ...idIn(words, 'siapa', 'customer'), ...idIn(words, 'pesanan', 'order') };
+}
+
+function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: unknown): K | undefined {
+	return (Object.keys(words) as K[]).find((key) => words[key] === word);
 }
 
 function textIn(words: URLSearchParams): { text?: string } {

@@ -1,7 +1,6 @@
-import { dayParts } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { dots } from '../domain/rupiah.ts';
-import { monthYear, sayDay } from './calendar.ts';
+import { fullDate, sayDay } from './calendar.ts';
 
 /** Words of *Cadangan*. */
 export const backupText = {
@@ -15,8 +14,8 @@ export const backupText = {
 	ready: (bytes: number) => `Cadangan siap dikirim, ${size(bytes)}.`,
 	send: 'Kirim cadangan',
 	save: 'Simpan di HP',
-	sent: (day: Day) => `Cadangan ${date(day)} sudah dikirim. Pesannya jangan dihapus.`,
-	saved: (day: Day) => `Cadangan ${date(day)} ada di unduhan HP. Kirim juga ke HP lain supaya aman.`,
+	sent: (day: Day) => `Cadangan ${fullDate(day)} sudah dikirim. Pesannya jangan dihapus.`,
+	saved: (day: Day) => `Cadangan ${fullDate(day)} ada di unduhan HP. Kirim juga ke HP lain supaya aman.`,
 	refused: 'HP ini tidak bisa mengirim filenya. Simpan di HP saja, lalu kirim dari WhatsApp.',
 
 	content: 'Isi cadangan',
@@ -31,18 +30,15 @@ export const backupText = {
 	recent: 'Yang baru saja',
 	recentNote: (day: Day, today: Day) => `Untuk HP kedua usaha ini: yang baru sejak ${sayDay(day, today)}`,
 
-	firstLine: (shop: string, day: Day) => `Cadangan Langganan · ${shop} · ${date(day)} · jangan diubah isinya`,
+	firstLine: (shop: string, day: Day) =>
+		`Cadangan Langganan · ${shop} · ${fullDate(day)} · jangan diubah isinya`,
 	fileName: (shop: string, day: Day, recent: boolean) =>
-		`Cadangan ${shop.replace(/[^\p{L}\p{N} ]/gu, '')} ${date(day)}${recent ? ' yang baru' : ''}.txt`,
+		`Cadangan ${shop.replace(/[^\p{L}\p{N} ]/gu, '')} ${fullDate(day)}${recent ? ' yang baru' : ''}.txt`,
 	caption: (shop: string) => `Cadangan buku ${shop}. Simpan pesan ini.`,
 
 	restoreTitle: 'HP baru atau HP kedua',
 	restore: 'Pulihkan dari cadangan',
 } as const;
-
-function date(day: Day): string {
-	return `${dayParts(day).date} ${monthYear(day)}`;
-}
 
 function size(bytes: number): string {
 	if (bytes < 1_000_000) return `${dots(Math.max(1, Math.round(bytes / 1000)))} KB`;

@@ -55,9 +55,14 @@ export function monthYear(day: Day): string {
 	return `${monthName(day)} ${dayParts(day).year}`;
 }
 
+/** `12 Februari 2027`. */
+export function fullDate(day: Day): string {
+	return `${dayParts(day).date} ${monthYear(day)}`;
+}
+
 /** `Jumat Kliwon, 12 Februari 2027`. */
 export function longDay(day: Day): string {
-	return `${dayName(day)}, ${dayParts(day).date} ${monthYear(day)}`;
+	return `${dayName(day)}, ${fullDate(day)}`;
 }
 
 /** `12 Feb`; of another year `12 Feb 2026`. */

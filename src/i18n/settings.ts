@@ -5,9 +5,14 @@ export const settingsText = {
 	shopSaved: 'Data usaha tersimpan',
 	sources: 'Dari mana pelanggan datang',
 	save: 'Simpan',
+	book: 'Jaga buku',
+	pages: {
+		backup: { name: 'Cadangan', note: 'Salinan buku, kalau HP hilang atau rusak' },
+		bin: { name: 'Sampah', note: 'Yang dihapus bisa kembali' },
+		privacy: { name: 'Privasi', note: 'Apa yang disimpan, dan hak pelanggan' },
+	},
 	storage: 'Penyimpanan',
 	storageSay: 'Semua catatan ada di HP ini saja, tidak dikirim ke mana pun. Jangan hapus data Chrome.',
-	backup: 'Cadangan',
 	kept: 'HP ini sudah diminta menjaga buku Anda, juga saat penuh.',
 	notKept:
 		'Kalau memori HP penuh, buku ini bisa ikut terhapus. Pasang aplikasinya di layar HP supaya lebih aman.',

@@ -72,6 +72,8 @@ export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 	sources: part(shopWindow, 'sources'),
 	backup: part(vault, 'backup'),
 	restore: part(vault, 'restore'),
+	bin: part(vault, 'bin'),
+	privacy: part(vault, 'privacy'),
 };
 
 export const lazySheets: Record<Sheet['name'], Lazy> = {

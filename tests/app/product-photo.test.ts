@@ -208,22 +208,22 @@ describe('the photo of a product', () => {
 describe('upkeep', () => {
 	const dayMs = 24 * 3_600_000;
 
-	test('gives back the room of a replaced photo once nobody can undo it', async () => {
+	test('gives back the room of a replaced photo once the bin would not have it either', async () => {
 		const app = openApp();
 		const id = await withPhoto(app, 7);
 		const first = (await app.book.product(id))?.photo;
 		if (!first) throw new Error('The photo is lost.');
 		await save(app, id, (form) => chooseAndCut(app, form, 8));
-		app.platform.time += dayMs / 2;
+		app.platform.time += 29 * dayMs;
 		await tidyPhotos(app);
 		expect(await app.book.thumb(first)).toBeDefined();
-		app.platform.time += dayMs;
+		app.platform.time += 2 * dayMs;
 		await tidyPhotos(app);
 		expect(await app.book.thumb(first)).toBeUndefined();
 		expect(await seedsOf(app, id)).toEqual([8, 8]);
 	});
 
-	test('takes away what nothing shows, one day, and its room the next', async () => {
+	test('takes away what nothing shows, and its room a month later', async () => {
 		const app = openApp();
 		const stray = app.platform.newId();
 		await app.book.commit([
@@ -236,7 +236,7 @@ describe('upkeep', () => {
 		await tidyPhotos(app);
 		expect(await app.book.photo(stray)).toBeUndefined();
 		expect(await app.book.thumb(stray)).toBeDefined();
-		app.platform.time += 2 * dayMs;
+		app.platform.time += 31 * dayMs;
 		await tidyPhotos(app);
 		expect(await app.book.thumb(stray)).toBeUndefined();
 	});

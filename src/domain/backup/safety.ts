@@ -21,6 +21,8 @@ export interface Safety {
 
 /** How long a book is kept that gave way to another. */
 export const formerDays = 7;
+/** How long what was deleted can be had back. */
+export const binDays = 30;
 
 /** From so many actions that no backup has, or so many days with any, it is time. */
 const soon = { unsaved: 10, days: 3 } as const;

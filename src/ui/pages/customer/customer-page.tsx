@@ -18,6 +18,7 @@ import { useLive, useStore } from '../../use-store.ts';
 import { BalanceCard } from './balance-card.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { CustomerHead } from './customer-head.tsx';
+import { DataSection } from './data-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { StandingSection } from './standing-section.tsx';
 import { TouchSection } from './touch-section.tsx';
@@ -60,6 +61,7 @@ function PageOf({ id }: { readonly id: Id }) {
 					<TouchSection view={found} />
 					<ContactSection customer={found.known.customer} />
 					<StandingSection known={found.known} open={found.open} />
+					<DataSection customer={found.known.customer} />
 				</>
 			)}
 			{missing && (

@@ -1,4 +1,4 @@
-import { ShieldCheck, Signpost } from 'lucide-preact';
+import { Signpost } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Form } from '../../../app/form.ts';
 import { goBack, openSheet } from '../../../app/navigation.ts';
@@ -13,6 +13,8 @@ import { hrefTo } from '../../links.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Row } from '../../parts/row.tsx';
+import { RowList } from '../../parts/row-list.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
@@ -35,6 +37,8 @@ export function SettingsPage() {
 			<Section title={settingsText.shop} />
 			{form && <ShopSection form={form} />}
 			<SourcesLink />
+			<Section title={settingsText.book} />
+			<BookLinks />
 			<Section title={settingsText.storage} />
 			<StorageSection />
 			<InstallSection />
@@ -72,6 +76,28 @@ function SourcesLink() {
 	);
 }
 
+/** What keeps the book safe, each a page of its own. */
+const bookPages = ['backup', 'bin', 'privacy'] as const;
+
+function BookLinks() {
+	return (
+		<Stack edge>
+			<Card>
+				<RowList>
+					{bookPages.map((page) => (
+						<Row
+							key={page}
+							name={settingsText.pages[page].name}
+							meta={settingsText.pages[page].note}
+							href={hrefTo({ page })}
+						/>
+					))}
+				</RowList>
+			</Card>
+		</Stack>
+	);
+}
+
 function StorageSection() {
 	const app = useApp();
 	const [kept, setKept] = useState<boolean>();
@@ -83,9 +109,6 @@ function StorageSection() {
 			<Card padded>
 				<Stack>
 					<Words>{settingsText.storageSay}</Words>
-					<LinkButton look="second" icon={ShieldCheck} href={hrefTo({ page: 'backup' })}>
-						{settingsText.backup}
-					</LinkButton>
 					{kept !== undefined && <Words>{kept ? settingsText.kept : settingsText.notKept}</Words>}
 					<RawCopy />
 				</Stack>
