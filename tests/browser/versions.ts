@@ -42,6 +42,8 @@ function renameChunks(folder: string, ending: string): void {
 			.replace(names, (name) => renamed.get(name) ?? name)
 			// Its name stays, so that the list of sw.js has to say that it is another.
 			.replace(/("revision":")(?=[^"]*","url":"index\.html")/, `$1${ending}`);
-		writeFileSync(path, text);
+		// At one stroke: the browser may be fetching it at this very moment.
+		writeFileSync(`${path}.new`, text);
+		renameSync(`${path}.new`, path);
 	}
 }
