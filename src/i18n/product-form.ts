@@ -15,7 +15,7 @@ export const productFormText = {
 	group: 'Kelompok',
 	groupHint: 'mis. Kue basah',
 	groupHelp: 'Jadi judul di katalog. Boleh kosong.',
-	groupChips: 'Kelompok yang sudah ada',
+	groupChips: 'Yang sudah ada',
 	price: 'Harga biasa',
 	special: 'Harga khusus',
 	specialNote: 'boleh kosong',
