@@ -1,9 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Catalog } from '../../src/domain/catalog.ts';
-import { packCatalog } from '../../src/domain/catalog-link.ts';
+import { mostPictured, packCatalog } from '../../src/domain/catalog-link.ts';
 import { catalogNamed, readRows } from '../domain/catalog-rows.ts';
 import { priceLists } from '../domain/price-lists.ts';
 import type { Bench } from './figure.ts';
+import { platePicture } from './plate.ts';
 
 interface Sample {
 	readonly name: string;
@@ -21,7 +22,16 @@ const plain = Object.entries(priceLists).map(
 	}),
 );
 
-const samples: readonly Sample[] = [...plain];
+/** The same with a tiny picture each. */
+const pictured = plain.map(
+	({ name, catalog }): Sample => ({
+		name: `${name}, with pictures`,
+		catalog: { ...catalog, items: catalog.items.map((item, at) => ({ ...item, picture: platePicture(at) })) },
+		most: mostPictured,
+	}),
+);
+
+const samples: readonly Sample[] = [...plain, ...pictured];
 
 /** The letters that thirty products take in a link, of shops that the text model has not learnt from. */
 export const linkLength: Bench = {
@@ -48,6 +58,7 @@ function deflated({ shop, phone, heading, closes, tier, salt, items }: Catalog):
 		item.drawing,
 		item.tag,
 		item.available,
+		...(item.picture ?? []),
 	]);
 	const json = JSON.stringify([shop, phone, heading, closes ?? '', tier, salt, rows]);
 	return deflateRawSync(json, { level: 9 }).toString('base64url');
