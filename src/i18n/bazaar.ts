@@ -1,7 +1,7 @@
 /** Many new names, quickly. */
 export const bazaarText = {
 	title: 'Bazar',
-	say: 'Tulis nama dan nomor, lalu Enter. Langsung tersimpan, lanjut orang berikutnya.',
+	say: 'Tulis nama dan nomor, lalu ketuk tombol lanjut di papan ketik. Langsung tersimpan, lanjut orang berikutnya.',
 	save: 'Simpan, lanjut',
 	added: (name: string) => `${name} jadi pelanggan`,
 	list: 'Ditambahkan hari ini',

@@ -5,17 +5,17 @@ import { weekdayDate } from './calendar.ts';
 
 /** Words of the catalog in a link. */
 export const catalogText = {
-	title: 'Tautan katalog',
-	what: 'Pembeli buka tautannya, pilih sendiri, lalu pesanannya masuk ke WA Anda. Tanpa pasang aplikasi.',
+	title: 'Link katalog',
+	what: 'Pembeli buka linknya, pilih sendiri, lalu pesanannya masuk ke WA Anda. Tanpa pasang aplikasi.',
 
 	contents: 'Isi katalog',
 	tier: 'Harga yang dilihat',
 	tiers: { ordinary: 'Biasa', regular: 'Tetap', reseller: 'Reseller' } satisfies Record<Tier, string>,
 	resellerSeen:
-		'Siapa pun yang menerima tautan ini melihat harga reseller, juga kalau diteruskan ke orang lain.',
+		'Siapa pun yang menerima link ini melihat harga reseller, juga kalau diteruskan ke orang lain.',
 	resellerSure: 'Ya, ini memang untuk reseller',
 	resellerFirst: 'Centang dulu: untuk reseller',
-	regularSeen: 'Siapa pun yang menerima tautan ini melihat harga pelanggan tetap.',
+	regularSeen: 'Siapa pun yang menerima link ini melihat harga pelanggan tetap.',
 
 	heading: 'Judul',
 	headingHint: 'mis. Pesan hari ini, ambil besok',
@@ -24,19 +24,20 @@ export const catalogText = {
 	closesPast: 'Hari itu sudah lewat.',
 
 	photos: 'Sertakan foto kecil',
-	photosNote: (photos: number) => `${photos} foto buram ikut di dalam tautannya.`,
-	photosLong: 'Tautannya jadi panjang. Di WA pembeli ketuk “Baca selengkapnya” dulu, baru tautannya.',
+	photosNote: (photos: number) => `${photos} foto buram ikut di dalam linknya.`,
+	photosLong: 'Linknya jadi panjang. Di WA pembeli ketuk “Baca selengkapnya” dulu, baru linknya.',
 
 	send: 'Kirim ke pembeli',
-	copy: 'Salin tautan',
-	copied: 'Tautan sudah disalin.',
+	copy: 'Salin link',
+	copied: 'Link sudah disalin.',
 	copyFailed: 'Belum bisa disalin. Buka dulu, lalu salin dari alamatnya.',
 	look: 'Lihat',
 	poster: 'Poster QR',
-	size: (products: number, letters: number) => `${products} produk dalam ${letters} huruf`,
-	tooLong: 'Nama produknya terlalu panjang untuk satu tautan. Kurangi produknya.',
+	size: (products: number) =>
+		`${products} produk. Harganya tidak ikut berubah: kalau harga ganti, kirim link baru.`,
+	tooLong: 'Nama produknya terlalu panjang untuk satu link. Kurangi produknya.',
 	nothing: 'Pilih dulu produknya.',
-	tooMany: (most: number) => `Satu tautan muat ${most} produk. Sisanya tidak ikut.`,
+	tooMany: (most: number) => `Satu link muat ${most} produk. Sisanya tidak ikut.`,
 
 	one: 'Langsung ke satu pelanggan',
 	oneNote: 'harganya mengikuti pelanggan',

@@ -52,7 +52,7 @@ export const message = {
 		paragraphs(
 			`${hello(order.name)} pesanannya sudah dicatat ya:`,
 			orderLines(order.lines),
-			lines(totalLine(order.total), `Diambil: ${order.day}`, noteLine(order.note)),
+			lines(totalLine(order.total), `Untuk: ${order.day}`, noteLine(order.note)),
 			lines('Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏', plainName(order.shop)),
 		),
 

@@ -42,7 +42,7 @@ export const orderFormText = {
 	remove: 'Hapus',
 
 	note: 'Catatan',
-	noteHint: 'diantar jam 7, kotak merah',
+	noteHint: 'mis. diantar jam 7, kotak merah',
 	noteHelp: 'Ikut tertulis di pesan WA untuk pembeli.',
 
 	saved: (name: string | undefined) => (name ? `Pesanan ${name} tersimpan` : 'Pesanan tersimpan'),

@@ -12,8 +12,8 @@ export const orderImportText = {
 	message: 'Pesan dari pembeli',
 	messageHint: 'Tempel di sini',
 	messageHelp: 'Di WA, tahan pesannya lalu ketuk Salin. Di sini, tahan kolomnya lalu ketuk Tempel.',
-	byLink: 'Dari tautan di pesan pembeli.',
-	badLink: 'Tautan pesanannya tidak terbaca. Salin seluruh pesannya di WA, lalu tempel di sini.',
+	byLink: 'Dari link di pesan pembeli.',
+	badLink: 'Link pesanannya tidak terbaca. Salin seluruh pesannya di WA, lalu tempel di sini.',
 
 	read: 'Yang terbaca',
 	line: (quantity: number, unit: string, name: string) =>
@@ -28,7 +28,7 @@ export const orderImportText = {
 	unknown: (lines: readonly CodeLine[]) =>
 		`${dots(lines.length)} macam sudah tidak ada di jualan: ${lines.map(sayUnknown).join(', ')}. Tanyakan dulu ke pembelinya.`,
 	altered:
-		'Jumlah di tulisannya beda dengan isi tautannya. Yang dipakai isi tautan. Tanyakan dulu ke pembelinya.',
+		'Jumlah di tulisannya beda dengan isi linknya. Yang dipakai isi link. Tanyakan dulu ke pembelinya.',
 
 	earlier: (placed: Day, today: Day) => `Pesan ini sudah dicatat ${sayDay(placed, today)}.`,
 	toEarlier: 'Lihat pesanannya',

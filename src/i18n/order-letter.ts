@@ -37,7 +37,7 @@ export function orderLetters(order: OrderLetter): [full: string, ...shorter: str
 		// The last line alone, so that nothing but the link is tapped.
 		`Untuk penjual, ketuk untuk mencatat:\n${order.link}`,
 	);
-	const kinds = `${order.lines.length} macam, lengkapnya di tautan di bawah`;
+	const kinds = `${order.lines.length} macam, lengkapnya di link di bawah`;
 	return [
 		paragraphs(hello, lines(...order.lines.map(fullLine)), rest),
 		paragraphs(hello, lines(...order.lines.map(shortLine)), rest),

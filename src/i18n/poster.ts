@@ -14,6 +14,6 @@ export const posterText = {
 	again: 'Kalau harga berubah, cetak lagi. Yang dibaca pembeli adalah harga biasa saat poster dibuat.',
 	empty: 'Tulis dulu apa yang Anda jual. Nanti posternya jadi sendiri.',
 	addFirst: 'Tulis jualan',
-	long: 'Katalognya terlalu panjang untuk satu kotak QR. Kurangi produknya di tautan katalog.',
-	toCatalog: 'Buka tautan katalog',
+	long: 'Katalognya terlalu panjang untuk satu kotak QR. Kurangi produknya di link katalog.',
+	toCatalog: 'Buka link katalog',
 } as const;

@@ -5,7 +5,7 @@ export const productsText = {
 	add: 'Tambah produk',
 	story: 'Gambar Story',
 	storyNote: 'siap dikirim',
-	catalog: 'Tautan katalog',
+	catalog: 'Link katalog',
 	catalogNote: 'pembeli pilih sendiri',
 	promos: 'Kirim satu-satu',
 	promosNote: 'promo pakai nama',

@@ -38,7 +38,7 @@ export const storefrontText = {
 	ask: 'Tanya lewat WhatsApp',
 	asking: (shop: string) => `Halo ${shop}, apa masih bisa pesan?`,
 
-	none: 'Katalognya belum ikut. Buka tautan dari penjual sekali lagi, selengkapnya.',
-	newer: 'Katalog ini butuh halaman yang lebih baru. Muat ulang, atau minta tautan lagi ke penjual.',
-	broken: 'Tautan katalog ini terpotong. Di WA ketuk “Baca selengkapnya” dulu, atau minta dikirim lagi, ya.',
+	none: 'Katalognya belum ikut. Buka link dari penjual sekali lagi, selengkapnya.',
+	newer: 'Katalog ini butuh halaman yang lebih baru. Muat ulang, atau minta link lagi ke penjual.',
+	broken: 'Link katalog ini terpotong. Di WA ketuk “Baca selengkapnya” dulu, atau minta dikirim lagi, ya.',
 } as const;

@@ -12,7 +12,7 @@ const headings = {
 	single: ['Ready hari ini', 'Baru', 'Promo', 'Paling laris'],
 	four: ['Ready hari ini', 'Promo', 'Menu baru', 'Paling laris'],
 	tampah: ['Ready hari ini', 'Jajan pasar', 'Pesanan hajatan', 'Aneka gorengan'],
-	board: ['Daftar harga', 'Menu hari ini', 'Harga grosir'],
+	board: ['Daftar harga', 'Menu hari ini', 'Harga hari ini'],
 	season: ['Promo spesial', 'Paket Lebaran', 'Promo Ramadan', 'Pesanan hajatan', 'Promo merdeka'],
 	preorder: ['PO dibuka', 'Open PO', 'PO Lebaran'],
 } as const satisfies Record<Layout, readonly string[]>;

@@ -63,7 +63,7 @@ async function order(name: string): Promise<void> {
 it('before the bazaar: the catalog as a link, as a poster for the table, and the number on a card', async () => {
 	const sheet = await giveShareSheet(phone);
 	await toAddress(phone, '#/jualan');
-	await phone.tap('link', /^Tautan katalog/);
+	await phone.tap('link', /^Link katalog/);
 	await phone.type('Judul', 'Pesan untuk hajatan');
 	const link = await openChat(phone, () => phone.tap('link', 'Kirim ke pembeli'));
 	const opened = readCatalog(messageIn(link).split('katalog.html#')[1] ?? '');

@@ -104,13 +104,13 @@ it('three channels: who came by which is known, each hears of the prices that ar
 
 it('reseller prices go to nobody by mistake; one customer gets a link with her own', async () => {
 	await toAddress(phone, '#/jualan');
-	await phone.tap('link', /^Tautan katalog/);
+	await phone.tap('link', /^Link katalog/);
 	const toAll = () => openChat(phone, () => phone.tap('link', 'Kirim ke pembeli'));
 	expect(pricesIn(await toAll())).toEqual(ordinary);
 
 	await phone.tap('radio', 'Reseller');
-	await phone.sees(/^Siapa pun yang menerima tautan ini melihat harga reseller/);
-	for (const button of ['Centang dulu: untuk reseller', 'Salin tautan']) {
+	await phone.sees(/^Siapa pun yang menerima link ini melihat harga reseller/);
+	for (const button of ['Centang dulu: untuk reseller', 'Salin link']) {
 		expect(await phone.page.getByRole('button', { name: button }).isDisabled()).toBe(true);
 	}
 	expect(await phone.page.getByRole('link', { name: 'Kirim ke pembeli' }).count()).toBe(0);

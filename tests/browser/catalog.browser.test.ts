@@ -62,7 +62,7 @@ it.each(['current', 'floor'] as const)('groups and photos reach the buyer in the
 	await save();
 	await phone.sees('Kue kering');
 
-	await phone.tap('link', /^Tautan katalog/);
+	await phone.tap('link', /^Link katalog/);
 	const photos = phone.page.getByRole('checkbox', { name: /^Sertakan foto kecil/ });
 	await photos.waitFor();
 	expect(await photos.isChecked()).toBe(true);

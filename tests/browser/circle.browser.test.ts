@@ -162,7 +162,7 @@ describe.each(['current', 'floor'] as const)('from the price list to the book (%
 	/** The link out of the message that the seller is led to send. */
 	async function catalogLink(to: string | undefined): Promise<string> {
 		await seller.page.goto(`${server.url}#/jualan`);
-		await seller.tap('link', /^Tautan katalog/);
+		await seller.tap('link', /^Link katalog/);
 		const send = seller.page.getByRole('link', { name: to ?? 'Kirim ke pembeli' });
 		const chat = await chatBehind(seller, send);
 		expect(chat.number).toBe(to ? '6281200004101' : '');

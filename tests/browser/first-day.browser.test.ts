@@ -100,7 +100,7 @@ async function expectConfirmation(): Promise<void> {
 				'• 1 kotak Donat kentang isi 6 — Rp18.000',
 				'',
 				'Total: *Rp18.000*',
-				`Diambil: ${longDay(addDays(today, 1))}`,
+				`Untuk: ${longDay(addDays(today, 1))}`,
 				'',
 				'Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏',
 				'Azzalea Cake',

@@ -63,7 +63,7 @@ describe('a link to the app that holds no order', () => {
 	it.each(Object.entries(links))('%s', async (_, letters) => {
 		await phone.page.goto('about:blank');
 		await phone.page.goto(`${server.url}#/p/${letters}`);
-		await phone.sees('Tautan pesanannya tidak terbaca. Salin seluruh pesannya di WA, lalu tempel di sini.');
+		await phone.sees('Link pesanannya tidak terbaca. Salin seluruh pesannya di WA, lalu tempel di sini.');
 		expect(await phone.page.getByRole('button', { name: 'Simpan' }).count()).toBe(0);
 		expect(await draftsKept(phone)).toEqual([]);
 	});

@@ -53,7 +53,7 @@ it('the code in a Story picture leads to the catalog, even on the smallest scree
 	await server.cut();
 	await openSample(phone);
 	await goTo(phone, 'Jualan');
-	await phone.tap('link', /^Tautan katalog/);
+	await phone.tap('link', /^Link katalog/);
 	const address = await phone.page.getByRole('link', { name: 'Lihat' }).getAttribute('href');
 	await phone.back();
 	await phone.tap('link', /^Gambar Story/);

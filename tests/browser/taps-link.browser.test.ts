@@ -22,7 +22,7 @@ afterAll(async () => {
 it('sends the catalog link to one customer from Hari ini: 3 taps, nothing typed', async () => {
 	const { taps, characters } = phone;
 	await phone.tapOn(phone.page.getByRole('navigation').getByRole('link', { name: 'Jualan' }));
-	await phone.tap('link', /^Tautan katalog/);
+	await phone.tap('link', /^Link katalog/);
 	const likely = phone.page.getByRole('list', { name: 'Langsung ke satu pelanggan' }).getByRole('link');
 	const chat = await chatBehind(phone, likely.first());
 	expect({ taps: phone.taps - taps, characters: phone.characters - characters }).toEqual({

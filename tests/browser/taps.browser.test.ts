@@ -118,7 +118,7 @@ it('sends a picture of the catalog to WhatsApp Story from Hari ini: 3 taps, noth
 it('sends the catalog as a link to one customer from Hari ini: 3 taps, nothing typed', async () => {
 	const cost = await costOf(async () => {
 		await goTo(phone, 'Jualan');
-		await phone.tap('link', /^Tautan katalog/);
+		await phone.tap('link', /^Link katalog/);
 		const best = phone.page
 			.getByRole('list', { name: 'Langsung ke satu pelanggan' })
 			.getByRole('link')

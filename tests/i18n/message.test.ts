@@ -29,7 +29,7 @@ test('order confirmation', () => {
 • 1.000 biji Klepon — Rp1.500.000
 
 Total: *Rp1.546.000*
-Diambil: Besok, Sabtu Legi
+Untuk: Besok, Sabtu Legi
 Catatan: kurang manis
 
 Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dots, rupiah } from '../../../src/domain/rupiah.ts';
+import type { Box } from '../../../src/domain/story/box.ts';
 import { composeStory, layouts, mostOnPage } from '../../../src/domain/story/compose.ts';
 import type { StoryProduct } from '../../../src/domain/story/facts.ts';
 import { formats, frames } from '../../../src/domain/story/frame.ts';
-import type { Sheet } from '../../../src/domain/story/paint.ts';
+import type { Paint, Sheet } from '../../../src/domain/story/paint.ts';
 import { shout } from '../../../src/domain/story/shout.ts';
 import { grounds } from '../../../src/domain/story/theme.ts';
 import { faultsOf, tinyTexts, written } from './faults.ts';
@@ -127,6 +128,32 @@ test('what is sold out says so, and only that', () => {
 		expect(text.match(/HABIS/g)).toHaveLength(1);
 	}
 });
+
+test('the seal leaves free the board of what is sold out, also where two stand side by side', () => {
+	const turned = (paints: readonly Paint[], turn: number): Box[] =>
+		paints.flatMap((paint) =>
+			paint.kind === 'group'
+				? [...(paint.turn === turn ? [paint.box] : []), ...turned(paint.paints, turn)]
+				: [],
+		);
+	for (const [count, format] of [2, 3, 4].flatMap((count) =>
+		formats.map((format) => [count, format] as const),
+	)) {
+		const products = productsOf(count).map((product) => ({ ...product, available: false }));
+		const facts = factsOf(products, { heading: 'Ready hari ini' });
+		for (const { paints } of composeStory({ layout: 'four', ground: 'kopi', format, facts }, pen)) {
+			const [seal] = turned(paints, -9);
+			const boards = turned(paints, -8);
+			expect(seal).toBeDefined();
+			expect(boards).toHaveLength(count);
+			expect(boards.filter((board) => seal && meet(board, seal))).toEqual([]);
+		}
+	}
+});
+
+function meet(a: Box, b: Box): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
 
 test('a shop without a number has a picture without one', () => {
 	const facts = factsOf(productsOf(3), { phone: '' });

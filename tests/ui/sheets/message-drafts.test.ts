@@ -88,7 +88,7 @@ describe('the texts', () => {
 				'• 10 mika Klepon 🍡 — Rp60.000',
 				'',
 				'Total: *Rp106.000*',
-				'Diambil: Senin Wage, 23 November 2026',
+				'Untuk: Senin Wage, 23 November 2026',
 				'',
 				'Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏',
 				'Kue Bu Ani',

@@ -28,7 +28,7 @@ export const fourPanels: Composition = {
 		const cells = cellsOf(area, products.length, format === 'square');
 		const middle = area.y + area.height / 2;
 		const radius = sealRadius[format];
-		const sealed = facts.heading !== '' && cells.length > 2;
+		const sealed = facts.heading !== '' && (cells.length > 2 || areBeside(cells));
 		const seam = (line: Box) => filled(paint.krem, rectPath(line));
 		return [
 			...stage(scene, 540, middle, 36),
@@ -42,16 +42,21 @@ export const fourPanels: Composition = {
 			...cells.slice(1).map((cell) => seam(box(cell.x, cell.y - 4, cell.width, 8))),
 			...cells.filter((cell) => cell.x > 0).map((cell) => seam(box(cell.x - 4, cell.y, 8, cell.height))),
 			...(format === 'story' ? [seam(box(0, area.y - 8, area.width, 8))] : []),
-			...(facts.heading ? [seal(scene, facts.heading, ...sealPlace(area, cells), radius)] : []),
+			...(facts.heading ? [seal(scene, facts.heading, ...sealPlace(area, cells, radius), radius)] : []),
 		];
 	},
 };
 
-/** The middle, unless names and prices reach across it. */
-function sealPlace({ y, height }: Box, cells: readonly Box[]): [x: number, y: number] {
-	const [first] = cells;
+/** The middle, unless names and prices reach across it, or the board of one that is sold out. */
+function sealPlace({ y, height }: Box, cells: readonly Box[], radius: number): [x: number, y: number] {
 	if (cells.length === 1) return [900, y + height * 0.4];
-	return [cells.length === 2 && first?.width === 1080 ? 910 : 540, y + height / 2];
+	if (areBeside(cells)) return [540, y + height - radius - 24];
+	return [cells.length === 2 ? 910 : 540, y + height / 2];
+}
+
+/** Two that stand side by side, as in a square. */
+function areBeside([first, second, third]: readonly Box[]): boolean {
+	return !third && second !== undefined && first?.y === second.y;
 }
 
 function storyEnds(scene: Scene): Paint[] {

@@ -41,7 +41,7 @@ export function LinkTools({ catalog: { shown, address }, isSure }: LinkToolsProp
 			</Line>
 			<Words live>
 				{copied?.address !== link
-					? catalogText.size(Math.min(shown.length, mostItems), link.length)
+					? catalogText.size(Math.min(shown.length, mostItems))
 					: copied.done
 						? catalogText.copied
 						: catalogText.copyFailed}
