@@ -110,9 +110,10 @@ export async function takeBackup(app: App, how: 'merge' | 'replace'): Promise<vo
 		await app.book.takeOver(staged.token, how, (done, total) =>
 			store.setState({ step: 'working', done, total }, true),
 		);
-		if (!isOurs) await noteOrigin(app, manifest);
+		// From here on it is in the book, whatever may still go wrong.
+		if (!isOurs) await noteOrigin(app, manifest).catch(() => undefined);
 		const { name: shop } = manifest.shop;
-		const conflicts = how === 'merge' ? await noteConflicts(app, staged.conflicts) : [];
+		const conflicts = how === 'merge' ? await noteConflicts(app, staged.conflicts).catch(() => []) : [];
 		store.setState({ step: 'done', shop, how, difference: staged.difference, conflicts }, true);
 		noteShop(app, shop);
 		// What was done last cannot be undone in another book.
