@@ -29,10 +29,18 @@ export interface Restored {
 	readonly conflicts: readonly ConflictNote[];
 }
 
+/** A backup that wants a password, and the one that was not it. */
+export interface Locked {
+	readonly step: 'locked';
+	readonly file: File;
+	readonly tried?: string | undefined;
+	readonly failure?: ErrorCode;
+}
+
 /** How far the restoring has come. */
 export type RestoreState =
 	| { readonly step: 'file'; readonly failure?: ErrorCode }
-	| { readonly step: 'locked'; readonly file: File; readonly failure?: ErrorCode }
+	| Locked
 	| { readonly step: 'reading' | 'working'; readonly done: number; readonly total: number }
 	| Offer
 	| Restored;
@@ -71,7 +79,12 @@ export async function readBackupFile(app: App, file: File, password?: string): P
 	} catch (error) {
 		const failure = errorCode(error);
 		if (reading.signal.aborted) show({ step: 'file' });
-		else show(failure === 'backup-password' ? { step: 'locked', file, failure } : { step: 'file', failure });
+		else
+			show(
+				failure === 'backup-password'
+					? { step: 'locked', file, tried: password, failure }
+					: { step: 'file', failure },
+			);
 	}
 }
 
@@ -97,9 +110,10 @@ export async function takeBackup(app: App, how: 'merge' | 'replace'): Promise<vo
 		await app.book.takeOver(staged.token, how, (done, total) =>
 			store.setState({ step: 'working', done, total }, true),
 		);
-		if (!isOurs) await noteOrigin(app, manifest);
+		// From here on it is in the book, whatever may still go wrong.
+		if (!isOurs) await noteOrigin(app, manifest).catch(() => undefined);
 		const { name: shop } = manifest.shop;
-		const conflicts = how === 'merge' ? await noteConflicts(app, staged.conflicts) : [];
+		const conflicts = how === 'merge' ? await noteConflicts(app, staged.conflicts).catch(() => []) : [];
 		store.setState({ step: 'done', shop, how, difference: staged.difference, conflicts }, true);
 		noteShop(app, shop);
 		// What was done last cannot be undone in another book.

@@ -60,7 +60,7 @@ function Step({ state, asking }: { readonly state: RestoreState; readonly asking
 				</Stack>
 			);
 		case 'locked':
-			return <Unlock file={state.file} failure={state.failure} />;
+			return <Unlock {...state} />;
 		case 'reading':
 		case 'working':
 			return (
