@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useErrorBoundary, useRef, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { undo } from '../app/act.ts';
 import { closeSheet } from '../app/navigation.ts';
 import type { Route } from '../app/route.ts';
@@ -21,7 +21,11 @@ export function Shell() {
 	const route = useStore(app.route);
 	const trouble = useStore(app.trouble);
 	const shop = useLive(liveShop, []);
+	const veiled = useStore(app.veiled);
 	const [crash] = useErrorBoundary();
+	useLayoutEffect(() => {
+		document.documentElement.classList.toggle('veiled', veiled);
+	}, [veiled]);
 	useEffect(preloadOnTouch, []);
 	useEffect(swallowSecondTap, []);
 	useEffect(() => followLinks(app), [app]);
