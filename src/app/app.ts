@@ -4,6 +4,7 @@ import type { Change } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { Platform } from '../platform/platform.ts';
+import { isLockDue } from './lock.ts';
 import { type Route, routeOf } from './route.ts';
 import { veilKey } from './veil.ts';
 
@@ -42,6 +43,8 @@ export interface App {
 	readonly unsaved: StoreApi<ReadonlySet<string>>;
 	/** Amounts are hidden from whoever looks on. */
 	readonly veiled: StoreApi<boolean>;
+	/** Somebody must show that the app is theirs before they see anything of it. */
+	readonly locked: StoreApi<boolean>;
 	readonly sample: SampleBook;
 	/** Lets go of this book and opens that one, with an app of its own. */
 	readonly reopen: (kind: BookKind) => void;
@@ -59,6 +62,8 @@ export function createApp(outside: Outside): App {
 		today: createStore(() => platform.today()),
 		done: createStore<Done | undefined>(() => undefined),
 		fault: createStore<ErrorCode | undefined>(() => undefined),
+		// The sample is nobody's.
+		locked: createStore(() => outside.kind === 'own' && isLockDue(platform)),
 		veiled: createStore(() => platform.recall(veilKey) !== undefined),
 		unsaved: createStore<ReadonlySet<string>>(() => new Set()),
 	};

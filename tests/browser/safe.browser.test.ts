@@ -82,6 +82,63 @@ it('one tap hides all amounts, on every page and after a restart, and one tap sh
 		expect(await seenAmounts(phone)).not.toEqual([]);
 	}));
 
+it('a PIN stands before everything whoever left comes back to, and opens to what was typed', () =>
+	withPhone(async (phone) => {
+		await openShop(phone);
+		await toSettings(phone, /^Kunci/);
+		await phone.tap('button', 'Pasang PIN');
+		await typePin(phone, '25806');
+		await phone.tap('button', 'Lanjut');
+		await phone.screenshot('pin-baru');
+		await typePin(phone, '25806');
+		await phone.tap('button', 'Simpan PIN');
+		await phone.sees('PIN terpasang.');
+		await phone.tap('radio', 'Langsung');
+		await phone.screenshot('kunci');
+		await phone.back();
+		await phone.back();
+		await goTo(phone, 'Pelanggan');
+		await phone.tap('link', /^Tambah/);
+		await phone.type(/^Nama$/, 'Bu Yatmi');
+
+		await leave(phone);
+		await phone.sees('Buku terkunci');
+		await phone.screenshot('terkunci');
+		expect(await phone.page.getByRole('textbox').count()).toBe(0);
+		expect(await phone.axe()).toEqual([]);
+		await typePin(phone, '11111');
+		await phone.sees('PIN belum cocok. Coba lagi.');
+		await typePin(phone, '25806');
+		await phone.page.getByRole('heading', { name: 'Buku terkunci' }).waitFor({ state: 'detached' });
+		expect(await phone.page.getByLabel(/^Nama$/).inputValue()).toBe('Bu Yatmi');
+
+		await phone.reopen();
+		await phone.sees('Buku terkunci');
+		expect(await phone.page.getByRole('navigation').count()).toBe(0);
+		await phone.tap('button', 'Lupa PIN?');
+		await phone.type('Nomor WA usaha Anda', '081200000101');
+		await phone.tap('button', 'Buka kunci');
+		await phone.sees(/^Tunggu \d+ detik, lalu coba lagi/);
+		await phone.screenshot('lupa-pin');
+		await phone.tap('button', 'Batal');
+		await typePin(phone, '25806');
+		await phone.page.getByRole('navigation').waitFor();
+	}));
+
+async function typePin(phone: Phone, pin: string): Promise<void> {
+	for (const digit of pin) await phone.tap('button', digit);
+}
+
+/** Another app comes before this one, and goes again. */
+async function leave(phone: Phone): Promise<void> {
+	await phone.page.evaluate(() => {
+		for (const state of ['hidden', 'visible']) {
+			Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+			document.dispatchEvent(new Event('visibilitychange'));
+		}
+	});
+}
+
 /** Amounts that stand on the screen in letters of a size. */
 function seenAmounts(phone: Phone): Promise<string[]> {
 	return phone.page.evaluate(() => {
