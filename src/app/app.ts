@@ -4,7 +4,9 @@ import type { Change } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { Platform } from '../platform/platform.ts';
+import { isLockDue } from './lock.ts';
 import { type Route, routeOf } from './route.ts';
+import { veilKey } from './veil.ts';
 
 /** Which book lies open: the seller's own, or a sample that can be thrown away. */
 export type BookKind = 'own' | 'sample';
@@ -39,6 +41,10 @@ export interface App {
 	readonly trouble: StoreApi<ErrorCode | undefined>;
 	/** The forms with something unsaved in them. */
 	readonly unsaved: StoreApi<ReadonlySet<string>>;
+	/** Amounts are hidden from whoever looks on. */
+	readonly veiled: StoreApi<boolean>;
+	/** Somebody must show that the app is theirs before they see anything of it. */
+	readonly locked: StoreApi<boolean>;
 	readonly sample: SampleBook;
 	/** Lets go of this book and opens that one, with an app of its own. */
 	readonly reopen: (kind: BookKind) => void;
@@ -56,6 +62,9 @@ export function createApp(outside: Outside): App {
 		today: createStore(() => platform.today()),
 		done: createStore<Done | undefined>(() => undefined),
 		fault: createStore<ErrorCode | undefined>(() => undefined),
+		// The sample is nobody's.
+		locked: createStore(() => outside.kind === 'own' && isLockDue(platform)),
+		veiled: createStore(() => platform.recall(veilKey) !== undefined),
 		unsaved: createStore<ReadonlySet<string>>(() => new Set()),
 	};
 }

@@ -28,6 +28,7 @@ const moreWords = {
 	backup: 'cadangan',
 	restore: 'pulihkan',
 	bin: 'sampah',
+	lock: 'kunci',
 	privacy: 'privasi',
 } as const;
 

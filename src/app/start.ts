@@ -1,6 +1,7 @@
 import { errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
 import { readAnew } from './live.ts';
+import { watchLock } from './lock.ts';
 import { noteShop } from './missing-book.ts';
 import { followHistory, go } from './navigation.ts';
 import { endSample } from './sample.ts';
@@ -23,6 +24,7 @@ export function startApp(app: App): () => void {
 		platform.onAnnounced(() => readAnew(app)),
 		platform.onFault((error) => app.fault.setState(errorCode(error), true)),
 		updateWhenIdle(app),
+		...(app.kind === 'own' ? [watchLock(app)] : []),
 	];
 	void refresh(app)
 		.then(async () => (await import('./photo-upkeep.ts')).tidyPhotos(app))

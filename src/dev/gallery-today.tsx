@@ -28,6 +28,7 @@ export function Today() {
 				pasaran="Kliwon"
 				month="Februari 2027"
 				hijri="5 Ramadan 1448"
+				veil={{ word: 'Sembunyikan angka', on: false, onTap: () => undefined }}
 				more={{ word: 'Lainnya', href: '#' }}
 			/>
 			<Section title="Diambil hari ini" note="2 pesanan" />

@@ -9,6 +9,7 @@ export const settingsText = {
 	pages: {
 		backup: { name: 'Cadangan', note: 'Salinan buku, kalau HP hilang atau rusak' },
 		bin: { name: 'Sampah', note: 'Yang dihapus bisa kembali' },
+		lock: { name: 'Kunci', note: 'PIN sebelum buku bisa dilihat' },
 		privacy: { name: 'Privasi', note: 'Apa yang disimpan, dan hak pelanggan' },
 	},
 	storage: 'Penyimpanan',

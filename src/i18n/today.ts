@@ -2,6 +2,8 @@ import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 
 /** Words of *Hari ini*. */
 export const todayText = {
+	veil: 'Sembunyikan angka',
+	unveil: 'Tampilkan angka',
 	due: 'Diambil hari ini',
 	orders: (count: number) => `${count} pesanan`,
 	ready: 'siap',

@@ -63,6 +63,9 @@ export interface Platform {
 	remember(key: string, word: string | undefined): void;
 	recall(key: string): string | undefined;
 
+	/** What is kept in the place of a PIN: the same for the same PIN and salt. */
+	hashPin(pin: string, salt: string): Promise<string>;
+
 	/** Tells the other windows of this app that the book has changed. */
 	announce(): void;
 	/** Hears of changes made in other windows; answers with how to stop. */

@@ -38,6 +38,7 @@ export function webPlatform(): Platform {
 		copy: copyText,
 		takeShared,
 		persist: async () => (await navigator.storage?.persist?.()) ?? false,
+		hashPin: async (pin, salt) => (await import('./pin-hash.ts')).hashPin(pin, salt),
 		...webMemory(),
 		...windowChannel(),
 		onFault,

@@ -42,6 +42,8 @@ const sheets = lazy(async () => (await import('./everyday-pages.ts')).everydaySh
 const shopWindow = lazy(async () => (await import('./window-pages.ts')).windowPages);
 const vault = lazy(async () => (await import('./vault-pages.ts')).vaultPages);
 
+export const lazyLock = part(vault, 'lock-screen');
+
 export const lazyWelcome = part(everyday, 'welcome');
 
 /** Every page but *Hari ini*, which is there from the start. */
@@ -73,6 +75,7 @@ export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 	backup: part(vault, 'backup'),
 	restore: part(vault, 'restore'),
 	bin: part(vault, 'bin'),
+	lock: part(vault, 'lock'),
 	privacy: part(vault, 'privacy'),
 };
 

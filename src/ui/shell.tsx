@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useErrorBoundary, useRef, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { undo } from '../app/act.ts';
 import { closeSheet } from '../app/navigation.ts';
 import type { Route } from '../app/route.ts';
@@ -7,7 +7,7 @@ import { liveShop } from '../app/shop.ts';
 import { errorText } from '../i18n/errors.ts';
 import { shellText } from '../i18n/shell.ts';
 import { useApp } from './app-context.ts';
-import { type Lazy, lazyPages, lazySheets, lazyWelcome, preloadOnTouch } from './lazy-pages.ts';
+import { type Lazy, lazyLock, lazyPages, lazySheets, lazyWelcome, preloadOnTouch } from './lazy-pages.ts';
 import { followLinks } from './links.ts';
 import { TodayPage } from './pages/today/today-page.tsx';
 import { Toast } from './parts/toast.tsx';
@@ -21,10 +21,20 @@ export function Shell() {
 	const route = useStore(app.route);
 	const trouble = useStore(app.trouble);
 	const shop = useLive(liveShop, []);
+	const locked = useStore(app.locked);
+	const veiled = useStore(app.veiled);
 	const [crash] = useErrorBoundary();
+	useLayoutEffect(() => {
+		document.documentElement.classList.toggle('veiled', veiled);
+	}, [veiled]);
 	useEffect(preloadOnTouch, []);
 	useEffect(swallowSecondTap, []);
 	useEffect(() => followLinks(app), [app]);
+
+	const shut = locked && !crash && !trouble && shop.state === 'ready' && shop.value !== undefined;
+	useLayoutEffect(() => {
+		document.documentElement.classList.toggle('locked', shut);
+	}, [shut]);
 
 	if (crash) return <TroubleScreen code="unknown" />;
 	if (shop.state === 'failed') return <TroubleScreen code={shop.code} />;
@@ -36,6 +46,7 @@ export function Shell() {
 			{shop.value || route.page === 'restore' ? <CurrentPage route={route} /> : <Loaded lazy={lazyWelcome} />}
 			{sheet && <Loaded lazy={lazySheets[sheet.name]} key={sheet.name} />}
 			<DoneToast />
+			{shut && <Loaded lazy={lazyLock} />}
 			{trouble && trouble !== 'blocked' && <TroubleScreen code={trouble} />}
 		</>
 	);

@@ -1,5 +1,7 @@
+import { LockScreen } from './lock-screen.tsx';
 import { BackupPage } from './pages/backup/backup-page.tsx';
 import { BinPage } from './pages/bin/bin-page.tsx';
+import { LockPage } from './pages/lock/lock-page.tsx';
 import { PrivacyPage } from './pages/privacy/privacy-page.tsx';
 import { RestorePage } from './pages/restore/restore-page.tsx';
 
@@ -8,5 +10,7 @@ export const vaultPages = {
 	backup: BackupPage,
 	restore: RestorePage,
 	bin: BinPage,
+	lock: LockPage,
+	'lock-screen': LockScreen,
 	privacy: PrivacyPage,
 };

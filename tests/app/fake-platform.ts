@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Moment } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
 import { webBackups } from '../../src/platform/backup/web-backups.ts';
+import { hashPin } from '../../src/platform/pin-hash.ts';
 import type { Handed, History, PickedContact, Platform } from '../../src/platform/platform.ts';
 import { type FakeImages, fakeImages } from './fake-images.ts';
 import { type FakePainter, fakePainter } from './fake-painter.ts';
@@ -104,6 +105,7 @@ export function fakePlatform(seed = 1): FakePlatform {
 			else words.set(key, word);
 		},
 		recall: (key) => words.get(key),
+		hashPin,
 		announce: () => undefined,
 		onAnnounced: (hear) => listen(windows, hear),
 		onHide: (hear) => listen(hidden, hear),

@@ -1,5 +1,6 @@
 import './check.css';
 import type { ComponentChildren } from 'preact';
+import { withSums } from './sums.tsx';
 
 interface CheckProps {
 	readonly name: string;
@@ -37,8 +38,8 @@ function Choice({
 				onChange={(event) => onChange(event.currentTarget.checked)}
 			/>
 			<span class="check-text">
-				<span class="check-name">{name}</span>
-				{note !== undefined && <span class="check-note">{note}</span>}
+				<span class="check-name">{withSums(name)}</span>
+				{note !== undefined && <span class="check-note">{withSums(note)}</span>}
 			</span>
 		</label>
 	);

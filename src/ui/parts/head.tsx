@@ -1,6 +1,6 @@
 import './cloth.css';
 import './head.css';
-import { Menu } from 'lucide-preact';
+import { Eye, EyeOff, Menu } from 'lucide-preact';
 import { Icon } from './icon.tsx';
 import { Petals } from './petals.tsx';
 import { Tap, type TapTarget } from './tap.tsx';
@@ -17,11 +17,13 @@ interface HeadProps {
 	readonly month: string;
 	/** `5 Ramadan 1448`. */
 	readonly hijri?: string | undefined;
+	/** Hides the amounts, or shows them again. */
+	readonly veil: { readonly word: string; readonly on: boolean; readonly onTap: () => void };
 	readonly more: TapTarget & { readonly word: string };
 }
 
 /** The top of Hari ini, set like the calendar on the wall. */
-export function Head({ shop, date, day, pasaran, month, hijri, more }: HeadProps) {
+export function Head({ shop, date, day, pasaran, month, hijri, veil, more }: HeadProps) {
 	return (
 		<header class="head cloth kawung">
 			<div class="head-top">
@@ -29,6 +31,10 @@ export function Head({ shop, date, day, pasaran, month, hijri, more }: HeadProps
 					<Petals of="regular" />
 					{shop}
 				</span>
+				<Tap class="head-more head-eye" onTap={veil.onTap}>
+					<Icon of={veil.on ? EyeOff : Eye} />
+					<span class="sr">{veil.word}</span>
+				</Tap>
 				<Tap class="head-more" href={more.href} onTap={more.onTap}>
 					<Icon of={Menu} />
 					{more.word}

@@ -1,4 +1,5 @@
 import './letter.css';
+import { withSums } from './sums.tsx';
 
 interface LetterProps {
 	readonly label: string;
@@ -12,7 +13,7 @@ const bold = /\*(\S(?:[^*\n]*\S)?)\*/;
 export function Letter({ label, children }: LetterProps) {
 	return (
 		<section class="letter" aria-label={label}>
-			{children.split(bold).map((part, at) => (at % 2 === 1 ? <b>{part}</b> : part))}
+			{children.split(bold).map((part, at) => (at % 2 === 1 ? <b>{withSums(part)}</b> : withSums(part)))}
 		</section>
 	);
 }

@@ -2,6 +2,7 @@ import './notice.css';
 import { CircleAlert, CircleCheck, Info, type LucideIcon, TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
+import { withSums } from './sums.tsx';
 import { Tap, type TapTarget } from './tap.tsx';
 
 export type NoticeAction = TapTarget & { readonly word: string };
@@ -23,7 +24,7 @@ export function Notice({ of: kind, icon = icons[kind], children, action, later }
 	return (
 		<div class={`notice notice-${kind}`} role={kind === 'danger' ? 'alert' : undefined}>
 			<Icon of={icon} />
-			<p>{children}</p>
+			<p>{withSums(children)}</p>
 			{(action || later) && (
 				<div class="notice-actions">
 					{[later, action].map(

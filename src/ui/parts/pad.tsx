@@ -1,10 +1,8 @@
 import './pad.css';
-import { Delete } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { dots, mostRupiah } from '../../domain/rupiah.ts';
-import { Icon } from './icon.tsx';
 import { Money } from './money.tsx';
 import { type PadKey, padEntry } from './pad-entry.ts';
+import { PadKeys } from './pad-keys.tsx';
 
 interface PadProps {
 	readonly amount: number;
@@ -30,7 +28,6 @@ const mostLarge = 999_999_999;
 export function Pad({ amount, proposed, onAmount, inWords, error, erase, notes: notesLabel }: PadProps) {
 	const press = (key: PadKey) =>
 		onAmount(padEntry(proposed && key !== 'erase' ? 0 : amount, key, mostRupiah));
-	useKeyboard(press);
 	return (
 		<div class="pad">
 			<output class="pad-sum">
@@ -55,33 +52,7 @@ export function Pad({ amount, proposed, onAmount, inWords, error, erase, notes: 
 					</button>
 				))}
 			</fieldset>
-			<div class="pad-keys">
-				{keys.map((key) => (
-					<button key={key} type="button" class="pad-key" onClick={() => press(key)}>
-						{key}
-					</button>
-				))}
-				<button type="button" class="pad-key pad-erase" onClick={() => press('erase')}>
-					<Icon of={Delete} />
-					{erase}
-				</button>
-			</div>
+			<PadKeys keys={keys} erase={erase} onKey={press} />
 		</div>
 	);
-}
-
-/** Lets a real keyboard type too, unless something else is being typed into. */
-function useKeyboard(press: (key: PadKey) => void): void {
-	const latest = useRef(press);
-	latest.current = press;
-	useEffect(() => {
-		function type(event: KeyboardEvent) {
-			if (event.ctrlKey || event.metaKey || event.altKey) return;
-			if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
-			if (/^\d$/.test(event.key)) latest.current(event.key as `${number}`);
-			else if (event.key === 'Backspace') latest.current('erase');
-		}
-		window.addEventListener('keydown', type);
-		return () => window.removeEventListener('keydown', type);
-	}, []);
 }

@@ -1,5 +1,6 @@
 import './section.css';
 import type { ComponentChildren } from 'preact';
+import { withSums } from './sums.tsx';
 import { Tap, type TapTarget } from './tap.tsx';
 
 interface SectionProps {
@@ -14,7 +15,7 @@ export function Section({ title, note, more }: SectionProps) {
 	return (
 		<div class="section">
 			<h2>{title}</h2>
-			{note !== undefined && <span class="section-note">{note}</span>}
+			{note !== undefined && <span class="section-note">{withSums(note)}</span>}
 			{more && (
 				<Tap class="section-more" href={more.href} out={more.out} onTap={more.onTap}>
 					{more.word}

@@ -1,6 +1,7 @@
 import './toast.css';
 import { Undo2 } from 'lucide-preact';
 import { Icon } from './icon.tsx';
+import { withSums } from './sums.tsx';
 
 interface ToastProps {
 	/** Nothing to say: the place stays, so that TalkBack hears the next text. */
@@ -12,7 +13,7 @@ interface ToastProps {
 export function Toast({ text, undo }: ToastProps) {
 	return (
 		<div class={text === undefined ? 'toast' : 'toast toast-on'} role="status">
-			<p>{text}</p>
+			<p>{withSums(text)}</p>
 			{text !== undefined && undo && (
 				<button type="button" class="toast-undo" onClick={undo.onTap}>
 					<Icon of={Undo2} />

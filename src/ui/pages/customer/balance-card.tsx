@@ -31,7 +31,7 @@ export function BalanceCard({ view: { known } }: { readonly view: CustomerView }
 						<div>
 							<Words>{balance > 0 ? customerText.owes : customerText.credit}</Words>
 							<Money amount={Math.abs(balance)} size="l" />
-							<Words>{amountWords(rupiah(Math.abs(balance)))}</Words>
+							<Words sum>{amountWords(rupiah(Math.abs(balance)))}</Words>
 						</div>
 					)}
 					{balance <= 0 && addKasbon}

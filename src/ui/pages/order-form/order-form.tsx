@@ -117,7 +117,7 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 							onTyped={() => setTyping(undefined)}
 						/>
 						<Stack edge top>
-							{total > 0 && <Words>{amountWords(total)}</Words>}
+							{total > 0 && <Words sum>{amountWords(total)}</Words>}
 							<Field
 								label={orderFormText.note}
 								kind="area"

@@ -76,7 +76,7 @@ export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly
 						<Words>{orderText.total}</Words>
 						<Money amount={total} size="l" />
 					</Line>
-					<Words>{amountWords(total)}</Words>
+					<Words sum>{amountWords(total)}</Words>
 					{kasbon > 0 && <Meta tone="paid">{orderText.noted(kasbon)}</Meta>}
 				</div>
 				{note && <Memo>{note}</Memo>}

@@ -1,9 +1,11 @@
 import { liveToday, type Today } from '../../../app/today.ts';
+import { turnVeil } from '../../../app/veil.ts';
 import { dayParts } from '../../../domain/calendar.ts';
 import { hijriDay, monthYear, pasaranName, weekdayName } from '../../../i18n/calendar.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { todayText } from '../../../i18n/today.ts';
+import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
@@ -12,7 +14,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { PlaceDock } from '../../place-dock.tsx';
-import { useLive } from '../../use-store.ts';
+import { useLive, useStore } from '../../use-store.ts';
 import { BackupNotice } from './backup-notice.tsx';
 import { DebtSection } from './debt-section.tsx';
 import { DueSection } from './due-section.tsx';
@@ -43,6 +45,8 @@ export function TodayPage() {
 }
 
 function Contents({ today }: { readonly today: Today }) {
+	const app = useApp();
+	const veiled = useStore(app.veiled);
 	const { day } = today;
 	return (
 		<>
@@ -53,6 +57,7 @@ function Contents({ today }: { readonly today: Today }) {
 				pasaran={pasaranName(day)}
 				month={monthYear(day)}
 				hijri={hijriDay(day)}
+				veil={{ word: veiled ? todayText.unveil : todayText.veil, on: veiled, onTap: () => turnVeil(app) }}
 				more={{ word: shellText.more, href: hrefTo({ page: 'settings' }) }}
 			/>
 			<StandingNotices today={today} />

@@ -1,0 +1,30 @@
+/** Words of *Kunci*: the page where it is set, and the screen that asks for it. */
+export const lockText = {
+	title: 'Kunci',
+	say: 'Aplikasi minta PIN kalau dibuka lagi, supaya tidak dibaca orang yang meminjam HP.',
+	honest:
+		'Ini tirai, bukan brankas: orang yang paham HP masih bisa membaca isinya. Kunci juga layar HP Anda.',
+	set: 'Pasang PIN',
+	isSet: 'PIN terpasang.',
+	first: (least: number, most: number) => `Tulis PIN baru, ${least} sampai ${most} angka.`,
+	again: 'Tulis sekali lagi PIN yang sama.',
+	differs: 'Tadi PIN-nya lain. Tulis lagi dari awal.',
+	next: 'Lanjut',
+	save: 'Simpan PIN',
+	change: 'Ganti PIN',
+	remove: 'Lepas kunci',
+	when: 'Terkunci setelah ditinggal',
+	delay: (ms: number) => (ms === 0 ? 'Langsung' : `${ms / 60_000} menit`),
+	typed: (typed: number, digits: number) => `${typed} dari ${digits} angka`,
+	erase: 'Hapus',
+
+	locked: 'Buku terkunci',
+	ask: 'Tulis PIN Anda.',
+	wrong: 'PIN belum cocok. Coba lagi.',
+	early: (ms: number) => `Tunggu ${Math.ceil(ms / 1000)} detik, lalu coba lagi.`,
+	forgot: 'Lupa PIN?',
+	number: 'Nomor WA usaha Anda',
+	numberHelp: 'Tunggu satu menit, lalu tulis nomornya. Kunci dilepas, buku Anda tetap utuh.',
+	wrongNumber: 'Bukan nomor usaha di buku ini. Coba lagi.',
+	open: 'Buka kunci',
+} as const;

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Phone } from './phone.ts';
+import { addCustomer, goTo, openCustomer, openSample, openShop } from './seller.ts';
+import { type StaticServer, serve } from './static-server.ts';
+
+let server: StaticServer;
+beforeAll(async () => {
+	server = await serve('dist');
+});
+afterAll(() => server.cut());
+
+async function withPhone(work: (phone: Phone) => Promise<void>): Promise<void> {
+	const phone = await Phone.open({ url: server.url });
+	try {
+		await work(phone);
+		expect(phone.errors).toEqual([]);
+	} finally {
+		await phone.close();
+	}
+}
+
+async function toSettings(phone: Phone, page: RegExp): Promise<void> {
+	await goTo(phone, 'Hari ini');
+	await phone.tap('link', 'Lainnya');
+	await phone.tap('link', page);
+}
+
+it('what was deleted comes back out of the bin', () =>
+	withPhone(async (phone) => {
+		await openShop(phone);
+		await goTo(phone, 'Pelanggan');
+		await addCustomer(phone, 'Bu Yatmi', '081234567801');
+		await phone.tap('button', 'Hapus pelanggan');
+		await phone.page.getByRole('heading', { level: 1, name: 'Pelanggan' }).waitFor();
+		await toSettings(phone, /^Sampah/);
+		await phone.sees('Pelanggan, dihapus hari ini');
+		await phone.screenshot('sampah');
+		await phone.tap('button', 'Kembalikan Bu Yatmi');
+		await phone.sees('Tidak ada yang dihapus akhir-akhir ini.');
+		await phone.back();
+		await phone.back();
+		await goTo(phone, 'Pelanggan');
+		await openCustomer(phone, 'Bu Yatmi');
+		await phone.sees('0812 3456 7801');
+	}));
+
+it('a customer gets a copy of what is kept of them, and is forgotten for good', () =>
+	withPhone(async (phone) => {
+		await openShop(phone);
+		await goTo(phone, 'Pelanggan');
+		await addCustomer(phone, 'Bu Yatmi', '081234567801');
+		await phone.tap('button', 'Data pribadi');
+		const download = phone.page.waitForEvent('download');
+		await phone.tap('button', 'Unduh data');
+		const file = await download;
+		expect(file.suggestedFilename()).toMatch(/^Data Bu Yatmi .*\.txt$/);
+		expect(readFileSync(await file.path(), 'utf8')).toContain('Nomor WA: 0812 3456 7801');
+		await phone.sees('Datanya ada di unduhan HP.');
+		await phone.tap('button', 'Hapus selamanya');
+		await phone.screenshot('hapus-selamanya');
+		await phone.tap('button', 'Ya, hapus selamanya');
+		await phone.sees('Datanya dihapus selamanya');
+		await phone.page.getByText('Bu Yatmi').waitFor({ state: 'detached' });
+		await toSettings(phone, /^Sampah/);
+		await phone.sees('Tidak ada yang dihapus akhir-akhir ini.');
+	}));
+
+it('one tap hides all amounts, on every page and after a restart, and one tap shows them', () =>
+	withPhone(async (phone) => {
+		await openSample(phone);
+		expect(await seenAmounts(phone)).not.toEqual([]);
+		await phone.tap('button', 'Sembunyikan angka');
+		expect(await seenAmounts(phone)).toEqual([]);
+		await phone.screenshot('angka-tersembunyi');
+		await goTo(phone, 'Pesanan');
+		expect(await seenAmounts(phone)).toEqual([]);
+		await phone.reopen();
+		await phone.sees('Buku contoh');
+		expect(await seenAmounts(phone)).toEqual([]);
+		await phone.tap('button', 'Tampilkan angka');
+		expect(await seenAmounts(phone)).not.toEqual([]);
+	}));
+
+it('a PIN stands before everything whoever left comes back to, and opens to what was typed', () =>
+	withPhone(async (phone) => {
+		await openShop(phone);
+		await toSettings(phone, /^Kunci/);
+		await phone.tap('button', 'Pasang PIN');
+		await typePin(phone, '25806');
+		await phone.tap('button', 'Lanjut');
+		await phone.screenshot('pin-baru');
+		await typePin(phone, '25806');
+		await phone.tap('button', 'Simpan PIN');
+		await phone.sees('PIN terpasang.');
+		await phone.tap('radio', 'Langsung');
+		await phone.screenshot('kunci');
+		await phone.back();
+		await phone.back();
+		await goTo(phone, 'Pelanggan');
+		await phone.tap('link', /^Tambah/);
+		await phone.type(/^Nama$/, 'Bu Yatmi');
+
+		await leave(phone);
+		await phone.sees('Buku terkunci');
+		await phone.screenshot('terkunci');
+		expect(await phone.page.getByRole('textbox').count()).toBe(0);
+		expect(await phone.axe()).toEqual([]);
+		await typePin(phone, '11111');
+		await phone.sees('PIN belum cocok. Coba lagi.');
+		await typePin(phone, '25806');
+		await phone.page.getByRole('heading', { name: 'Buku terkunci' }).waitFor({ state: 'detached' });
+		expect(await phone.page.getByLabel(/^Nama$/).inputValue()).toBe('Bu Yatmi');
+
+		await phone.reopen();
+		await phone.sees('Buku terkunci');
+		expect(await phone.page.getByRole('navigation').count()).toBe(0);
+		await phone.tap('button', 'Lupa PIN?');
+		await phone.type('Nomor WA usaha Anda', '081200000101');
+		await phone.tap('button', 'Buka kunci');
+		await phone.sees(/^Tunggu \d+ detik, lalu coba lagi/);
+		await phone.screenshot('lupa-pin');
+		await phone.tap('button', 'Batal');
+		await typePin(phone, '25806');
+		await phone.page.getByRole('navigation').waitFor();
+	}));
+
+async function typePin(phone: Phone, pin: string): Promise<void> {
+	for (const digit of pin) await phone.tap('button', digit);
+}
+
+/** Another app comes before this one, and goes again. */
+async function leave(phone: Phone): Promise<void> {
+	await phone.page.evaluate(() => {
+		for (const state of ['hidden', 'visible']) {
+			Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+			document.dispatchEvent(new Event('visibilitychange'));
+		}
+	});
+}
+
+/** Amounts that stand on the screen in letters of a size. */
+function seenAmounts(phone: Phone): Promise<string[]> {
+	return phone.page.evaluate(() => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const seen: string[] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const { parentElement: around, textContent: text } = node;
+			const isSum = around?.closest('.money') ? /\d/.test(text ?? '') : /Rp[\d.]+/.test(text ?? '');
+			if (isSum && around && getComputedStyle(around).fontSize !== '0px') seen.push(text ?? '');
+		}
+		return seen;
+	});
+}
