@@ -184,7 +184,7 @@ test('the link of an order with an emoji and stars in the name is right to the c
 		href:
 			'https://wa.me/6281234567890?text=Halo%20Bu%20Sri%20%F0%9F%91%A9%E2%80%8D%F0%9F%8D%B3%2C%20pesanannya' +
 			'%20sudah%20dicatat%20ya%3A%0A%0A%E2%80%A2%2010%20mika%20Klepon%20%F0%9F%8D%A1%20%E2%80%94%20' +
-			'Rp60.000%0A%0ATotal%3A%20*Rp60.000*%0ADiambil%3A%20Senin%20Wage%2C%2023%20November%202026%0A%0AKalau%20ada%20yang' +
+			'Rp60.000%0A%0ATotal%3A%20*Rp60.000*%0AUntuk%3A%20Senin%20Wage%2C%2023%20November%202026%0A%0AKalau%20ada%20yang' +
 			'%20keliru%2C%20balas%20saja%20pesan%20ini.%20Terima%20kasih%20%F0%9F%99%8F%0AKue%20Bu%20Ani',
 	});
 });
