@@ -261,7 +261,7 @@ interface Modules {
 const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['sample', /\/domain\/(sample\/|random)/],
 	['vault', /\/data\/backup\/|\/vault-upkeep/],
-	['backup', /\/platform\/backup\/|\/vault-pages/],
+	['backup', /\/platform\/backup\/|\/ui\/vault-pages/],
 	['window', /\/(window-pages|painter\/)/],
 ];
 

@@ -3,6 +3,7 @@ import { formerDays } from '../domain/backup/safety.ts';
 import { addDays, type Day, dayOf } from '../domain/day.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore, readAnew } from './live.ts';
+import { drawThumbs } from './photo-thumbs.ts';
 
 /** The book that gave way to another. */
 export interface Former {
@@ -26,6 +27,7 @@ export async function bringFormerBack(app: App, said: string): Promise<void> {
 	app.done.setState({ said }, true);
 	readAnew(app);
 	app.platform.announce();
+	void drawThumbs(app);
 }
 
 function formerOf({ at }: FormerNote): Former {

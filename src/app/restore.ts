@@ -7,6 +7,8 @@ import type { App } from './app.ts';
 import { type ConflictNote, noteConflicts } from './conflict-notes.ts';
 import { readAnew } from './live.ts';
 import { noteShop } from './missing-book.ts';
+import { drawThumbs } from './photo-thumbs.ts';
+import { noteHandedOver } from './safety.ts';
 
 /** A backup that has been read and found right, and what could become of it. */
 export interface Offer {
@@ -27,10 +29,18 @@ export interface Restored {
 	readonly conflicts: readonly ConflictNote[];
 }
 
+/** A backup that wants a password, and the one that was not it. */
+export interface Locked {
+	readonly step: 'locked';
+	readonly file: File;
+	readonly tried?: string | undefined;
+	readonly failure?: ErrorCode;
+}
+
 /** How far the restoring has come. */
 export type RestoreState =
 	| { readonly step: 'file'; readonly failure?: ErrorCode }
-	| { readonly step: 'locked'; readonly file: File; readonly failure?: ErrorCode }
+	| Locked
 	| { readonly step: 'reading' | 'working'; readonly done: number; readonly total: number }
 	| Offer
 	| Restored;
@@ -69,14 +79,20 @@ export async function readBackupFile(app: App, file: File, password?: string): P
 	} catch (error) {
 		const failure = errorCode(error);
 		if (reading.signal.aborted) show({ step: 'file' });
-		else show(failure === 'backup-password' ? { step: 'locked', file, failure } : { step: 'file', failure });
+		else
+			show(
+				failure === 'backup-password'
+					? { step: 'locked', file, tried: password, failure }
+					: { step: 'file', failure },
+			);
 	}
 }
 
-/** Gives the reading up, or the backup that was read: another file may be chosen. */
+/** Gives the reading up, or the backup that was read: another file may be chosen. What is at work goes on. */
 export function dropBackup(app: App): void {
 	const { store, reading } = restoringOf(app);
 	const state = store.getState();
+	if (state.step === 'working') return;
 	reading?.abort();
 	if (state.step === 'offer') app.book.dropStaged(state.staged.token).catch(() => undefined);
 	store.setState({ step: 'file' }, true);
@@ -87,15 +103,17 @@ export async function takeBackup(app: App, how: 'merge' | 'replace'): Promise<vo
 	const store = restoring(app);
 	const offer = store.getState();
 	if (offer.step !== 'offer') return;
-	const { manifest, staged } = offer;
+	const { manifest, staged, isOurs } = offer;
 	store.setState({ step: 'working', done: 0, total: 1 }, true);
 	keepAlive(app, true);
 	try {
 		await app.book.takeOver(staged.token, how, (done, total) =>
 			store.setState({ step: 'working', done, total }, true),
 		);
+		// From here on it is in the book, whatever may still go wrong.
+		if (!isOurs) await noteOrigin(app, manifest).catch(() => undefined);
 		const { name: shop } = manifest.shop;
-		const conflicts = how === 'merge' ? await noteConflicts(app, staged.conflicts) : [];
+		const conflicts = how === 'merge' ? await noteConflicts(app, staged.conflicts).catch(() => []) : [];
 		store.setState({ step: 'done', shop, how, difference: staged.difference, conflicts }, true);
 		noteShop(app, shop);
 		// What was done last cannot be undone in another book.
@@ -103,12 +121,19 @@ export async function takeBackup(app: App, how: 'merge' | 'replace'): Promise<vo
 		readAnew(app);
 		app.platform.announce();
 		void app.platform.persist().catch(() => false);
+		void drawThumbs(app);
 	} catch (error) {
 		const { failure: _, ...rest } = offer;
 		store.setState({ ...rest, failure: errorCode(error) }, true);
 	} finally {
 		keepAlive(app, false);
 	}
+}
+
+/** What has just come out of a backup is in a backup. */
+async function noteOrigin(app: App, { made }: Manifest): Promise<void> {
+	const clock = await app.book.clockState();
+	if (clock?.last) await noteHandedOver(app, { at: made, deeds: clock.deeds ?? 0, until: clock.last });
 }
 
 /** A new version of the app must not come in between. */

@@ -4,6 +4,7 @@ import { errorText } from '../../src/i18n/errors.ts';
 import { photograph } from './camera.ts';
 import { wholeBook } from './kept.ts';
 import { Phone } from './phone.ts';
+import { toAddress } from './promo-queue.ts';
 import {
 	addCustomer,
 	addPhoto,
@@ -49,12 +50,6 @@ async function rowsOf(phone: Phone) {
 	return rows;
 }
 
-async function toAddress(phone: Phone, route: string): Promise<void> {
-	await phone.page.evaluate((route) => {
-		location.hash = route;
-	}, route);
-}
-
 /** A shop of a day: a product with a photo, two customers, an order and a debt. */
 async function writeShop(phone: Phone): Promise<void> {
 	await openShop(phone);
@@ -66,25 +61,24 @@ async function writeShop(phone: Phone): Promise<void> {
 	await addCustomer(phone, 'Bu Yatmi', '081234567890');
 	await phone.back();
 	await addCustomer(phone, 'Bu Sri');
-	await phone.tap('link', 'Pesan');
+	await phone.tap('link', 'Pesanan baru');
 	await pick(phone, 'Klepon', 'Klepon');
 	await saveOrder(phone, 'Bu Sri');
-	await toAddress(phone, '#/');
-	await addDebt(phone, 'Bu Yatmi', '25000');
-}
-
-async function addDebt(phone: Phone, name: string, amount: string): Promise<void> {
 	await toAddress(phone, '#/pelanggan');
-	await openCustomer(phone, name);
-	await phone.tap('button', 'Kasbon');
-	for (const key of amount.replace(/000$/, '').split('')) await phone.tap('button', key);
-	await phone.tap('button', '000');
-	await phone.tap('button', /^Simpan/);
-	await phone.sees(/Kasbon .*Bu Yatmi|tersimpan/);
+	await openCustomer(phone, 'Bu Yatmi');
+	await phone.tap('link', 'Catat kasbon');
+	for (const key of ['2', '5', '000']) await phone.tap('button', key);
+	await phone.tap('button', 'Simpan kasbon');
+	await phone.sees('Kasbon Bu Yatmi Rp25.000 tersimpan');
 }
 
 async function saveBackup(phone: Phone): Promise<Buffer> {
 	await toAddress(phone, '#/lainnya/cadangan');
+	return saveFile(phone);
+}
+
+/** Saves the backup of the page that is on the screen. */
+async function saveFile(phone: Phone): Promise<Buffer> {
 	await phone.sees('Cadangan siap dikirim');
 	const download = phone.page.waitForEvent('download');
 	await phone.tap('button', 'Simpan di HP');
@@ -127,9 +121,14 @@ it('a lost phone: its book stands on the next one in four taps, and the two phon
 	await second.sees('Azzalea Cake');
 	expect(second.taps).toBe(4);
 	expect(await rowsOf(second)).toEqual(await rowsOf(first));
+	// The small pictures are made anew on the spot.
+	await expect.poll(async () => (await wholeBook(second))['thumb']).toHaveLength(1);
+	await toAddress(second, '#/lainnya/cadangan');
+	await second.sees('Cadangan terakhir hari ini, semua catatan sudah ikut.');
+	await second.back();
 
 	// Both write on, one of them about the same person.
-	await goTo(first, 'Pelanggan');
+	await toAddress(first, '#/pelanggan');
 	await addCustomer(first, 'Pak Wir');
 	await changeNumber(first, 'Bu Yatmi', '081211111111');
 	await goTo(second, 'Pelanggan');
@@ -145,7 +144,7 @@ it('a lost phone: its book stands on the next one in four taps, and the two phon
 	expect(await rowsOf(second)).toEqual(merged);
 	expect(merged['customer']).toHaveLength(4);
 	// Once more changes nothing.
-	await first.tap('button', 'Buka buku');
+	await first.back();
 	await toAddress(first, '#/lainnya/pulihkan');
 	await choose(first, 'Pilih file cadangan', ofSecond);
 	await first.tap('button', 'Gabungkan');
@@ -167,6 +166,16 @@ async function changeNumber(phone: Phone, name: string, number: string): Promise
 	await phone.page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
+/** From *Hari ini* and back to it. */
+async function addCustomers(phone: Phone, first: number, last: number): Promise<void> {
+	await goTo(phone, 'Pelanggan');
+	for (let at = first; at <= last; at += 1) {
+		await addCustomer(phone, `Bu ${at}`);
+		await phone.back();
+	}
+	await goTo(phone, 'Hari ini');
+}
+
 it('from Hari ini the backup is two taps away from WhatsApp; the shield is gone then, or until tomorrow', async () => {
 	const sheets: Awaited<ReturnType<typeof giveShareSheet>>[] = [];
 	const [phone] = await newPhones(1, async (phone) => {
@@ -175,11 +184,7 @@ it('from Hari ini the backup is two taps away from WhatsApp; the shield is gone 
 	const [sheet] = sheets;
 	if (!phone || !sheet) throw new Error('no phone');
 	await openShop(phone);
-	for (let at = 1; at <= 9; at += 1) {
-		await goTo(phone, 'Pelanggan');
-		await addCustomer(phone, `Bu ${at}`);
-	}
-	await goTo(phone, 'Hari ini');
+	await addCustomers(phone, 1, 9);
 	await phone.sees('Buku ini belum pernah dicadangkan, 10 catatan belum ikut.');
 	phone.taps = 0;
 	await phone.tap('link', 'Cadangkan');
@@ -191,12 +196,7 @@ it('from Hari ini the backup is two taps away from WhatsApp; the shield is gone 
 	expect(sheet.shared[0]?.text).toContain('Simpan pesan ini');
 	expect(sheet.shared[0]?.files[0]).toMatchObject({ type: 'text/plain' });
 	await phone.back();
-	await goTo(phone, 'Pelanggan');
-	for (let at = 10; at <= 19; at += 1) {
-		await addCustomer(phone, `Bu ${at}`);
-		await phone.back();
-	}
-	await goTo(phone, 'Hari ini');
+	await addCustomers(phone, 10, 19);
 	await phone.sees('10 catatan belum ikut.');
 	await phone.tap('button', 'Nanti');
 	await phone.page.getByText('belum ikut').waitFor({ state: 'detached' });
@@ -214,10 +214,8 @@ it('what is wrong with a file is said, and the book stays as it was', async () =
 	await toAddress(phone, '#/lainnya/cadangan');
 	await phone.tap('switch', /^Pakai sandi/);
 	await phone.type('Kata sandi', 'gula jawa');
-	await phone.page
-		.getByRole('button', { name: 'Kirim cadangan', disabled: true })
-		.waitFor({ state: 'detached' });
-	const locked = await saveBackup(phone);
+	const locked = await saveFile(phone);
+	expect(locked.toString()).toContain('"lock"');
 	const before = await rowsOf(phone);
 	await toAddress(phone, '#/lainnya/pulihkan');
 

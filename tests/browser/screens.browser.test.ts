@@ -27,6 +27,8 @@ const emptyPlaces = [
 	'jualan/katalog',
 	'jualan/poster',
 	'pelanggan/asal',
+	'lainnya/cadangan',
+	'lainnya/pulihkan',
 ];
 
 /** Screens of a shop that has been at it for months, and how to come to each from the one before. */

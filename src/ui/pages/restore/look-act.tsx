@@ -1,5 +1,4 @@
 import { goHome } from '../../../app/navigation.ts';
-import { dropBackup } from '../../../app/restore.ts';
 import { restoreText } from '../../../i18n/restore.ts';
 import { useApp } from '../../app-context.ts';
 import { Act } from '../../parts/act.tsx';
@@ -10,7 +9,7 @@ export function LookAct() {
 	const app = useApp();
 	return (
 		<Act>
-			<Button onTap={() => void goHome(app).then(() => dropBackup(app))}>{restoreText.look}</Button>
+			<Button onTap={() => void goHome(app)}>{restoreText.look}</Button>
 		</Act>
 	);
 }

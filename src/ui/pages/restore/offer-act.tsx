@@ -1,18 +1,21 @@
-import { useState } from 'preact/hooks';
 import { type Offer, takeBackup } from '../../../app/restore.ts';
 import { restoreText } from '../../../i18n/restore.ts';
 import { useApp } from '../../app-context.ts';
 import { Act } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
+
+interface OfferActProps {
+	readonly offer: Offer;
+	/** Whether the book is to be replaced, and this is the last word. */
+	readonly asking: boolean;
+	readonly onAsk: (asking: boolean) => void;
+}
 
 /** Merges the backup, or puts it in the place of the book: that is asked once more. */
-export function OfferAct({ offer }: { readonly offer: Offer }) {
+export function OfferAct({ offer, asking, onAsk }: OfferActProps) {
 	const app = useApp();
-	const [asking, setAsking] = useState(false);
-	const { isOurs, manifest, staged } = offer;
 	const replace = () => void takeBackup(app, 'replace');
-	if (!isOurs) {
+	if (!offer.isOurs) {
 		return (
 			<Act>
 				<Button onTap={replace}>{restoreText.restore}</Button>
@@ -20,12 +23,11 @@ export function OfferAct({ offer }: { readonly offer: Offer }) {
 		);
 	}
 	if (asking) {
-		const losesPhotos = !manifest.photos && staged.difference.photo.missing > 0;
 		return (
 			<Act>
-				<Notice of="danger" later={{ word: restoreText.cancel, onTap: () => setAsking(false) }}>
-					{restoreText.replaceAsk} {losesPhotos && restoreText.replaceNoPhotos}
-				</Notice>
+				<Button look="second" onTap={() => onAsk(false)}>
+					{restoreText.cancel}
+				</Button>
 				<Button look="danger" onTap={replace}>
 					{restoreText.replaceYes}
 				</Button>
@@ -34,8 +36,8 @@ export function OfferAct({ offer }: { readonly offer: Offer }) {
 	}
 	return (
 		<Act>
-			{manifest.kind === 'book' && (
-				<Button look="second" onTap={() => setAsking(true)}>
+			{offer.manifest.kind === 'book' && (
+				<Button look="second" onTap={() => onAsk(true)}>
 					{restoreText.replace}
 				</Button>
 			)}

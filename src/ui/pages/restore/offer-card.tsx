@@ -12,8 +12,9 @@ import { Words } from '../../parts/words.tsx';
 import { useStore } from '../../use-store.ts';
 
 /** What is inside a backup, and how it differs from what is here. */
-export function OfferCard({ offer }: { readonly offer: Offer }) {
+export function OfferCard({ offer, asking }: { readonly offer: Offer; readonly asking: boolean }) {
 	const { manifest, isOurs, staged, failure } = offer;
+	const losesPhotos = !manifest.photos && staged.difference.photo.missing > 0;
 	const { shop, made, kind } = manifest;
 	const today = useStore(useApp().today);
 	const inside = kind === 'book' ? restoreText.inside(manifest) : restoreText.changes;
@@ -21,6 +22,11 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
 		<>
 			<Stack edge>
 				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+				{asking && (
+					<Notice of="danger">
+						{restoreText.replaceAsk} {losesPhotos && restoreText.replaceNoPhotos}
+					</Notice>
+				)}
 				<Card>
 					<Row
 						lead={<Initial name={shop.name} id={shop.book} shop />}
@@ -35,7 +41,7 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
 					<Section title={restoreText.difference} />
 					<Stack edge>
 						<Differences staged={staged} whole={kind === 'book'} />
-						<Words>{restoreText.mergeSay}</Words>
+						{!asking && <Words>{restoreText.mergeSay}</Words>}
 					</Stack>
 				</>
 			)}

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { dropBackup, type RestoreState, restoring } from '../../../app/restore.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { restoreText } from '../../../i18n/restore.ts';
@@ -22,23 +23,32 @@ import { Unlock } from './unlock.tsx';
 
 /** Pulihkan: a backup becomes part of the book, or the book. */
 export function RestorePage() {
+	const app = useApp();
 	const state = useStore(useMade(restoring, []));
+	const [asking, setAsking] = useState(false);
+	useEffect(() => () => dropBackup(app), [app]);
 	return (
 		<Screen
-			place={`restore ${state.step}`}
+			place={`restore ${state.step} ${asking}`}
 			top={<BackBar above={{ page: 'settings' }} word={shellText.back} />}
-			bottom={state.step === 'offer' ? <OfferAct offer={state} /> : state.step === 'done' && <LookAct />}
+			bottom={
+				state.step === 'offer' ? (
+					<OfferAct offer={state} asking={asking} onAsk={setAsking} />
+				) : (
+					state.step === 'done' && <LookAct />
+				)
+			}
 		>
 			<Title>{restoreText.title}</Title>
 			<OwnBook>
-				<Step state={state} />
+				<Step state={state} asking={asking} />
 				{(state.step === 'file' || state.step === 'done') && <FormerSection />}
 			</OwnBook>
 		</Screen>
 	);
 }
 
-function Step({ state }: { readonly state: RestoreState }) {
+function Step({ state, asking }: { readonly state: RestoreState; readonly asking: boolean }) {
 	const app = useApp();
 	switch (state.step) {
 		case 'file':
@@ -50,7 +60,7 @@ function Step({ state }: { readonly state: RestoreState }) {
 				</Stack>
 			);
 		case 'locked':
-			return <Unlock file={state.file} failure={state.failure} />;
+			return <Unlock {...state} />;
 		case 'reading':
 		case 'working':
 			return (
@@ -70,7 +80,7 @@ function Step({ state }: { readonly state: RestoreState }) {
 				</Stack>
 			);
 		case 'offer':
-			return <OfferCard offer={state} />;
+			return <OfferCard offer={state} asking={asking} />;
 		case 'done':
 			return <Result result={state} />;
 	}

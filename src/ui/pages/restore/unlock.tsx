@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readBackupFile } from '../../../app/restore.ts';
-import type { ErrorCode } from '../../../domain/errors.ts';
+import { type Locked, readBackupFile } from '../../../app/restore.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { restoreText } from '../../../i18n/restore.ts';
 import { useApp } from '../../app-context.ts';
@@ -10,15 +9,10 @@ import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 import { RestoreFile } from '../../restore-file.tsx';
 
-interface UnlockProps {
-	readonly file: File;
-	readonly failure: ErrorCode | undefined;
-}
-
 /** Asks for the password of a backup. */
-export function Unlock({ file, failure }: UnlockProps) {
+export function Unlock({ file, tried = '', failure }: Locked) {
 	const app = useApp();
-	const [password, setPassword] = useState('');
+	const [password, setPassword] = useState(tried);
 	const open = () => {
 		if (password.trim()) void readBackupFile(app, file, password);
 	};
