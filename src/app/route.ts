@@ -27,6 +27,7 @@ export interface Sheet {
 const moreWords = {
 	backup: 'cadangan',
 	restore: 'pulihkan',
+	move: 'pindah',
 	bin: 'sampah',
 	lock: 'kunci',
 	privacy: 'privasi',

@@ -8,6 +8,7 @@ export const settingsText = {
 	book: 'Jaga buku',
 	pages: {
 		backup: { name: 'Cadangan', note: 'Salinan buku, kalau HP hilang atau rusak' },
+		move: { name: 'Pindah HP', note: 'Bawa buku ke HP baru, langkah demi langkah' },
 		bin: { name: 'Sampah', note: 'Yang dihapus bisa kembali' },
 		lock: { name: 'Kunci', note: 'PIN sebelum buku bisa dilihat' },
 		privacy: { name: 'Privasi', note: 'Apa yang disimpan, dan hak pelanggan' },

@@ -74,6 +74,7 @@ export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 	sources: part(shopWindow, 'sources'),
 	backup: part(vault, 'backup'),
 	restore: part(vault, 'restore'),
+	move: part(vault, 'move'),
 	bin: part(vault, 'bin'),
 	lock: part(vault, 'lock'),
 	privacy: part(vault, 'privacy'),

@@ -77,7 +77,7 @@ function SourcesLink() {
 }
 
 /** What keeps the book safe, each a page of its own. */
-const bookPages = ['backup', 'bin', 'lock', 'privacy'] as const;
+const bookPages = ['backup', 'move', 'bin', 'lock', 'privacy'] as const;
 
 function BookLinks() {
 	return (

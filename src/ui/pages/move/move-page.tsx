@@ -1,0 +1,78 @@
+import { MessageCircle, ShieldCheck } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { liveMove, type MoveView } from '../../../app/move.ts';
+import { waLink } from '../../../domain/wa.ts';
+import { errorText } from '../../../i18n/errors.ts';
+import { moveMessage, moveText } from '../../../i18n/move.ts';
+import { shellText } from '../../../i18n/shell.ts';
+import { BackBar } from '../../back-bar.tsx';
+import { hrefTo } from '../../links.ts';
+import { OwnBook } from '../../own-book.tsx';
+import { LinkButton } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Stack } from '../../parts/stack.tsx';
+import { Title } from '../../parts/title.tsx';
+import { Words } from '../../parts/words.tsx';
+import { useLive } from '../../use-store.ts';
+
+/** Pindah HP: the way of the book to a new phone, step by step. */
+export function MovePage() {
+	const view = useLive(liveMove, []);
+	return (
+		<Screen place="move" top={<BackBar above={{ page: 'settings' }} word={shellText.more} />}>
+			<Title>{moveText.title}</Title>
+			<OwnBook>{view.state === 'ready' && <Contents view={view.value} />}</OwnBook>
+			{view.state === 'failed' && (
+				<Stack edge>
+					<Notice of="danger">{errorText[view.code]}</Notice>
+				</Stack>
+			)}
+		</Screen>
+	);
+}
+
+function Contents({ view: { address, customers, products, owed } }: { readonly view: MoveView }) {
+	const link = waLink({ text: moveMessage(address) });
+	return (
+		<>
+			<Stack edge>
+				<Words>{moveText.say}</Words>
+			</Stack>
+			<Step number={1} head={moveText.send} say={moveText.sendSay}>
+				<LinkButton icon={ShieldCheck} href={hrefTo({ page: 'backup' })}>
+					{moveText.send}
+				</LinkButton>
+			</Step>
+			<Step number={2} head={moveText.open} say={moveText.openSay(address)}>
+				{link.kind === 'link' && (
+					<LinkButton look="second" icon={MessageCircle} href={link.href} out>
+						{moveText.instruct}
+					</LinkButton>
+				)}
+			</Step>
+			<Step number={3} head={moveText.restore} say={moveText.restoreSay} />
+			<Step number={4} head={moveText.check} say={moveText.checkSay(customers, products, owed)} />
+		</>
+	);
+}
+
+interface StepProps {
+	readonly number: number;
+	readonly head: string;
+	readonly say: string;
+	readonly children?: ComponentChildren;
+}
+
+function Step({ number, head, say, children }: StepProps) {
+	return (
+		<>
+			<Section title={moveText.step(number, head)} />
+			<Stack edge>
+				<Words>{say}</Words>
+				{children}
+			</Stack>
+		</>
+	);
+}
