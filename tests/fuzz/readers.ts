@@ -1,5 +1,6 @@
 import type { Reader } from './reader.ts';
 import { route, shared } from './readers/address.ts';
+import { backupHead, backupManifest, backupRow } from './readers/backup.ts';
 import { catalogLink } from './readers/catalog-link.ts';
 import { contactFile } from './readers/contact-file.ts';
 import { amount, phone, quantity } from './readers/numbers.ts';
@@ -21,4 +22,7 @@ export const readers: readonly Reader[] = [
 	pictureHead,
 	shared,
 	route,
+	backupHead,
+	backupManifest,
+	backupRow,
 ];
