@@ -52,9 +52,11 @@ export const deeds: readonly Deed[] = [
 	},
 	async (phone, site, _number, confirmed) => {
 		await open(phone, `#/jualan/${site.product}`);
-		const chooser = phone.page.waitForEvent('filechooser');
-		await phone.tap('button', /^(Dari galeri|Ganti foto)$/);
-		await (await chooser).setFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: site.photo });
+		const [chooser] = await Promise.all([
+			phone.page.waitForEvent('filechooser'),
+			phone.tap('button', /^(Dari galeri|Ganti foto)$/),
+		]);
+		await chooser.setFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: site.photo });
 		await phone.tap('button', 'Pakai foto ini');
 		await phone.page.getByRole('dialog').waitFor({ state: 'detached' });
 		await phone.tap('button', 'Simpan');
