@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, expect, it } from 'vitest';
 import { errorText } from '../../src/i18n/errors.ts';
 import { photograph } from './camera.ts';
-import { wholeBook } from './kept.ts';
 import { Phone } from './phone.ts';
 import { toAddress } from './promo-queue.ts';
 import {
@@ -17,6 +16,7 @@ import {
 } from './seller.ts';
 import { giveShareSheet } from './share-sheet.ts';
 import { type StaticServer, serve } from './static-server.ts';
+import { wholeBook } from './whole-book.ts';
 
 let server: StaticServer;
 let phones: Phone[] = [];

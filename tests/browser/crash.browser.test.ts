@@ -3,10 +3,10 @@ import { seededRandom } from '../../src/domain/random.ts';
 import { photograph } from './camera.ts';
 import { deeds, nothingYet, type Site } from './crash/deeds.ts';
 import { expectNothingLost } from './crash/witness.ts';
-import { wholeBook } from './kept.ts';
 import type { Phone } from './phone.ts';
 import { smallShopWithoutSignal } from './seller.ts';
 import type { StaticServer } from './static-server.ts';
+import { wholeBook } from './whole-book.ts';
 
 /** How often the battery is torn out; `npm run test:crash` sets them. */
 const kills = Number(process.env['KILLS'] ?? 10);

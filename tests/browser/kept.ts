@@ -1,27 +1,9 @@
 import { expect } from 'vitest';
 import type { Order } from '../../src/domain/order.ts';
 import type { Phone } from './phone.ts';
+import { wholeBook } from './whole-book.ts';
 
 const shared = ['shop', 'customer', 'product', 'order', 'ledger', 'touch'] as const;
-
-/** Every record of every store, beneath the app; of a picture the length of its bytes. */
-export function wholeBook({ page }: Phone): Promise<Record<string, readonly object[]>> {
-	return page.evaluate(async () => {
-		const asked = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((done, fail) => {
-				request.onsuccess = () => done(request.result);
-				request.onerror = () => fail(request.error);
-			});
-		const db = await asked(indexedDB.open('langganan-buku'));
-		const names = [...db.objectStoreNames];
-		const tx = db.transaction(names);
-		const stores = await Promise.all(names.map((name) => asked(tx.objectStore(name).getAll())));
-		db.close();
-		const legible = (row: Record<string, unknown>) =>
-			row['bytes'] instanceof ArrayBuffer ? { ...row, bytes: row['bytes'].byteLength } : row;
-		return Object.fromEntries(names.map((name, at) => [name, (stores[at] ?? []).map(legible)]));
-	});
-}
 
 /** How many rows of each kind lie in the seller's own book, beneath the app. */
 export async function countKept(phone: Phone): Promise<Record<string, number>> {
@@ -35,7 +17,7 @@ export async function ordersKept(phone: Phone): Promise<Order[]> {
 }
 
 /** What was typed and not saved, as it lies in the book. */
-export function draftsKept(phone: Phone): Promise<unknown[]> {
+export function draftsKept(phone: Phone): Promise<readonly object[]> {
 	return read(phone, 'draft');
 }
 
@@ -45,16 +27,6 @@ export async function draftKept(phone: Phone, typed: string): Promise<void> {
 	await expect.poll(drafts, { timeout: 2_000 }).toContain(typed);
 }
 
-function read({ page }: Phone, store: string): Promise<unknown[]> {
-	return page.evaluate(async (store) => {
-		const asked = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((done, fail) => {
-				request.onsuccess = () => done(request.result);
-				request.onerror = () => fail(request.error);
-			});
-		const db = await asked(indexedDB.open('langganan-buku'));
-		const rows = await asked(db.transaction(store).objectStore(store).getAll());
-		db.close();
-		return rows;
-	}, store);
+async function read(phone: Phone, store: string): Promise<readonly object[]> {
+	return (await wholeBook(phone))[store] ?? [];
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
 import { orderCodeRoute } from '../../src/domain/order-code.ts';
 import { orderImportText } from '../../src/i18n/order-import.ts';
 import { storefrontText } from '../../src/i18n/storefront.ts';
 import { Phone } from '../browser/phone.ts';
 import { openShop } from '../browser/seller.ts';
 import { serve } from '../browser/static-server.ts';
+import { wholeBook } from '../browser/whole-book.ts';
 import { type Tried, wasRead } from './reader.ts';
 import { brokenLinks } from './readers/catalog-link.ts';
 import { brokenCodes } from './readers/order-code.ts';
@@ -69,7 +69,7 @@ async function tryDoor(door: Door, url: string, inputs: readonly string[]): Prom
 	try {
 		await openShop(phone);
 		await phone.hasApp();
-		const before = await wholeBook(phone.page);
+		const before = await wholeBook(phone);
 		for (const [at, input] of inputs.entries()) {
 			const address = new URL(door.address(input.slice(0, mostInput), at), url).href;
 			try {
@@ -81,7 +81,7 @@ async function tryDoor(door: Door, url: string, inputs: readonly string[]): Prom
 				const end = door.refusals.some((words) => shown.includes(words)) ? 'friendly page' : wasRead;
 				ends.set(end, (ends.get(end) ?? 0) + 1);
 				await expectHarmless(phone);
-				if (door.isApp) assert.equal(await wholeBook(phone.page), before);
+				if (door.isApp) assert.deepEqual(await wholeBook(phone), before);
 			} catch (error) {
 				failure = `${address.slice(0, 2_000)}\n${error}`;
 				break;
@@ -102,21 +102,4 @@ async function expectHarmless({ page, errors, failures, strays }: Phone): Promis
 		document.querySelectorAll('iframe, script:not([src]), [onerror], [onload], [src=x]').length,
 	]);
 	assert.deepEqual(harm, [false, 0]);
-}
-
-/** All that lies in the seller's book. */
-function wholeBook(page: Page): Promise<string> {
-	return page.evaluate(async () => {
-		const asked = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((done, fail) => {
-				request.onsuccess = () => done(request.result);
-				request.onerror = () => fail(request.error);
-			});
-		const db = await asked(indexedDB.open('langganan-buku'));
-		const stores = [...db.objectStoreNames];
-		const reading = db.transaction(stores);
-		const rows = await Promise.all(stores.map((store) => asked(reading.objectStore(store).getAll())));
-		db.close();
-		return JSON.stringify(stores.map((store, at) => [store, rows[at]]));
-	});
 }

@@ -6,9 +6,9 @@ import type { Product } from '../../../src/domain/product.ts';
 import type { Row } from '../../../src/domain/row.ts';
 import type { Summary } from '../../../src/domain/summary.ts';
 import { newBrowser, openTab } from '../../data/fresh-book.ts';
-import { wholeBook } from '../kept.ts';
 import type { Phone } from '../phone.ts';
 import { todayInJakarta } from '../seller.ts';
+import { wholeBook } from '../whole-book.ts';
 import type { Confirmed } from './deeds.ts';
 
 type Rows = Record<string, readonly object[]>;
