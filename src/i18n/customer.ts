@@ -3,6 +3,16 @@ import type { EntryKind } from '../domain/ledger.ts';
 import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { everyDays } from './regular.ts';
 
+type BookedKind = Exclude<EntryKind, 'void'>;
+
+const entryWords = {
+	kasbon: 'Kasbon',
+	payment: 'Bayar',
+	deposit: 'DP',
+	opening: 'Saldo awal',
+	correction: 'Koreksi',
+} as const satisfies Record<BookedKind, string>;
+
 /** The page of one customer. */
 export const customerText = {
 	missing: 'Pelanggan ini tidak ada lagi di buku. Mungkin sudah dihapus.',
@@ -25,16 +35,10 @@ export const customerText = {
 	history: 'Riwayat',
 	noHistory: 'Belum ada pesanan atau kasbon.',
 	all: (count: number) => `Semua (${dots(count)})`,
-	entry: { kasbon: 'Kasbon', payment: 'Bayar' } satisfies Record<Exclude<EntryKind, 'void'>, string>,
+	entry: entryWords,
 	voided: 'dibatalkan',
-	cancelEntry: { kasbon: 'Batalkan kasbon ini', payment: 'Batalkan bayar ini' } satisfies Record<
-		Exclude<EntryKind, 'void'>,
-		string
-	>,
-	entryCancelled: {
-		kasbon: (amount: string) => `Kasbon ${amount} dibatalkan`,
-		payment: (amount: string) => `Bayar ${amount} dibatalkan`,
-	} satisfies Record<Exclude<EntryKind, 'void'>, (amount: string) => string>,
+	cancelEntry: (kind: BookedKind) => `Batalkan ${entryWords[kind].toLowerCase()} ini`,
+	entryCancelled: (kind: BookedKind, amount: string) => `${entryWords[kind]} ${amount} dibatalkan`,
 
 	touched: 'Terakhir disapa',
 
