@@ -138,7 +138,11 @@ test.each<[string, RowStore, object]>([
 	['money of nothing', 'ledger', { amount: 0 }],
 	['kasbon below zero', 'ledger', { amount: -1 }],
 	['an hour that no day has', 'order', { time: '24:00' }],
-	['a gift with a price', 'order', { gifts: [line] }],
+	[
+		'a gift of nothing',
+		'order',
+		{ gifts: [{ product: idOf(3), name: 'Bolu', unit: 'loyang', quantity: 0 }] },
+	],
 	['a part of a percent', 'bonus', { percent: 2.5 }],
 	['more than all let off', 'bonus', { percent: 101 }],
 	[
