@@ -4,7 +4,7 @@ import { forgetCustomer, saveCustomerData } from '../../src/app/customer-data.ts
 import { go } from '../../src/app/navigation.ts';
 import { recordTouch } from '../../src/app/touch.ts';
 import { shopId } from '../../src/domain/shop.ts';
-import { customerDataText } from '../../src/i18n/customer-data.ts';
+import * as customerDataText from '../../src/i18n/customer-data.ts';
 import { addCustomer, addEntry, addOrder } from './customer-rows.ts';
 import { openApp } from './open-app.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { orderCodeRoute } from '../../src/domain/order-code.ts';
-import { orderImportText } from '../../src/i18n/order-import.ts';
-import { storefrontText } from '../../src/i18n/storefront.ts';
+import * as orderImportText from '../../src/i18n/order-import.ts';
+import * as storefrontText from '../../src/i18n/storefront.ts';
 import { Phone } from '../browser/phone.ts';
 import { openShop } from '../browser/seller.ts';
 import { serve } from '../browser/static-server.ts';
@@ -29,7 +29,7 @@ const doors: readonly Door[] = [
 		name: "buyer's page",
 		inputs: brokenLinks,
 		address: (link, at) => `katalog.html?${at}#${link}`,
-		refusals: [storefrontText.none, storefrontText.newer, storefrontText.broken],
+		refusals: Object.values(storefrontText.closedWhy),
 		isApp: false,
 	},
 	{

@@ -3,7 +3,7 @@ import type { Id } from '../../src/domain/id.ts';
 import { type Line, linesTotal } from '../../src/domain/order.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { waLink } from '../../src/domain/wa.ts';
-import { message } from '../../src/i18n/message.ts';
+import * as message from '../../src/i18n/message.ts';
 
 const product = '01890000-0000-7000-8000-000000000000' as Id;
 const lines: readonly Line[] = [

@@ -5,7 +5,7 @@ import { formatRupiah, rupiah } from '../../domain/rupiah.ts';
 import type { TemplateValues } from '../../domain/template.ts';
 import type { MessageKind } from '../../domain/touch.ts';
 import { handOverDay, longDay } from '../../i18n/calendar.ts';
-import { message } from '../../i18n/message.ts';
+import * as message from '../../i18n/message.ts';
 
 const orderKinds = {
 	ordered: ['confirmation', 'receipt', 'thanks'],

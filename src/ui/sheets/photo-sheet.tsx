@@ -3,7 +3,7 @@ import { closeSheet } from '../../app/navigation.ts';
 import { heldPhotoDesk, type PhotoDesk, type PhotoState } from '../../app/photo-desk.ts';
 import { wholeCrop } from '../../domain/crop.ts';
 import { errorText } from '../../i18n/errors.ts';
-import { productPhotoText } from '../../i18n/product-photo.ts';
+import * as productPhotoText from '../../i18n/product-photo.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../parts/button.tsx';

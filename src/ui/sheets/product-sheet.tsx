@@ -3,7 +3,7 @@ import { closeSheet } from '../../app/navigation.ts';
 import { openQuickProduct } from '../../app/product-form.ts';
 import type { ProductValue } from '../../app/product-value.ts';
 import { errorText } from '../../i18n/errors.ts';
-import { productFormText } from '../../i18n/product-form.ts';
+import * as productFormText from '../../i18n/product-form.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
 import { FormFrame } from '../form-frame.tsx';

@@ -1,6 +1,6 @@
 import { importFile } from '../../../app/customer-import.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
-import { customerImportText } from '../../../i18n/customer-import.ts';
+import * as customerImportText from '../../../i18n/customer-import.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { useApp } from '../../app-context.ts';
 import { FileButton } from '../../parts/file-button.tsx';

@@ -1,5 +1,5 @@
 import { type ImportChoice, saveImport } from '../../../app/customer-import.ts';
-import { customerImportText } from '../../../i18n/customer-import.ts';
+import * as customerImportText from '../../../i18n/customer-import.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { useApp } from '../../app-context.ts';
 import { Act } from '../../parts/act.tsx';

@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/day.ts';
 import type { Entry } from '../../../domain/ledger.ts';
 import { formatRupiah } from '../../../domain/rupiah.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
-import { customerText } from '../../../i18n/customer.ts';
+import * as customerText from '../../../i18n/customer.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { Meta } from '../../parts/meta.tsx';

@@ -10,7 +10,7 @@ import type { Known } from '../../../domain/known.ts';
 import { typedTotal } from '../../../domain/order-line.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { orderFormText } from '../../../i18n/order-form.ts';
+import * as orderFormText from '../../../i18n/order-form.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { Act, ActSum } from '../../parts/act.tsx';

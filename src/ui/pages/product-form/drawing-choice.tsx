@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Form } from '../../../app/form.ts';
 import type { ProductValue } from '../../../app/product-value.ts';
 import { drawingOf, drawings } from '../../../domain/drawing.ts';
-import { productFormText } from '../../../i18n/product-form.ts';
+import * as productFormText from '../../../i18n/product-form.ts';
 import { Button } from '../../parts/button.tsx';
 import { Drawing } from '../../parts/drawing.tsx';
 import { Line } from '../../parts/line.tsx';

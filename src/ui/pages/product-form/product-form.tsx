@@ -5,7 +5,7 @@ import { dearer, type ProductValue } from '../../../app/product-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { plainLine } from '../../../domain/plain-text.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { productFormText } from '../../../i18n/product-form.ts';
+import * as productFormText from '../../../i18n/product-form.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
@@ -95,7 +95,7 @@ function SpecialPrices({ form }: { readonly form: Form<ProductValue> }) {
 				{(['regularPrice', 'resellerPrice'] as const).map((field) => (
 					<PriceField
 						key={field}
-						label={productFormText[field]}
+						label={productFormText.specials[field]}
 						value={value[field]}
 						onInput={(price) => form.set({ [field]: price })}
 						help={dearer(value[field], value.price) ? productFormText.dearer : undefined}

@@ -5,7 +5,7 @@ import type { PromoValue } from '../../../app/promo-value.ts';
 import { dailyChoices } from '../../../domain/promo.ts';
 import type { PromoReader } from '../../../domain/promo-text.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { FormFrame } from '../../form-frame.tsx';
 import { Act } from '../../parts/act.tsx';

@@ -5,7 +5,7 @@ import { goBack, openSheet } from '../../../app/navigation.ts';
 import { endSample } from '../../../app/sample.ts';
 import { openShopForm, type ShopValue } from '../../../app/shop-form.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { settingsText } from '../../../i18n/settings.ts';
+import * as settingsText from '../../../i18n/settings.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
@@ -149,7 +149,7 @@ function SampleSection() {
 		<Stack edge>
 			<Words>{settingsText.sampleSay}</Words>
 			<Button look="second" onTap={() => openSheet(app, { name: 'sample' })}>
-				{settingsText.try}
+				{settingsText.trySample}
 			</Button>
 		</Stack>
 	);

@@ -4,7 +4,7 @@ import { type Order, orderTotal } from '../../../domain/order.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
 import { sayLines } from '../../../i18n/order.ts';
 import { shellText } from '../../../i18n/shell.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
 import { Card } from '../../parts/card.tsx';

@@ -3,7 +3,7 @@ import { endSample } from '../../../app/sample.ts';
 import type { Today } from '../../../app/today.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Stack } from '../../parts/stack.tsx';
