@@ -381,7 +381,7 @@ const inBrowser = 'tests/browser/**/*.browser.test.ts';
 
 export default defineConfig({
 	...pages,
-	plugins: [pwa, storefront, lightIcons, bareIcons, contentSecurityPolicy(policy)],
+	plugins: [pwa, storefront, lightIcons, bareIcons, muteErrors, contentSecurityPolicy(policy)],
 	build: {
 		...pages.build,
 		// All functions of a file together: like next to like packs better, in a large file.

@@ -1,5 +1,5 @@
 import type { Tier } from './customer.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from './drawing-letter.ts';
 import type { Id } from './id.ts';
 import type { Row } from './row.ts';
 import type { Rupiah } from './rupiah.ts';

@@ -1,4 +1,4 @@
-import type { Drawing } from '../domain/drawing.ts';
+import type { Drawing } from '../domain/drawing-letter.ts';
 
 /** Words of one product. */
 

@@ -8,12 +8,13 @@ import { isId } from '../id.ts';
 import { entryKinds } from '../ledger.ts';
 import { mostQuantity, orderStatuses } from '../order.ts';
 import type { Fields, Row } from '../row.ts';
-import { mostRupiah } from '../rupiah.ts';
+import { isAmount, mostRupiah } from '../rupiah.ts';
+import { type Guard, isBytes, isFlag, isText, listOf, maybe, oneOf, shape } from '../shape.ts';
 import { shopId } from '../shop.ts';
 import { sourceKinds } from '../source.ts';
-import { isStamp } from '../stamp.ts';
+import { isStamp, type Stamp } from '../stamp.ts';
 import { touchKinds } from '../touch.ts';
-import { type Check, fields, isFlag, isObject, isText, isWhole, list, maybe, oneOf } from './check.ts';
+import { isSoundText, knownFields, knownWord, whole } from './check.ts';
 import type { BackupRow } from './record.ts';
 
 /** The last moment that a `Date` can be. */
@@ -21,147 +22,159 @@ const mostMoment = 8.64e15;
 /** As many as can be summed up whatever they cost. */
 const mostLines = 1_000;
 
-const isTrue: Check = (value) => value === true;
-const isPhone: Check = (value) => typeof value === 'string' && /^\d{1,20}$/.test(value);
-const isMoment: Check = (value) => isWhole(value, 0, mostMoment);
-const isPrice: Check = (value) => isWhole(value, 0, mostRupiah);
-/** Above zero: a price may be nothing, an amount of money or a number of pieces may not. */
-const isAmount: Check = (value) => isWhole(value, 1, mostRupiah);
-const isCount: Check = (value) => isWhole(value, 1, 1e9);
-const isTime: Check = (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
-const isPictureType: Check = (value) => typeof value === 'string' && /^image\/\w{1,9}$/.test(value);
+export const isMoment = whole(0, mostMoment);
+const isPhone: Guard<string> = (value): value is string => isText(value) && /^\d{1,20}$/.test(value);
+const isPictureType: Guard<string> = (value): value is string =>
+	isText(value) && /^image\/\w{1,9}$/.test(value);
 
 /** A clock raised to a stamp of the last years that the digits hold would soon have no later one to give. */
-export const isSoundStamp: Check = (value) => isStamp(value) && value < 'z';
+export const isSoundStamp: Guard<Stamp> = (value): value is Stamp => isStamp(value) && value < 'z';
 
-const ids = list(isId);
-const isQuantity: Check = (value) => isWhole(value, 1, mostQuantity);
-const goods = { product: isId, name: isText, unit: isText, quantity: isQuantity, cost: maybe(isPrice) };
-const isLine = fields({ ...goods, price: isPrice });
-const isGift = fields({ ...goods, bonus: maybe(isId), tester: maybe(isTrue) });
-const isIngredient = fields({
-	name: isText,
-	amount: (value) => Number(value) > 0 && Number.isFinite(value),
-	unit: isText,
+const isTrue = oneOf(true);
+const isCount = whole(1, 1e9);
+const isTime: Guard<string> = (value): value is string =>
+	isText(value) && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+
+const isRank: Guard<number> = (value): value is number => Number.isFinite(value);
+const ids = listOf(isId);
+const isQuantity = whole(1, mostQuantity);
+const goods = {
+	product: isId,
+	name: isSoundText,
+	unit: isSoundText,
+	quantity: isQuantity,
+	cost: maybe(isAmount),
+};
+const isLine = knownFields({ ...goods, price: isAmount });
+const isGift = knownFields({ ...goods, bonus: maybe(isId), tester: maybe(isTrue) });
+const isIngredient = knownFields({
+	name: isSoundText,
+	amount: (value): value is number => isRank(value) && value > 0,
+	unit: isSoundText,
 });
 /** A line whose sum can be reckoned. */
-const isSoundLine: Check = (value) =>
-	isLine(value) && isObject(value) && Number(value['price']) * Number(value['quantity']) <= mostRupiah;
+const isSoundLine: Guard<unknown> = (value): value is unknown =>
+	isLine(value) && value.price * value.quantity <= mostRupiah;
+/** Few enough to be summed up. */
+const fewOf = (guard: Guard<unknown>): Guard<unknown> => {
+	const isList = listOf(guard);
+	return (value): value is unknown => isList(value) && value.length <= mostLines;
+};
+const isSum: Guard<number> = (value): value is number => whole(-mostRupiah, mostRupiah)(value) && value !== 0;
+const isBooked = shape({ amount: isSum, kind: isText });
+/** An entry below zero only where it may go either way. */
+const isSoundEntry: Guard<unknown> = (value): value is unknown =>
+	isBooked(value) && (value.amount > 0 || value.kind === 'opening' || value.kind === 'correction');
 
-/** Below zero is only what may go either way. */
-const isSoundEntry: Check = (value) =>
-	isObject(value) &&
-	(Number(value['amount']) > 0 || value['kind'] === 'opening' || value['kind'] === 'correction');
-
-type Shape<R extends Row> = { readonly [F in keyof Required<Fields<R>>]: Check };
+type Guards<R extends Row> = { readonly [F in keyof Required<Fields<R>>]: Guard<unknown> };
 
 /** What each field holds. The compiler names the one that is missing; one that comes raises `rowsVersion`. */
-const shapes: { readonly [S in RowStore]: Shape<RowOf[S]> } = {
-	shop: { name: isText, phone: isPhone, book: isId },
+const shapes: { readonly [S in RowStore]: Guards<RowOf[S]> } = {
+	shop: { name: isSoundText, phone: isPhone, book: isId },
 	customer: {
-		name: isText,
-		nick: maybe(isText),
+		name: isSoundText,
+		nick: maybe(isSoundText),
 		phone: maybe(isPhone),
-		place: maybe(isText),
-		groups: maybe(list(isText)),
-		kind: oneOf(customerKinds),
-		tier: oneOf(tiers),
-		likes: maybe(isText),
-		pin: maybe(oneOf(['regular', 'not-regular'])),
-		source: maybe(fields({ kind: oneOf(sourceKinds), customer: maybe(isId) })),
-		promos: maybe((value) => value === false),
+		place: maybe(isSoundText),
+		groups: maybe(listOf(isSoundText)),
+		kind: knownWord(customerKinds),
+		tier: knownWord(tiers),
+		likes: maybe(isSoundText),
+		pin: maybe(knownWord(['regular', 'not-regular'])),
+		source: maybe(knownFields({ kind: knownWord(sourceKinds), customer: maybe(isId) })),
+		promos: maybe(oneOf(false)),
 		savedUs: maybe(isFlag),
-		limit: maybe(isPrice),
-		prices: maybe(list(fields({ product: isId, price: isPrice }))),
-		language: maybe(oneOf(languages)),
+		limit: maybe(isAmount),
+		prices: maybe(listOf(knownFields({ product: isId, price: isAmount }))),
+		language: maybe(knownWord(languages)),
 	},
 	product: {
-		name: isText,
-		unit: isText,
-		price: isPrice,
-		regularPrice: maybe(isPrice),
-		resellerPrice: maybe(isPrice),
+		name: isSoundText,
+		unit: isSoundText,
+		price: isAmount,
+		regularPrice: maybe(isAmount),
+		resellerPrice: maybe(isAmount),
 		available: isFlag,
-		group: maybe(isText),
-		rank: (value) => Number.isFinite(value),
+		group: maybe(isSoundText),
+		rank: isRank,
 		// A drawing that this version does not have is one of another version; another stands in for it.
-		drawing: maybe(isText),
+		drawing: maybe(isSoundText),
 		photo: maybe(isId),
-		cost: maybe(isPrice),
-		bulk: maybe(fields({ from: isQuantity, price: isPrice })),
-		recipe: maybe(fields({ yields: isQuantity, ingredients: list(isIngredient) })),
+		cost: maybe(isAmount),
+		bulk: maybe(knownFields({ from: isQuantity, price: isAmount })),
+		recipe: maybe(knownFields({ yields: isQuantity, ingredients: listOf(isIngredient) })),
 	},
 	order: {
 		customer: maybe(isId),
-		lines: (value) => list(isSoundLine)(value) && (value as readonly unknown[]).length <= mostLines,
+		lines: fewOf(isSoundLine),
 		placed: isDay,
 		day: isDay,
-		note: maybe(isText),
-		message: maybe(isText),
+		note: maybe(isSoundText),
+		message: maybe(isSoundText),
 		time: maybe(isTime),
-		delivery: maybe(oneOf(deliveries)),
-		place: maybe(isText),
-		fee: maybe(isPrice),
-		gifts: maybe((value) => list(isGift)(value) && (value as readonly unknown[]).length <= mostLines),
-		discount: maybe(isPrice),
+		delivery: maybe(knownWord(deliveries)),
+		place: maybe(isSoundText),
+		fee: maybe(isAmount),
+		gifts: maybe(fewOf(isGift)),
+		discount: maybe(isAmount),
 		bonus: maybe(isId),
 		round: maybe(isId),
 		receipt: maybe(isCount),
-		status: oneOf(orderStatuses),
+		status: knownWord(orderStatuses),
 	},
 	ledger: {
-		kind: oneOf(entryKinds),
+		kind: knownWord(entryKinds),
 		customer: isId,
-		amount: (value) => isWhole(value, -mostRupiah, mostRupiah) && value !== 0,
+		amount: isSum,
 		day: isDay,
 		at: isMoment,
-		note: maybe(isText),
+		note: maybe(isSoundText),
 		order: maybe(isId),
 		voids: maybe(isId),
 	},
 	touch: {
 		customer: maybe(isId),
-		kind: oneOf(touchKinds),
+		kind: knownWord(touchKinds),
 		at: isMoment,
 		order: maybe(isId),
 		promo: maybe(isId),
 	},
-	photo: { type: isPictureType, bytes: maybe((value) => value instanceof ArrayBuffer) },
+	photo: { type: isPictureType, bytes: maybe(isBytes) },
 	promo: {
-		text: isText,
+		text: isSoundText,
 		product: maybe(isId),
-		wanted: fields({
-			standings: maybe(list(oneOf(wantedStandings))),
-			groups: maybe(list(isText)),
-			tiers: maybe(list(oneOf(tiers))),
-			sources: maybe(list(oneOf(sourceKinds))),
+		wanted: knownFields({
+			standings: maybe(listOf(knownWord(wantedStandings))),
+			groups: maybe(listOf(isSoundText)),
+			tiers: maybe(listOf(knownWord(tiers))),
+			sources: maybe(listOf(knownWord(sourceKinds))),
 			bought: maybe(ids),
 			lastSeason: maybe(isFlag),
 		}),
 		queue: ids,
 		skipped: maybe(ids),
-		daily: (value) => isWhole(value, 1, 1_000_000),
+		daily: whole(1, 1_000_000),
 		begun: isDay,
-		status: oneOf(['running', 'ended']),
+		status: knownWord(['running', 'ended']),
 	},
-	slip: { amount: isAmount, day: isDay, at: isMoment, waiting: maybe(isMoment) },
+	slip: { amount: whole(1, mostRupiah), day: isDay, at: isMoment, waiting: maybe(isMoment) },
 	round: {
-		name: isText,
+		name: isSoundText,
 		opens: isDay,
 		closes: isDay,
 		day: isDay,
-		items: list(fields({ product: isId, most: maybe(isCount) })),
+		items: listOf(knownFields({ product: isId, most: maybe(isCount) })),
 		closed: maybe(isTrue),
 	},
-	making: { product: isId, unit: isText, day: isDay, quantity: isCount },
+	making: { product: isId, unit: isSoundText, day: isDay, quantity: isCount },
 	bonus: {
-		kind: oneOf(bonusKinds),
+		kind: knownWord(bonusKinds),
 		product: maybe(isId),
 		count: maybe(isCount),
-		above: maybe(isPrice),
+		above: maybe(isAmount),
 		gift: maybe(isId),
 		quantity: maybe(isQuantity),
-		percent: maybe((value) => isWhole(value, 1, 100)),
+		percent: maybe(whole(1, 100)),
 		from: maybe(isDay),
 		to: maybe(isDay),
 		paused: maybe(isTrue),
@@ -171,23 +184,23 @@ const shapes: { readonly [S in RowStore]: Shape<RowOf[S]> } = {
 /** The stores of which rows may come. */
 export const rowStores: readonly string[] = Object.keys(shapes);
 
-const checks = new Map(Object.entries(shapes).map(([store, shape]) => [store, rowCheck(store, shape)]));
+const checks = new Map(Object.entries(shapes).map(([store, fields]) => [store, rowCheck(store, fields)]));
 
-function rowCheck(store: string, shape: Readonly<Record<string, Check>>): Check {
-	const born = { id: store === 'shop' ? (value: unknown) => value === shopId : isId, born: isSoundStamp };
+function rowCheck(store: string, fields: Readonly<Record<string, Guard<unknown>>>): Guard<unknown> {
+	const born = { id: store === 'shop' ? oneOf(shopId) : isId, born: isSoundStamp };
 	// Money is never edited.
-	const isEntry = fields({ ...shape, ...born });
-	if (store === 'ledger') return (value) => isEntry(value) && isSoundEntry(value);
-	const stamps = [...Object.keys(shape), 'gone'].map((name) => [name, maybe(isSoundStamp)] as const);
-	return fields({
-		...shape,
+	const isEntry = knownFields({ ...fields, ...born });
+	if (store === 'ledger') return (value): value is unknown => isEntry(value) && isSoundEntry(value);
+	const stamps = [...Object.keys(fields), 'gone'].map((name) => [name, maybe(isSoundStamp)] as const);
+	return knownFields({
+		...fields,
 		...born,
 		gone: maybe(isSoundStamp),
-		edits: maybe(fields(Object.fromEntries(stamps))),
+		edits: maybe(knownFields(Object.fromEntries(stamps))),
 	});
 }
 
 /** Whether it is a row of that store. Throws `backup-newer` where only a newer app can have written it. */
 export function isBackupRow(pair: { readonly store: unknown; readonly row: unknown }): pair is BackupRow {
-	return oneOf(rowStores)(pair.store) && Boolean(checks.get(String(pair.store))?.(pair.row));
+	return knownWord(rowStores)(pair.store) && Boolean(checks.get(String(pair.store))?.(pair.row));
 }
