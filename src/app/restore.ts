@@ -32,7 +32,7 @@ export interface Restored {
 /** A backup that wants a password, and the one that was not it. */
 export interface Locked {
 	readonly step: 'locked';
-	readonly file: File;
+	readonly file: Blob;
 	readonly tried?: string | undefined;
 	readonly failure?: ErrorCode;
 }
@@ -58,7 +58,7 @@ export function restoring(app: App): StoreApi<RestoreState> {
 }
 
 /** Reads a backup beside the book; whatever is wrong with it leaves the book as it was. */
-export async function readBackupFile(app: App, file: File, password?: string): Promise<void> {
+export async function readBackupFile(app: App, file: Blob, password?: string): Promise<void> {
 	const desk = restoringOf(app);
 	desk.reading?.abort();
 	const reading = new AbortController();
@@ -86,6 +86,11 @@ export async function readBackupFile(app: App, file: File, password?: string): P
 					: { step: 'file', failure },
 			);
 	}
+}
+
+/** Says why a file is not even read. */
+export function refuseBackup(app: App, failure: ErrorCode): void {
+	restoring(app).setState({ step: 'file', failure }, true);
 }
 
 /** Gives the reading up, or the backup that was read: another file may be chosen. What is at work goes on. */
