@@ -124,14 +124,15 @@ const checks = new Map(Object.entries(shapes).map(([store, shape]) => [store, ro
 
 function rowCheck(store: string, shape: Readonly<Record<string, Check>>): Check {
 	const born = { id: store === 'shop' ? (value: unknown) => value === shopId : isId, born: isSoundStamp };
-	// Money is never edited.
-	if (store === 'ledger') return fields({ ...shape, ...born });
-	const stamps = [...Object.keys(shape), 'gone'].map((name) => [name, maybe(isSoundStamp)] as const);
+	const stampsOf = (names: readonly string[]) =>
+		maybe(fields(Object.fromEntries(names.map((name) => [name, maybe(isSoundStamp)]))));
+	// Money is never edited; only the words beside it go with the person they are about.
+	if (store === 'ledger') return fields({ ...shape, ...born, edits: stampsOf(['note']) });
 	return fields({
 		...shape,
 		...born,
 		gone: maybe(isSoundStamp),
-		edits: maybe(fields(Object.fromEntries(stamps))),
+		edits: stampsOf([...Object.keys(shape), 'gone']),
 	});
 }
 
