@@ -32,7 +32,9 @@ export function startApp(app: App): () => void {
 		.catch(() => undefined);
 	tendBook(app).catch(() => undefined);
 	const shared = platform.takeShared();
-	if (shared) go(app, { page: 'order-import', text: shared });
+	if (typeof shared === 'string') go(app, { page: 'order-import', text: shared });
+	else if (shared)
+		void shared.then(async (file) => (await import('./shared-file.ts')).openSharedFile(app, file));
 	return () => {
 		clearInterval(everyMinute);
 		for (const stop of stops) stop();

@@ -38,6 +38,8 @@ export type EditableStore = Exclude<RowStore, 'ledger'>;
 export type Change =
 	| { [S in RowStore]: { kind: 'add'; store: S; id: Id; fields: Fields<RowOf[S]> } }[RowStore]
 	| { [S in EditableStore]: { kind: 'edit'; store: S; id: Id; edit: Edit<RowOf[S]> } }[EditableStore]
+	/** The words beside an amount, once the person they are about is forgotten. */
+	| { kind: 'edit'; store: 'ledger'; id: Id; edit: { readonly note: undefined } }
 	| { kind: 'remove'; store: EditableStore; id: Id }
 	| { kind: 'restore'; store: EditableStore; id: Id }
 	| { kind: 'void'; store: 'ledger'; id: Id; day: Day; at: Moment }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readPictureHead } from '../../src/domain/picture-head.ts';
 import { Phone } from './phone.ts';
 import { addCustomer, goTo, openCustomer, openSample, openShop } from './seller.ts';
+import { giveShareSheet } from './share-sheet.ts';
 import { type StaticServer, serve } from './static-server.ts';
 
 let server: StaticServer;
@@ -62,6 +64,20 @@ it('a customer gets a copy of what is kept of them, and is forgotten for good', 
 		await phone.page.getByText('Bu Yatmi').waitFor({ state: 'detached' });
 		await toSettings(phone, /^Sampah/);
 		await phone.sees('Tidak ada yang dihapus akhir-akhir ini.');
+	}));
+
+it('the way to a new phone goes along as a picture to be printed', () =>
+	withPhone(async (phone) => {
+		const sheet = await giveShareSheet(phone);
+		await openShop(phone);
+		await toSettings(phone, /^Pindah HP/);
+		await phone.tap('button', 'Bagikan petunjuk');
+		await expect.poll(() => sheet.shared.length).toBe(1);
+		const [file] = sheet.shared[0]?.files ?? [];
+		expect(file).toMatchObject({ name: 'pindah-hp.jpg', type: 'image/jpeg' });
+		const bytes = file?.bytes ?? Buffer.of();
+		expect(readPictureHead(bytes)).toMatchObject({ width: 1240, height: 1754 });
+		expect(bytes.length).toBeLessThan(500_000);
 	}));
 
 it('one tap hides all amounts, on every page and after a restart, and one tap shows them', () =>

@@ -188,15 +188,16 @@ const checks = new Map(Object.entries(shapes).map(([store, fields]) => [store, r
 
 function rowCheck(store: string, fields: Readonly<Record<string, Guard<unknown>>>): Guard<unknown> {
 	const born = { id: store === 'shop' ? oneOf(shopId) : isId, born: isSoundStamp };
-	// Money is never edited.
-	const isEntry = knownFields({ ...fields, ...born });
+	const stampsOf = (names: readonly string[]) =>
+		maybe(knownFields(Object.fromEntries(names.map((name) => [name, maybe(isSoundStamp)]))));
+	// Money is never edited; only the words beside it go with the person they are about.
+	const isEntry = knownFields({ ...fields, ...born, edits: stampsOf(['note']) });
 	if (store === 'ledger') return (value): value is unknown => isEntry(value) && isSoundEntry(value);
-	const stamps = [...Object.keys(fields), 'gone'].map((name) => [name, maybe(isSoundStamp)] as const);
 	return knownFields({
 		...fields,
 		...born,
 		gone: maybe(isSoundStamp),
-		edits: maybe(knownFields(Object.fromEntries(stamps))),
+		edits: stampsOf([...Object.keys(fields), 'gone']),
 	});
 }
 

@@ -118,6 +118,11 @@ describe.each(Object.keys(sound) as RowStore[])('a row of %s', (store) => {
 	});
 });
 
+test('the words beside an amount may have been emptied', () => {
+	const row = { ...sound.ledger, edits: { note: born } };
+	expect(codeOf(lineOf('ledger', row))).toEqual({ store: 'ledger', row });
+});
+
 test.each<[string, RowStore, object]>([
 	['an id of another form', 'customer', { id: '../1' }],
 	['a second shop', 'shop', { id: idOf(1) }],
