@@ -77,7 +77,7 @@ export async function readBackupFile(app: App, file: File, password?: string): P
 		const staged = await app.book.stage(batches, signal);
 		show({ step: 'offer', manifest, staged, isOurs });
 	} catch (error) {
-		const failure = errorCode(error);
+		const failure = failureOf(error);
 		if (reading.signal.aborted) show({ step: 'file' });
 		else
 			show(
@@ -124,10 +124,16 @@ export async function takeBackup(app: App, how: 'merge' | 'replace'): Promise<vo
 		void drawThumbs(app);
 	} catch (error) {
 		const { failure: _, ...rest } = offer;
-		store.setState({ ...rest, failure: errorCode(error) }, true);
+		store.setState({ ...rest, failure: failureOf(error) }, true);
 	} finally {
 		keepAlive(app, false);
 	}
+}
+
+/** A save can be tapped again; of a backup there is more to say. */
+function failureOf(error: unknown): ErrorCode {
+	const code = errorCode(error);
+	return code === 'quota' ? 'backup-full' : code;
 }
 
 /** What has just come out of a backup is in a backup. */
