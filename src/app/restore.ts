@@ -85,7 +85,7 @@ export async function readBackupFile(app: App, file: Blob, password?: string): P
 		const gap = await followsGap(app, manifest);
 		show({ step: 'offer', manifest, staged, isOurs, gap });
 	} catch (error) {
-		const failure = errorCode(error);
+		const failure = failureOf(error);
 		if (reading.signal.aborted) show({ step: 'file' });
 		else
 			show(
@@ -140,10 +140,16 @@ export async function takeBackup(app: App, how: 'merge' | 'replace'): Promise<vo
 		void drawThumbs(app);
 	} catch (error) {
 		const { failure: _, ...rest } = offer;
-		store.setState({ ...rest, failure: errorCode(error) }, true);
+		store.setState({ ...rest, failure: failureOf(error) }, true);
 	} finally {
 		keepAlive(app, false);
 	}
+}
+
+/** A save can be tapped again; of a backup there is more to say. */
+function failureOf(error: unknown): ErrorCode {
+	const code = errorCode(error);
+	return code === 'quota' ? 'backup-full' : code;
 }
 
 /** What has just come out of a backup is in a backup. */

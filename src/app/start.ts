@@ -22,7 +22,11 @@ export function startApp(app: App): () => void {
 		platform.onShow(turnDay),
 		platform.onShow(() => platform.update.check()),
 		platform.onAnnounced(() => readAnew(app)),
-		platform.onFault((error) => app.fault.setState(errorCode(error), true)),
+		platform.onFault((error) => {
+			const code = errorCode(error);
+			// No form is waiting to be saved again.
+			app.fault.setState(code === 'quota' ? 'full' : code, true);
+		}),
 		updateWhenIdle(app),
 		...(app.kind === 'own' ? [watchLock(app)] : []),
 	];

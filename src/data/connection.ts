@@ -69,6 +69,7 @@ export function connect(name: string, onTrouble: OnTrouble): Connection {
 			const wait = code === 'lost' ? retries[tries] : undefined;
 			if (wait === undefined) {
 				if (wholeScreen.has(code)) onTrouble(code);
+				if (code === 'quota') onTrouble('full');
 				throw new AppError(code, error);
 			}
 			await new Promise((done) => setTimeout(done, wait));

@@ -58,8 +58,11 @@ export const errorText = {
 		'File ini hanya berisi yang baru saja, bukan seluruh buku. Buku Anda tidak berubah. Pilih cadangan yang lengkap.',
 	'backup-large':
 		'Cadangan ini terlalu besar untuk HP, jadi tidak dibuka. Buku Anda tidak berubah. Pilih cadangan lain.',
+	'backup-full':
+		'HP penuh, jadi cadangan ini belum bisa masuk. Buku Anda tidak berubah. Hapus foto, video, atau aplikasi lain, lalu coba lagi.',
 	quota:
-		'HP penuh, jadi catatan ini belum tersimpan. Tulisan Anda masih ada di layar. Hapus foto atau aplikasi lain, lalu ketuk Simpan lagi.',
+		'HP penuh, jadi ini belum tersimpan. Tulisan Anda masih ada di layar. Hapus foto, video, atau aplikasi lain, lalu simpan lagi.',
+	full: 'HP penuh, jadi yang baru belum bisa disimpan. Yang sudah tersimpan tetap aman. Hapus foto, video, atau aplikasi lain. Jangan hapus data Chrome.',
 	blocked:
 		'Aplikasi ini masih terbuka di jendela lain. Catatan Anda aman. Tutup jendela yang lain itu, lalu coba lagi di sini.',
 	outdated:

@@ -11,7 +11,7 @@ import { Words } from './parts/words.tsx';
 import { RawCopy } from './raw-copy.tsx';
 
 /** Troubles that trying once more may end; the others want the app to start anew. */
-const passing: ReadonlySet<ErrorCode> = new Set(['lost', 'unavailable', 'quota', 'aborted']);
+const passing: ReadonlySet<ErrorCode> = new Set(['lost', 'unavailable', 'full', 'aborted']);
 
 /**
  * What happened, that nothing is lost, and the way on; the book can be carried away as it is. Stands

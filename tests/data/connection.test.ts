@@ -161,6 +161,7 @@ describe('an open that fails', () => {
 	test('for want of space is told at once', async () => {
 		failOpening(1, 'QuotaExceededError');
 		expect(await patiently(connection.run(countShops))).toMatchObject({ code: 'quota', waits: [] });
+		expect(trouble).toEqual(['full']);
 		expect(await connection.run(countShops)).toBe(0);
 	});
 
@@ -306,7 +307,7 @@ describe('an action that finds no space', () => {
 		const save = () => patiently(connection.run((db) => commit(db, makeWorld(), [order], 'order')));
 		expect(await save()).toMatchObject({ code: 'quota', waits: [] });
 		expect(await connection.run(dump)).toEqual(before);
-		expect(trouble).toEqual([undefined]);
+		expect(trouble).toEqual([undefined, 'full']);
 
 		full.mockRestore();
 		expect((await save()).value).toHaveLength(1);

@@ -8,6 +8,7 @@ import { type Rupiah, rupiah } from '../../domain/rupiah.ts';
 import * as amountText from '../../i18n/amount.ts';
 import { errorText } from '../../i18n/errors.ts';
 import { shellText } from '../../i18n/shell.ts';
+import { Failure } from '../failure.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -43,7 +44,7 @@ export function AmountEntry({ kind, form, customer, onAsk, onClose }: AmountEntr
 			onClose={onClose}
 			foot={
 				<Stack>
-					{problem && <Notice of="danger">{errorText[problem]}</Notice>}
+					<Failure code={problem} />
 					<Button wide busy={saving} onTap={() => void form.submit()}>
 						{words.save}
 					</Button>

@@ -10,6 +10,7 @@ import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
 import { Deed } from '../../deed.tsx';
+import { Failure } from '../../failure.tsx';
 import { FormFrame } from '../../form-frame.tsx';
 import { Act } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -43,7 +44,7 @@ export function ProductForm({ form, isNew, kept }: ProductFormProps) {
 			top={<BackBar above={{ page: 'products' }} word={shellText.products} />}
 			bottom={
 				<Act>
-					{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+					<Failure code={failure} />
 					<Button form="product" busy={saving}>
 						{shellText.save}
 					</Button>

@@ -1,7 +1,7 @@
 import type { Offer } from '../../../app/restore.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import { restoreText } from '../../../i18n/restore.ts';
 import { useApp } from '../../app-context.ts';
+import { Failure } from '../../failure.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Initial } from '../../parts/initial.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -21,7 +21,7 @@ export function OfferCard({ offer, asking }: { readonly offer: Offer; readonly a
 	return (
 		<>
 			<Stack edge>
-				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+				<Failure code={failure} />
 				{asking && (
 					<Notice of="danger">
 						{restoreText.replaceAsk} {losesPhotos && restoreText.replaceNoPhotos}
