@@ -140,7 +140,14 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 	function start(): () => void {
 		if (draft) mark(true);
 		// Trouble with the book is told a moment before the connection ends.
-		const stops = [app.platform.onHide(keep), app.trouble.subscribe(keep)];
+		const stops = [
+			app.platform.onHide(keep),
+			app.trouble.subscribe((trouble) => {
+				keep();
+				// What was written down has gone with the book.
+				if (trouble === 'gone' && app.unsaved.getState().has(plan.key)) hold(store.getState().value);
+			}),
+		];
 		return () => {
 			for (const stop of stops) stop();
 			keep();

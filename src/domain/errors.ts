@@ -7,7 +7,7 @@
  * Of photos: photo-kind, photo-broken, photo-large, photo-memory.
  * Of backups: backup-kind, backup-newer, backup-cut, backup-altered, backup-password, backup-shop, backup-part, backup-large,
  * backup-full.
- * Of the database: quota (of one save), full (while it lasts), blocked, outdated, newer, lost, unavailable, aborted.
+ * Of the database: quota (of one save), full (while it lasts), blocked, outdated, newer, lost, gone, unavailable, aborted.
  * Of the book: missing, voided.
  */
 export const errorCodes = [
@@ -55,6 +55,7 @@ export const errorCodes = [
 	'outdated',
 	'newer',
 	'lost',
+	'gone',
 	'unavailable',
 	'aborted',
 	'missing',

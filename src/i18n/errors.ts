@@ -68,10 +68,11 @@ export const errorText = {
 	outdated:
 		'Aplikasi versi baru sudah terbuka di jendela lain. Yang sudah tersimpan tetap aman. Tutup jendela ini, lalu buka lagi aplikasinya.',
 	newer:
-		'Buku ini sudah dibuka dengan aplikasi versi baru. Catatan Anda aman. Tutup lalu buka lagi aplikasinya.',
+		'Buku ini sudah dipakai aplikasi versi baru. Catatan Anda aman. Sambungkan internet, tunggu sebentar, lalu mulai ulang aplikasinya.',
 	lost: 'Sambungan ke penyimpanan HP terputus. Yang sudah tersimpan tetap aman. Mulai ulang HP, lalu buka lagi aplikasinya. Jangan hapus data Chrome.',
+	gone: 'Buku ini tidak ada lagi di HP, mungkin data Chrome terhapus. Tulisan yang belum disimpan masih ada. Ketuk Coba lagi, lalu pulihkan dari cadangan.',
 	unavailable:
-		'Penyimpanan HP tidak bisa dibuka. Kalau sedang memakai mode Samaran, buka dengan Chrome biasa; kalau tidak, mulai ulang HP. Catatan Anda aman selama data Chrome tidak dihapus.',
+		'Chrome tidak boleh menyimpan di sini. Kalau ini mode Samaran, buka Chrome biasa; kalau tidak, izinkan cookie di Setelan Chrome. Catatan Anda aman asal data Chrome tidak dihapus.',
 	aborted:
 		'Penyimpanan terhenti di tengah jalan, jadi catatan ini belum tersimpan. Tulisan Anda masih ada di layar. Ketuk Simpan lagi.',
 	missing:
