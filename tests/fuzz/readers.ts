@@ -1,6 +1,7 @@
 import type { Reader } from './reader.ts';
 import { route, shared } from './readers/address.ts';
 import { backupHead, backupManifest, backupRow } from './readers/backup.ts';
+import { backupFile } from './readers/backup-file.ts';
 import { catalogLink } from './readers/catalog-link.ts';
 import { contactFile } from './readers/contact-file.ts';
 import { amount, phone, quantity } from './readers/numbers.ts';
@@ -25,4 +26,5 @@ export const readers: readonly Reader[] = [
 	backupHead,
 	backupManifest,
 	backupRow,
+	backupFile,
 ];
