@@ -6,6 +6,7 @@ import { backupStores } from '../../src/data/backup-table.ts';
 import type { Database, Schema } from '../../src/data/schema.ts';
 import { staleSummaries } from '../../src/data/summarizing.ts';
 import { openApp, type TestApp } from '../app/open-app.ts';
+import { calmNodeStreams } from './node-streams.ts';
 
 /** The app with the book of the frozen backup in it, and a way to look beneath it. */
 export interface FuzzApp {
@@ -25,6 +26,7 @@ export function fuzzApp(): Promise<FuzzApp> {
 }
 
 async function open(): Promise<FuzzApp> {
+	calmNodeStreams();
 	const app = openApp();
 	const bytes = readFileSync('tests/fixtures/backup-v1.txt');
 	await readBackupFile(app, new File([bytes], 'Cadangan.txt'));

@@ -16,7 +16,8 @@ interface FrozenBackup {
 	readonly rows: readonly (readonly [store: string, row: Record<string, never>])[];
 }
 
-const password = 'bolu kukus 7';
+/** Of every locked file. */
+export const password = 'bolu kukus 7';
 const fixture = (name: string) => readFileSync(`tests/fixtures/${name}`);
 const frozen = JSON.parse(String(fixture('backup-v1.json'))) as FrozenBackup;
 /** As they stand in a file. */
