@@ -18,7 +18,7 @@ export const linkDoors: readonly Door[] = [
 		"buyer's page",
 		brokenLinks,
 		(link, at) => `katalog.html?${at}#${link}`,
-		[storefrontText.none, storefrontText.newer, storefrontText.broken],
+		[storefrontText.closedWhy.none, storefrontText.closedWhy.newer, storefrontText.closedWhy.broken],
 		false,
 	),
 	linkDoor('order link, tapped', brokenCodes, (code, at) => `?${at}#${orderCodeRoute}${code}`, [
