@@ -5,6 +5,7 @@ import { watchLock } from './lock.ts';
 import { noteShop } from './missing-book.ts';
 import { followHistory, go } from './navigation.ts';
 import { endSample } from './sample.ts';
+import { followSession } from './session.ts';
 import { dropThumbs } from './thumbs.ts';
 
 /** Sets the app going: history, the day's turn, news from other windows. Answers with how to stop. */
@@ -17,7 +18,9 @@ export function startApp(app: App): () => void {
 		void refresh(app);
 	};
 	const everyMinute = setInterval(turnDay, 60_000);
+	const session = followSession(app);
 	const stops = [
+		session.stop,
 		followHistory(app),
 		platform.onShow(turnDay),
 		platform.onShow(() => platform.update.check()),
@@ -30,7 +33,8 @@ export function startApp(app: App): () => void {
 		updateWhenIdle(app),
 		...(app.kind === 'own' ? [watchLock(app)] : []),
 	];
-	void refresh(app)
+	void session.sound
+		.then(() => refresh(app))
 		.then(async () => (await import('./photo-upkeep.ts')).tidyPhotos(app))
 		.then(async () => (await import('./vault-upkeep.ts')).tidyVault(app))
 		.catch(() => undefined);
