@@ -1,4 +1,6 @@
+import type { Day } from '../domain/day.ts';
 import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+import { fullDate } from './calendar.ts';
 
 /** Words of *Hari ini*. */
 export const todayText = {
@@ -37,4 +39,7 @@ export const todayText = {
 	resume: 'Lanjutkan',
 	install: 'Pasang di layar HP, supaya mudah dibuka seperti WhatsApp.',
 	installAct: 'Pasang',
+	clock: (last: Day, today: Day) =>
+		`Menurut HP sekarang ${fullDate(today)}, padahal sudah ada catatan ${fullDate(last)}. Periksa tanggal di Setelan HP.`,
+	clockRight: 'Tanggal HP benar',
 } as const;
