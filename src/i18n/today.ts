@@ -1,4 +1,6 @@
+import type { Day } from '../domain/day.ts';
 import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+import { fullDate } from './calendar.ts';
 
 /** Words of *Hari ini*. */
 
@@ -37,3 +39,6 @@ export const promoTomorrow = (people: number) => `Promo: ${people} orang lagi, l
 export const resume = 'Lanjutkan';
 export const install = 'Pasang di layar HP, supaya mudah dibuka seperti WhatsApp.';
 export const installAct = 'Pasang';
+export const clock = (last: Day, today: Day) =>
+	`Menurut HP sekarang ${fullDate(today)}, padahal sudah ada catatan ${fullDate(last)}. Periksa tanggal di Setelan HP.`;
+export const clockRight = 'Tanggal HP benar';

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { errorText } from '../../src/i18n/errors.ts';
+import { settingsText } from '../../src/i18n/settings.ts';
 import { readFrozen } from '../data/frozen-book.ts';
 import { draftKept } from './kept.ts';
 import { Phone } from './phone.ts';
@@ -221,6 +222,73 @@ it('a book that a newer app has written is left alone, and can be carried away',
 	const download = phone.page.waitForEvent('download');
 	await phone.tap('button', 'Simpan salinan buku');
 	expect(readFileSync(await (await download).path(), 'utf8')).toContain('Bu Yatmi');
+});
+
+it('the phone is asked to keep the book at every save until it does, and the answer is told', async () => {
+	await phone.page.addInitScript(() => {
+		let asked = 0;
+		StorageManager.prototype.persist = async () => {
+			asked += 1;
+			document.documentElement.dataset['asked'] = String(asked);
+			return asked > 3;
+		};
+	});
+	const asked = () => phone.page.evaluate(() => Number(document.documentElement.dataset['asked'] ?? 0));
+	await phone.page.reload();
+	await openShop(phone);
+	expect(await asked()).toBe(0);
+	await goTo(phone, 'Pelanggan');
+	await addCustomer(phone, 'Bu Yatmi');
+	expect(await asked()).toBe(1);
+	await phone.back();
+	await addCustomer(phone, 'Pak Karto');
+	expect(await asked()).toBe(2);
+	await phone.back();
+	await goTo(phone, 'Hari ini');
+	await phone.tap('link', 'Lainnya');
+	await phone.sees(settingsText.notKept);
+	await phone.back();
+	await phone.tap('link', 'Lainnya');
+	await phone.sees(settingsText.kept);
+});
+
+const looks = [
+	{ look: 'light', colorScheme: 'light', letters: '100%' },
+	{ look: 'dark', colorScheme: 'dark', letters: '100%' },
+	{ look: 'large letters', colorScheme: 'light', letters: '200%' },
+] as const;
+
+const refusals = {
+	QuotaExceededError: errorText.full,
+	SecurityError: errorText.unavailable,
+	UnknownError: errorText.lost,
+	VersionError: errorText.newer,
+};
+
+it.each(looks)('every trouble can be read and left, in $look', async ({ look, colorScheme, letters }) => {
+	await beginBook();
+	const wrong: string[] = [];
+	for (const [name, text] of Object.entries(refusals)) {
+		phone.page = await phone.page.context().newPage();
+		const { page } = phone;
+		await page.addInitScript((error) => {
+			IDBFactory.prototype.open = () => {
+				throw new DOMException('refused', error);
+			};
+		}, name);
+		await page.emulateMedia({ colorScheme });
+		await page.goto(server.url);
+		await phone.sees(text);
+		await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters);
+		await phone.screenshot(`buku-${name}-${look.replace(' ', '-')}`);
+		wrong.push(...(await phone.axe()).map((violation) => `${name}: ${violation}`));
+		const wide = await page.evaluate(() =>
+			[...document.querySelectorAll('.screen-page')].some((box) => box.scrollWidth > box.clientWidth),
+		);
+		if (wide) wrong.push(`${name}: wider than the phone`);
+		await page.getByRole('button', { name: 'Mulai ulang aplikasi' }).tap({ trial: true });
+	}
+	expect(wrong).toEqual([]);
 });
 
 function databaseFolder(profile: string): string {

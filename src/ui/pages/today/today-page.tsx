@@ -16,6 +16,7 @@ import { Stack } from '../../parts/stack.tsx';
 import { PlaceDock } from '../../place-dock.tsx';
 import { useLive, useStore } from '../../use-store.ts';
 import { BackupNotice } from './backup-notice.tsx';
+import { ClockNotice } from './clock-notice.tsx';
 import { DebtSection } from './debt-section.tsx';
 import { DueSection } from './due-section.tsx';
 import { InstallNotice } from './install-notice.tsx';
@@ -60,6 +61,7 @@ function Contents({ today }: { readonly today: Today }) {
 				veil={{ word: veiled ? todayText.unveil : todayText.veil, on: veiled, onTap: () => turnVeil(app) }}
 				more={{ word: shellText.more, href: hrefTo({ page: 'settings' }) }}
 			/>
+			<ClockNotice />
 			<StandingNotices today={today} />
 			<BackupNotice />
 			<PromoNotice />
