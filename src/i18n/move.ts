@@ -15,8 +15,6 @@ export const moveText = {
 	check: 'Cocokkan isinya',
 	checkSay: (customers: number, products: number, owed: Rupiah) =>
 		`Di HP ini ada ${dots(customers)} pelanggan, ${dots(products)} jualan, dan kasbon ${formatRupiah(owed)}. Di HP baru harus sama.`,
-	checkSame: 'Pelanggan, jualan, dan kasbon harus sama. Baru HP lama boleh dikosongkan.',
-	scan: 'Arahkan kamera HP ke kotak ini, atau tulis alamat di bawah di Chrome.',
 	picture: 'Petunjuk bergambar',
 	pictureSay: 'Cetak, atau kirim ke HP baru supaya langkahnya terbaca di sana.',
 	share: 'Bagikan petunjuk',
@@ -36,15 +34,15 @@ export function moveMessage(address: string): string {
 
 /** All four parts, for the picture; what is in the book stays out of it. */
 export function moveTexts(address: string) {
-	const { title, send, sendSay, open, scan, restore, restoreSay, check, checkSame } = moveText;
+	const { title, send, sendSay, open, restore, restoreSay, check } = moveText;
 	return {
 		heading: title,
 		address,
 		steps: [
 			{ head: send, say: sendSay },
-			{ head: open, say: scan },
+			{ head: open, say: 'Arahkan kamera HP ke kotak ini, atau tulis alamat di bawah di Chrome.' },
 			{ head: restore, say: restoreSay },
-			{ head: check, say: checkSame },
+			{ head: check, say: 'Pelanggan, jualan, dan kasbon harus sama. Baru HP lama boleh dikosongkan.' },
 		],
 		scanned: 1,
 		fileName: 'pindah-hp.jpg',
