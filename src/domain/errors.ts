@@ -81,3 +81,22 @@ export class AppError extends Error {
 export function errorCode(error: unknown): ErrorCode {
 	return error instanceof AppError ? error.code : 'unknown';
 }
+
+/** What something comes to, or nothing where it throws. */
+export function attempt<T>(act: () => T): T | undefined {
+	try {
+		return act();
+	} catch {
+		return undefined;
+	}
+}
+
+/** The code of what something throws, if it does. */
+export function problemOf(act: () => unknown): ErrorCode | undefined {
+	try {
+		act();
+		return undefined;
+	} catch (error) {
+		return errorCode(error);
+	}
+}

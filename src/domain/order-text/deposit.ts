@@ -1,3 +1,4 @@
+import { attempt } from '../errors.ts';
 import { parseAmount } from '../parse-number.ts';
 import { type Rupiah, rupiah } from '../rupiah.ts';
 import { numberWordPattern, readNumberWords } from './number-words.ts';
@@ -33,14 +34,8 @@ export function readDeposit(text: string): Found<Rupiah> | undefined {
 }
 
 function readMoney(written: string): Rupiah | undefined {
-	const amount = /\d/.test(written) ? readDigits(written) : readNumberWords(written.split(/\s+/))?.value;
+	const amount = /\d/.test(written)
+		? attempt(() => parseAmount(written.replace(/\.$/, '')))
+		: readNumberWords(written.split(/\s+/))?.value;
 	return amount !== undefined && amount >= leastRupiah ? rupiah(amount) : undefined;
-}
-
-function readDigits(written: string): number | undefined {
-	try {
-		return parseAmount(written.replace(/\.$/, ''));
-	} catch {
-		return undefined;
-	}
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../errors.ts';
 import { parsePhone } from '../phone.ts';
 import type { Span } from './folded-message.ts';
 import { type Found, findFirst, matchSpan, matchSpans, wholeWords } from './pattern.ts';
@@ -31,11 +32,7 @@ export function readPhone(text: string): Found<string> | undefined {
 
 /** The number in a text, where it is one. */
 export function asPhone(text: string): string | undefined {
-	try {
-		return parsePhone(text);
-	} catch {
-		return undefined;
-	}
+	return attempt(() => parsePhone(text));
 }
 
 /** A bare "an" after a number is none: "jam 10 an". */

@@ -1,10 +1,9 @@
+import { graphemes } from '../../domain/plain-text.ts';
 import { titleWords } from '../../domain/title-words.ts';
 
 const shops = new Set(
 	'agen depot kantin katering kedai kios rm rumah sd toko tk ud warkop warung'.split(' '),
 );
-
-const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
 /**
  * The one letter that stands for a name: `Bu Sri` → `S`, `Warung Bu Karti` → `K`. For a shop the word
@@ -17,7 +16,7 @@ export function initialLetter(name: string, isShop: boolean): string {
 	const telling =
 		after.find((word) => isWord(word) && !isCustomary(word)) ?? words.find(isWord) ?? name.trim();
 	const letters = telling.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
-	for (const { segment } of graphemes.segment(letters)) return segment.toLocaleUpperCase('id');
+	for (const { segment } of graphemes(letters)) return segment.toLocaleUpperCase('id');
 	return '?';
 }
 
