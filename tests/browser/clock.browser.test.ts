@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/day.ts';
 import type { Row } from '../../src/domain/row.ts';
-import { todayText } from '../../src/i18n/today.ts';
+import * as todayText from '../../src/i18n/today.ts';
 import type { Phone } from './phone.ts';
 import { toAddress } from './promo-queue.ts';
 import { openCustomer, smallShopWithoutSignal, todayInJakarta } from './seller.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { errorText } from '../../src/i18n/errors.ts';
-import { settingsText } from '../../src/i18n/settings.ts';
+import * as settingsText from '../../src/i18n/settings.ts';
 import { readFrozen } from '../data/frozen-book.ts';
 import { draftKept } from './kept.ts';
 import { Phone } from './phone.ts';
