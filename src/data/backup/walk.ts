@@ -5,7 +5,7 @@ import type { Row } from '../../domain/row.ts';
 import type { Batch, Reading, Writing } from '../schema.ts';
 
 /** So many rows at a time: enough to be quick, too few to fill a cheap phone's memory. */
-export const batchSize = 1000;
+export const batchSize = 500;
 
 /** Photos are large. */
 export function stepOf(store: RowStore): number {

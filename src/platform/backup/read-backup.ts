@@ -12,7 +12,7 @@ import { textLines } from './text-lines.ts';
 import { unpack } from './unpack.ts';
 
 /** How many rows make a batch, or how many letters where they are long. */
-const batchRows = 1000;
+const batchRows = 500;
 const batchLetters = 1_000_000;
 const mostRows = 5_000_000;
 /** The longest are photos, and promos to everybody. */
