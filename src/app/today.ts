@@ -35,10 +35,11 @@ export interface Today {
 	/** Should have been handed over, the latest first. */
 	readonly overdue: { readonly more: boolean; readonly first: readonly OrderRow[] };
 	readonly tomorrow: Making;
-	readonly debts: { readonly people: number; readonly owed: Rupiah; readonly first: readonly Known[] };
+	/** Who owes most. */
+	readonly debts: { readonly more: boolean; readonly first: readonly Known[] };
 	/** Regulars who usually buy about now and have not yet. */
 	readonly usual: readonly UsualBuyer[];
-	readonly slipping: { readonly people: number; readonly first: readonly Known[] };
+	readonly slipping: { readonly more: boolean; readonly first: readonly Known[] };
 	/** Forms begun and never saved. */
 	readonly begun: readonly BegunForm[];
 }
@@ -52,15 +53,14 @@ export function liveToday(app: App): LiveStore<Today> {
 		const { book } = app;
 		const day = app.today.getState();
 		const morrow = addDays(day, 1);
-		const [shop, days, overdue, debts, owing, usual, counts, slipping, begun, products] = await Promise.all([
+		const [shop, days, overdue, owing, usual, anybody, slipping, begun, products] = await Promise.all([
 			book.shop(),
 			book.ordersBetween(day, morrow),
 			book.overdueOrders(day, shown + 1),
-			book.countDebts(),
-			book.customers('owing', 0, shown),
+			book.customers('owing', 0, shown + 1),
 			usualBuyers(app, morrow),
-			book.countCustomers(),
-			book.customers('slipping', 0, shown),
+			book.customers('all', 0, 1),
+			book.customers('slipping', 0, shown + 1),
 			begunForms(app),
 			book.products(),
 		]);
@@ -71,7 +71,7 @@ export function liveToday(app: App): LiveStore<Today> {
 		return {
 			shop: shop?.name ?? '',
 			day,
-			empty: counts.all === 0 && products.length === 0 && open.length === 0 && overdue.length === 0,
+			empty: [anybody, products, open, overdue].every(({ length }) => length === 0),
 			due: { orders: due.length, first: due.slice(0, dueShown) },
 			overdue: { more: overdue.length > shown, first: late },
 			tomorrow: {
@@ -80,12 +80,26 @@ export function liveToday(app: App): LiveStore<Today> {
 				sums: withPictures(sumProducts(next.map(({ order }) => order)), products),
 				customers: [...new Set(next.flatMap(({ known }) => known?.customer ?? []))],
 			},
-			debts: { ...debts, first: owing },
+			debts: someOf(owing),
 			usual,
-			slipping: { people: counts.slipping, first: slipping },
+			slipping: someOf(slipping),
 			begun,
 		};
 	});
+}
+
+/** What all debtors owe, to be said after the page: to add it up takes longer than all the rest of it. */
+export function liveDebts(app: App): LiveStore<{ people: number; owed: Rupiah }> {
+	return createLive(app, () => app.book.countDebts());
+}
+
+/** How many are slipping away, likewise. */
+export function liveSlipping(app: App): LiveStore<number> {
+	return createLive(app, async () => (await app.book.countCustomers()).slipping);
+}
+
+function someOf<T>(found: readonly T[]): { more: boolean; first: readonly T[] } {
+	return { more: found.length > shown, first: found.slice(0, shown) };
 }
 
 async function usualBuyers(app: App, upTo: Day): Promise<UsualBuyer[]> {

@@ -6,6 +6,8 @@ import { bookFile } from './book-file.ts';
 /** Several minutes on a slow phone, should it ever take so long, are a figure and no fault. */
 export const patience = 600_000;
 
+const settling = 20_000;
+
 /** A phone with the app and nothing else on it. */
 export async function newPhone({ url }: StaticServer): Promise<Phone> {
 	const phone = await Phone.open({ url });
@@ -35,5 +37,9 @@ export async function restoredProfile(server: StaticServer, size: BookSize): Pro
 	await restore(phone);
 	await phone.tap('button', 'Buka buku');
 	await phone.page.getByRole('navigation').waitFor();
+	// The browser puts its own files in order at the next start.
+	await phone.reopen();
+	await phone.page.getByRole('link', { name: 'Lainnya' }).waitFor();
+	await phone.page.waitForTimeout(settling);
 	return phone.leave();
 }
