@@ -21,6 +21,7 @@ export interface Making {
 	readonly day: Day;
 	readonly orders: number;
 	readonly sums: readonly (ProductSum & Pick<Product, 'drawing' | 'photo'>)[];
+	/** Some of those it is for. */
 	readonly customers: readonly Customer[];
 }
 
@@ -47,6 +48,7 @@ export interface Today {
 /** How many of each list stand on the screen; the rest is one tap away. */
 const shown = 3;
 const dueShown = 8;
+const facesShown = 8;
 
 export function liveToday(app: App): LiveStore<Today> {
 	return createLive(app, async () => {
@@ -65,20 +67,25 @@ export function liveToday(app: App): LiveStore<Today> {
 			book.products(),
 		]);
 		const open = days.filter(isOpen);
-		const [rows, late] = await Promise.all([withNames(app, open), withNames(app, overdue.slice(0, shown))]);
-		const due = rows.filter(({ order }) => order.day === day);
-		const next = rows.filter(({ order }) => order.day === morrow && isToMake(order));
+		const due = open.filter((order) => order.day === day);
+		const next = open.filter((order) => order.day === morrow && isToMake(order));
+		const buyers = [...new Set(next.flatMap(({ customer }) => customer ?? []))];
+		const [first, late, faces] = await Promise.all([
+			withNames(app, due.slice(0, dueShown)),
+			withNames(app, overdue.slice(0, shown)),
+			book.manyKnown(buyers.slice(0, facesShown)),
+		]);
 		return {
 			shop: shop?.name ?? '',
 			day,
 			empty: [anybody, products, open, overdue].every(({ length }) => length === 0),
-			due: { orders: due.length, first: due.slice(0, dueShown) },
+			due: { orders: due.length, first },
 			overdue: { more: overdue.length > shown, first: late },
 			tomorrow: {
 				day: morrow,
 				orders: next.length,
-				sums: withPictures(sumProducts(next.map(({ order }) => order)), products),
-				customers: [...new Set(next.flatMap(({ known }) => known?.customer ?? []))],
+				sums: withPictures(sumProducts(next), products),
+				customers: faces.map(({ customer }) => customer),
 			},
 			debts: someOf(owing),
 			usual,
