@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setup } from '../browser/setup.ts';
+import { bareStore } from './bare-store.ts';
 import { closeBooks } from './books.ts';
 import { cameraPhoto } from './camera-photo.ts';
 import { type Bench, type Result, runBench } from './figure.ts';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
 	start: launchEmpty,
 	save: saveOrder,
 	backup: wholeBook,
+	store: bareStore,
 };
 
 const { values, positionals } = parseArgs({
