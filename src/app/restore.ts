@@ -6,6 +6,7 @@ import { AppError, type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
 import { followsGap, noteCameIn } from './came-in.ts';
 import { type ConflictNote, noteConflicts } from './conflict-notes.ts';
+import { everyPercent } from './every-percent.ts';
 import { keepAlive } from './keep-alive.ts';
 import { readAnew } from './live.ts';
 import { noteShop } from './missing-book.ts';
@@ -79,7 +80,7 @@ export async function readBackupFile(app: App, file: Blob, password?: string): P
 		if (!manifest) return show({ step: 'locked', file });
 		const isOurs = await checkShop(app, manifest);
 		const { signal } = reading;
-		const onBytes = (done: number, total: number) => show({ step: 'reading', done, total });
+		const onBytes = everyPercent((done, total) => show({ step: 'reading', done, total }));
 		const batches = app.platform.backups.rows(file, { signal, onBytes, ...(password && { password }) });
 		const staged = await app.book.stage(batches, signal);
 		const gap = await followsGap(app, manifest);
@@ -120,8 +121,10 @@ export async function takeBackup(app: App, how: 'merge' | 'replace'): Promise<vo
 	store.setState({ step: 'working', done: 0, total: 1 }, true);
 	keepAlive(app, true);
 	try {
-		await app.book.takeOver(staged.token, how, (done, total) =>
-			store.setState({ step: 'working', done, total }, true),
+		await app.book.takeOver(
+			staged.token,
+			how,
+			everyPercent((done, total) => store.setState({ step: 'working', done, total }, true)),
 		);
 		// From here on it is in the book, whatever may still go wrong.
 		if (!isOurs) await noteOrigin(app, manifest).catch(() => undefined);

@@ -106,6 +106,6 @@ function Nothing({ isNew }: { readonly isNew: boolean }) {
 
 /** There is nothing to do today. */
 function isQuiet({ due, overdue, tomorrow, usual, debts, slipping }: Today): boolean {
-	const people = usual.length + debts.people + slipping.people;
+	const people = usual.length + debts.first.length + slipping.first.length;
 	return due.orders + overdue.first.length + tomorrow.orders + people === 0;
 }
