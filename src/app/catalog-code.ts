@@ -1,4 +1,4 @@
-import { correction, generate } from 'lean-qr';
+import { generate } from 'lean-qr/nano';
 import type { QrCode } from '../domain/poster/qr-code.ts';
 import type { App } from './app.ts';
 import { addressFor, type CatalogReady } from './catalog.ts';
@@ -13,5 +13,5 @@ export function publicAddress(app: App, catalog: CatalogReady): string | undefin
 }
 
 export function codeOf(address: string): QrCode {
-	return generate(address, { minCorrectionLevel: correction.L });
+	return generate(address);
 }

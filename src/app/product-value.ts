@@ -1,5 +1,5 @@
 import { mostName } from '../domain/customer.ts';
-import { drawings } from '../domain/drawing.ts';
+import { drawings } from '../domain/drawing-letter.ts';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
 import { parsePrice } from '../domain/parse-number.ts';

@@ -22,7 +22,11 @@ export function startApp(app: App): () => void {
 		platform.onShow(turnDay),
 		platform.onShow(() => platform.update.check()),
 		platform.onAnnounced(() => readAnew(app)),
-		platform.onFault((error) => app.fault.setState(errorCode(error), true)),
+		platform.onFault((error) => {
+			const code = errorCode(error);
+			// No form is waiting to be saved again.
+			app.fault.setState(code === 'quota' ? 'full' : code, true);
+		}),
 		updateWhenIdle(app),
 		...(app.kind === 'own' ? [watchLock(app)] : []),
 	];
@@ -32,7 +36,9 @@ export function startApp(app: App): () => void {
 		.catch(() => undefined);
 	tendBook(app).catch(() => undefined);
 	const shared = platform.takeShared();
-	if (shared) go(app, { page: 'order-import', text: shared });
+	if (typeof shared === 'string') go(app, { page: 'order-import', text: shared });
+	else if (shared)
+		void shared.then(async (file) => (await import('./shared-file.ts')).openSharedFile(app, file));
 	return () => {
 		clearInterval(everyMinute);
 		for (const stop of stops) stop();

@@ -1,4 +1,4 @@
-import { generate } from 'lean-qr';
+import { generate } from 'lean-qr/nano';
 import { expect, test, vi } from 'vitest';
 import { openPoster, type PosterState } from '../../src/app/poster.ts';
 import { readCatalog } from '../../src/domain/catalog-link.ts';
@@ -8,8 +8,8 @@ import { openApp, type TestApp } from './open-app.ts';
 import { addProduct } from './order-rows.ts';
 
 /** The real one, whose calls can be looked at. */
-vi.mock('lean-qr', async (original) => {
-	const real = await original<typeof import('lean-qr')>();
+vi.mock('lean-qr/nano', async (original) => {
+	const real = await original<typeof import('lean-qr/nano')>();
 	return { ...real, generate: vi.fn(real.generate) };
 });
 

@@ -155,9 +155,10 @@ export class Phone {
 		await closed;
 	}
 
-	/** Starts the app again with what the phone has stored. */
-	async reopen(route = ''): Promise<void> {
+	/** Starts the app again with what the phone has stored, whatever has happened to that meanwhile. */
+	async reopen(route = '', meanwhile?: (profile: string) => void): Promise<void> {
 		await this.context.close();
+		meanwhile?.(this.profile);
 		const { context, page } = await launch(this.options, this.profile);
 		this.context = context;
 		this.page = page;

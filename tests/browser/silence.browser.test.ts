@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { backupText } from '../../src/i18n/backup.ts';
-import { catalogText } from '../../src/i18n/catalog.ts';
+import * as catalogText from '../../src/i18n/catalog.ts';
 import { restoreText } from '../../src/i18n/restore.ts';
 import { Phone } from './phone.ts';
 import { toAddress } from './promo-queue.ts';

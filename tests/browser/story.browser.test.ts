@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { correction, generate } from 'lean-qr';
+import { generate } from 'lean-qr/nano';
 import type { Locator } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { posterPaper } from '../../src/domain/poster/poster.ts';
@@ -61,7 +61,7 @@ it('the code in a Story picture leads to the catalog, even on the smallest scree
 	await phone.tap('switch', /^Tambah gambar QR/);
 	const picture = (await madePictures(2)).nth(1);
 
-	const code = generate(address ?? '', { minCorrectionLevel: correction.L });
+	const code = generate(address ?? '');
 	const { x, y, width } = qrBox(code, posterPaper('story'));
 	const module = width / code.size;
 	const across = Array.from({ length: code.size }, (_, at) => at);

@@ -1,7 +1,7 @@
 import type fc from 'fast-check';
 import { orderCodeRoute } from '../../src/domain/order-code.ts';
-import { orderImportText } from '../../src/i18n/order-import.ts';
-import { storefrontText } from '../../src/i18n/storefront.ts';
+import * as orderImportText from '../../src/i18n/order-import.ts';
+import * as storefrontText from '../../src/i18n/storefront.ts';
 import { type Door, door } from './door.ts';
 import { wasRead } from './reader.ts';
 import { brokenLinks } from './readers/catalog-link.ts';
@@ -18,7 +18,7 @@ export const linkDoors: readonly Door[] = [
 		"buyer's page",
 		brokenLinks,
 		(link, at) => `katalog.html?${at}#${link}`,
-		[storefrontText.none, storefrontText.newer, storefrontText.broken],
+		[storefrontText.closedWhy.none, storefrontText.closedWhy.newer, storefrontText.closedWhy.broken],
 		false,
 	),
 	linkDoor('order link, tapped', brokenCodes, (code, at) => `?${at}#${orderCodeRoute}${code}`, [

@@ -1,11 +1,5 @@
-/** How one is addressed; not what one is called. */
-const titles = new Set(
-	(
-		'a aki ayah bang bapak bibi bu bude budhe bulek cak ce cece cik ci dik eyang gus h hj haji hajah ibu ' +
-		'jeng kak kakak kang kiai ko koh kyai mak mang mama mamah mas mba mbah mbak mbok nek nenek neng ning ' +
-		'nyai om pa pak pakde pakdhe paklik papa tante teh teteh tuan ustad ustadz ustadzah ust uda uni yu'
-	).split(' '),
-);
+import { titleWords } from '../../domain/title-words.ts';
+
 const shops = new Set(
 	'agen depot kantin katering kedai kios rm rumah sd toko tk ud warkop warung'.split(' '),
 );
@@ -32,5 +26,5 @@ function isWord(word: string): boolean {
 }
 
 function isCustomary(word: string): boolean {
-	return titles.has(word.toLowerCase()) || shops.has(word.toLowerCase());
+	return titleWords.has(word.toLowerCase()) || shops.has(word.toLowerCase());
 }

@@ -94,7 +94,7 @@ async function read(content: string | Uint8Array): Promise<string> {
 	const taken = restoring(app).getState();
 	if (taken.step === 'done') {
 		await expectSummaries();
-		await bringFormerBack(app, '');
+		await bringFormerBack(app, '', () => undefined);
 	} else expectToldWell('failure' in taken ? taken.failure : undefined);
 	dropBackup(app);
 	await expectUntouched();

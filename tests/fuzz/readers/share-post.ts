@@ -65,7 +65,7 @@ async function read(search: string): Promise<ImportValue | undefined> {
 	const location = { search, pathname: '/', hash: '' };
 	Object.assign(globalThis, { location, history: { state: null, replaceState: () => undefined } });
 	const text = takeShared();
-	if (text === undefined) return undefined;
+	if (typeof text !== 'string') return undefined;
 	const arrival = { page: 'order-import', text } as const;
 	assert.deepEqual(routeOf(addressOf(arrival)), arrival);
 	const { app } = await fuzzApp();

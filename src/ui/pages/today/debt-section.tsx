@@ -1,7 +1,7 @@
 import { customerList } from '../../../app/customer-list.ts';
 import type { Today } from '../../../app/today.ts';
 import { shellText } from '../../../i18n/shell.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';

@@ -4,7 +4,7 @@ import { dayParts } from '../../../domain/calendar.ts';
 import { hijriDay, monthYear, pasaranName, weekdayName } from '../../../i18n/calendar.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';
