@@ -4,6 +4,7 @@ import { readAnew } from './live.ts';
 import { watchLock } from './lock.ts';
 import { noteShop } from './missing-book.ts';
 import { followHistory, go } from './navigation.ts';
+import { watchRudeEnd } from './rude-end.ts';
 import { endSample } from './sample.ts';
 import { dropThumbs } from './thumbs.ts';
 
@@ -28,6 +29,7 @@ export function startApp(app: App): () => void {
 			app.fault.setState(code === 'quota' ? 'full' : code, true);
 		}),
 		updateWhenIdle(app),
+		watchRudeEnd(app),
 		...(app.kind === 'own' ? [watchLock(app)] : []),
 	];
 	void refresh(app)
