@@ -75,6 +75,7 @@ export async function readBackupFile(app: App, file: Blob, password?: string): P
 		if (desk.reading === reading) desk.store.setState(state, true);
 	};
 	show({ step: 'reading', done: 0, total: file.size });
+	keepAlive(app, true);
 	try {
 		const { manifest } = await app.platform.backups.peek(file, password);
 		if (!manifest) return show({ step: 'locked', file });
@@ -94,6 +95,8 @@ export async function readBackupFile(app: App, file: Blob, password?: string): P
 					? { step: 'locked', file, tried: password, failure }
 					: { step: 'file', failure },
 			);
+	} finally {
+		if (desk.reading === reading) keepAlive(app, false);
 	}
 }
 

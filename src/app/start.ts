@@ -4,8 +4,8 @@ import { readAnew } from './live.ts';
 import { watchLock } from './lock.ts';
 import { noteShop } from './missing-book.ts';
 import { followHistory, go } from './navigation.ts';
+import { watchRudeEnd } from './rude-end.ts';
 import { endSample } from './sample.ts';
-import { followSession } from './session.ts';
 import { dropThumbs } from './thumbs.ts';
 
 /** Sets the app going: history, the day's turn, news from other windows. Answers with how to stop. */
@@ -18,9 +18,7 @@ export function startApp(app: App): () => void {
 		void refresh(app);
 	};
 	const everyMinute = setInterval(turnDay, 60_000);
-	const session = followSession(app);
 	const stops = [
-		session.stop,
 		followHistory(app),
 		platform.onShow(turnDay),
 		platform.onShow(() => platform.update.check()),
@@ -31,10 +29,10 @@ export function startApp(app: App): () => void {
 			app.fault.setState(code === 'quota' ? 'full' : code, true);
 		}),
 		updateWhenIdle(app),
+		watchRudeEnd(app),
 		...(app.kind === 'own' ? [watchLock(app)] : []),
 	];
-	void session.sound
-		.then(() => refresh(app))
+	void refresh(app)
 		.then(async () => (await import('./photo-upkeep.ts')).tidyPhotos(app))
 		.then(async () => (await import('./vault-upkeep.ts')).tidyVault(app))
 		.catch(() => undefined);

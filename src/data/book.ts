@@ -2,11 +2,10 @@ import type { Change } from '../domain/change.ts';
 import type { Vault } from './backup/vault.ts';
 import { clockOf, getClock } from './clock.ts';
 import { commit, type World } from './commit.ts';
-import { connect, type OnTrouble } from './connection.ts';
+import { beginNewLog, connect, type OnTrouble } from './connection.ts';
 import * as customer from './customer.ts';
 import * as draft from './draft.ts';
 import * as everybody from './everybody.ts';
-import { beginLog } from './log.ts';
 import * as order from './order.ts';
 import * as photo from './photo.ts';
 import * as product from './product.ts';
@@ -64,7 +63,6 @@ const readers = {
 	setting: setting.getSetting,
 	putSetting: setting.putSetting,
 	refresh: refreshSummaries,
-	beginLog,
 	clock: clockOf,
 	clockState: getClock,
 };
@@ -77,6 +75,8 @@ export interface Book extends Readers, Vault {
 	commit(changes: readonly Change[], forgetDraft?: string): Promise<Change[]>;
 	/** The whole book as text, whatever version it is of. */
 	raw(): Promise<string>;
+	/** Keeps what is written from now on apart from what a kill may have cut off. */
+	beginNewLog(): Promise<void>;
 	close(): void;
 }
 
@@ -109,6 +109,7 @@ export function openBook(name: string, world: World, onTrouble: OnTrouble): Book
 		forgetCustomer: async (id) => (await vault()).forgetCustomer(id),
 		commit: (changes, forgetDraft) => connection.run((db) => commit(db, world, changes, forgetDraft)),
 		raw: () => rawBook(name),
+		beginNewLog: () => beginNewLog(`${name}-log`),
 		close: connection.close,
 	};
 }

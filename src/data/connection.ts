@@ -143,3 +143,14 @@ function isRefused(): boolean {
 export async function throwAway(sample: string): Promise<void> {
 	await deleteDB(sample);
 }
+
+/**
+ * Has the browser begin a new log. Chrome goes on writing behind a record that a kill has cut off, and at the
+ * next start takes what follows for broken: the latest entries are gone, or every database
+ * (https://github.com/google/leveldb/issues/1287). Only when a database is deleted does it begin another log;
+ * so an empty one, of no use, is made and deleted.
+ */
+export async function beginNewLog(empty: string): Promise<void> {
+	(await openDB(empty)).close();
+	await deleteDB(empty);
+}
