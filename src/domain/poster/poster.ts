@@ -1,10 +1,10 @@
-import { type Box, box, inset } from '../story/box.ts';
+import { type Box, box, inset, moved } from '../story/box.ts';
 import { type Format, type Frame, frames } from '../story/frame.ts';
-import { awning } from '../story/ornaments/awning.ts';
+import { awning, type Hang } from '../story/ornaments/awning.ts';
 import { phoneNumber } from '../story/ornaments/contact.ts';
 import { foot } from '../story/ornaments/foot.ts';
 import { ribbon } from '../story/ornaments/ribbon.ts';
-import { sunburst } from '../story/ornaments/sunburst.ts';
+import { stage } from '../story/ornaments/stage.ts';
 import type { Sheet } from '../story/paint.ts';
 import { drawn, filled, notchedPath, rectPath } from '../story/path.ts';
 import type { Pen } from '../story/pen.ts';
@@ -34,7 +34,7 @@ const print: Frame = { width: 1240, height: 1754, top: 40, bottom: 1714 };
 export const posterFrames: Readonly<Record<PosterShape, Frame>> = { print, ...frames };
 
 interface Places {
-	readonly awning: { readonly bottom: number; readonly stripes: number };
+	readonly awning: Hang;
 	readonly shop: Box;
 	readonly ribbon: Box;
 	readonly board: Box;
@@ -98,21 +98,18 @@ export function posterSheet(
 		width,
 		height,
 		paints: [
-			filled(theme.ground.fill, rectPath(box(0, 0, width, height))),
-			sunburst(width / 2, board.y + board.height / 2, 36, 1300, theme.ground),
-			...awning(width, at.awning.bottom, at.awning.stripes, theme, '#00000038'),
+			...stage(scene, width / 2, board.y + board.height / 2, 36),
+			...awning(scene, at.awning, '#00000038'),
 			...foot(scene, at.foot),
-			...pen.set(pen.fit(shop, { ...at.shop, most: 168, lines: 2 }), at.shop, theme.title, {
-				warp: dome(0.3),
-			}),
+			...pen.write(shop, at.shop, theme.title, { most: 168, lines: 2, warp: dome(0.3) }),
 			ribbon(scene, heading, at.ribbon, theme.band),
-			filled(`${theme.ground.deep}aa`, notchedPath({ ...board, x: board.x - 18, y: board.y + 18 }, 40)),
+			filled(`${theme.ground.deep}aa`, notchedPath(moved(board, -18, 18), 40)),
 			filled(theme.tag.fill, notchedPath(board, 40)),
 			drawn({ color: theme.band.fill, width: 6 }, notchedPath(inset(board, 16), 34)),
 			// As light as the paints have it: a camera needs the contrast more than the eye.
 			filled(paint.krem, rectPath(paper)),
 			filled(paint.arang, qrPath(code, paper)),
-			...pen.set(pen.fit(how, { ...at.how, most: 46, lines: 2 }), at.how, theme.name),
+			...pen.write(how, at.how, theme.name, { most: 46, lines: 2 }),
 			...phoneNumber(scene, at.phone, theme.band.ink),
 		],
 	};
