@@ -193,7 +193,7 @@ const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['sample', /\/domain\/(sample\/|random)/],
 	['vault', /\/data\/backup\/|\/vault-upkeep/],
 	['backup', /\/platform\/backup\/|\/ui\/vault-pages/],
-	['window', /\/(window-pages|painter\/)/],
+	['window', /\/(window-pages|move-picture|painter\/)/],
 ];
 
 let chunks: ReadonlyMap<string, string> | undefined;
@@ -264,14 +264,18 @@ const pwa = VitePWA({
 		theme_color: '#0f4024',
 		background_color: '#faf4e7',
 		categories: ['business', 'productivity', 'food'],
-		// A buyer's message, shared out of WhatsApp. By GET, which the navigation fallback answers without signal;
-		// src/platform/shared.ts takes it out of the address.
+		// A buyer's message or a backup, shared out of WhatsApp. Only by POST can it be a file; src/worker/sw.ts
+		// takes it in, also without signal, and src/platform/shared.ts out of there.
 		share_target: {
 			action: './',
-			method: 'GET',
-			// Without it Chrome warns, although it is the only one that GET has.
-			enctype: 'application/x-www-form-urlencoded',
-			params: { title: 'title', text: 'text', url: 'url' },
+			method: 'POST',
+			enctype: 'multipart/form-data',
+			params: {
+				title: 'title',
+				text: 'text',
+				url: 'url',
+				files: [{ name: 'file', accept: ['text/plain', '.txt'] }],
+			},
 		},
 		icons: [
 			{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
@@ -312,7 +316,13 @@ const inBrowser = 'tests/browser/**/*.browser.test.ts';
 
 export default defineConfig({
 	...pages,
-	plugins: [pwa, storefront, lightIcons((name) => firstIcons.has(name)), contentSecurityPolicy(policy)],
+	plugins: [
+		pwa,
+		storefront,
+		lightIcons((name) => firstIcons.has(name)),
+		muteErrors,
+		contentSecurityPolicy(policy),
+	],
 	build: {
 		...pages.build,
 		// All functions of a file together: like next to like packs better, in a large file.

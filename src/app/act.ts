@@ -20,6 +20,8 @@ export async function act(
 ): Promise<void> {
 	const undo = await app.book.commit(changes, forgetDraft);
 	app.fault.setState(undefined, true);
+	// There is room again.
+	if (app.trouble.getState() === 'full') app.trouble.setState(undefined, true);
 	// A second tap changes nothing; what the first one did must stay undoable.
 	if (undo.length > 0) app.done.setState({ said, undo }, true);
 	else if (!app.done.getState()) app.done.setState({ said }, true);

@@ -4,6 +4,7 @@ import type { Day } from '../domain/day.ts';
 import { AppError, type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { Stamp } from '../domain/stamp.ts';
 import type { App } from './app.ts';
+import { everyPercent } from './every-percent.ts';
 import { readAnew } from './live.ts';
 import { lastHandedOver, noteHandedOver } from './safety.ts';
 
@@ -104,6 +105,7 @@ export function openBackup(app: App, texts: BackupTexts): BackupDesk {
 			const show = (work: BackupWork) => {
 				if (own === making) store.setState({ work });
 			};
+			const tell = everyPercent((done) => show({ step: 'making', done, total }));
 			store.setState({ photos: counts.photo });
 			caption = texts.caption(shop.name);
 			const manifest = {
@@ -125,7 +127,7 @@ export function openBackup(app: App, texts: BackupTexts): BackupDesk {
 				{
 					signal,
 					...(password && { password }),
-					onRows: (done) => show({ step: 'making', done: Math.min(done, total), total }),
+					onRows: (done) => tell(Math.min(done, total), total),
 				},
 			);
 			show({ step: 'ready', file, stand: { deeds: clock.deeds ?? 0, until: clock.last } });

@@ -23,7 +23,8 @@ export async function forgetCustomer(app: App, id: Id, said: string): Promise<vo
 	// What was done last may have been done to them, and its undo would bring it back.
 	app.done.setState({ said }, true);
 	const drafts = await app.book.drafts();
-	await Promise.all(drafts.filter(({ key }) => key.includes(id)).map(({ key }) => app.book.dropDraft(key)));
+	const theirs = drafts.filter((draft) => JSON.stringify(draft).includes(id));
+	await Promise.all(theirs.map(({ key }) => app.book.dropDraft(key)));
 	goBack(app, { page: 'customers' });
 	readAnew(app);
 	app.platform.announce();

@@ -1,5 +1,5 @@
 import type { Customer, CustomerKind } from '../domain/customer.ts';
-import { AppError } from '../domain/errors.ts';
+import { AppError, attempt } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { act } from './act.ts';
@@ -92,7 +92,7 @@ export function toggleGroup(form: Form<CustomerValue>, group: string): void {
 /** Whose the typed number is, where it is somebody else's. */
 export function livePhoneOwner(app: App, typed: string, self: Id): LiveStore<Customer | undefined> {
 	return createLive(app, async () => {
-		const phone = readable(typed);
+		const phone = attempt(() => parsePhone(typed));
 		const owner = phone && (await app.book.phoneOwner(phone));
 		return owner && owner.id !== self ? owner : undefined;
 	});
@@ -112,14 +112,6 @@ export function liveGroups(app: App): LiveStore<readonly string[]> {
 async function refuseTakenPhone(app: App, phone: string | undefined, self: Id): Promise<void> {
 	const owner = phone && (await app.book.phoneOwner(phone));
 	if (owner && owner.id !== self) throw new AppError('phone-taken');
-}
-
-function readable(typed: string): string | undefined {
-	try {
-		return parsePhone(typed);
-	} catch {
-		return undefined;
-	}
 }
 
 /** Searches are typed in small letters, names are not: `mbak yuni` → `Mbak Yuni`. */

@@ -1,5 +1,5 @@
 import { type Customer, customerKinds, mostName, mostText, tiers } from '../domain/customer.ts';
-import { type ErrorCode, errorCode } from '../domain/errors.ts';
+import { type ErrorCode, problemOf } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
 import { formatPhone, parsePhone } from '../domain/phone.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
@@ -95,12 +95,7 @@ function groupsOf({ groups, newGroups }: CustomerValue): string[] {
 
 function phoneProblem(typed: string): ErrorCode | undefined {
 	if (!typed.trim()) return undefined;
-	try {
-		parsePhone(typed);
-		return undefined;
-	} catch (error) {
-		return errorCode(error);
-	}
+	return problemOf(() => parsePhone(typed));
 }
 
 /** Counted in code points: an emoji is one. */

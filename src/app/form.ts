@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { Guard } from '../domain/shape.ts';
+import type { Platform } from '../platform/platform.ts';
 import type { App } from './app.ts';
 import { readAnew } from './live.ts';
 
@@ -44,12 +45,18 @@ export interface FormPlan<V extends object> {
 	readonly lasting?: boolean;
 }
 
+/** What was typed and could not be written down, by kind of book and key: it lasts as long as the page. */
+const heldTexts = new WeakMap<Platform, Map<string, unknown>>();
+
 /** Long enough not to write at every letter, short enough to lose none. */
 const settleMs = 250;
 
 /** Opens a form, with its draft if there is one. */
 export async function openForm<V extends object>(app: App, plan: FormPlan<V>): Promise<Form<V>> {
-	const kept = await app.book.draft(plan.key).catch(() => undefined);
+	const held = heldTexts.get(app.platform) ?? new Map<string, unknown>();
+	heldTexts.set(app.platform, held);
+	const heldKey = `${app.kind} ${plan.key}`;
+	const kept = held.get(heldKey) ?? (await app.book.draft(plan.key).catch(() => undefined));
 	const draft = plan.isDraft(kept) ? kept : undefined;
 	const store = createStore<FormState<V>>(() => ({
 		value: draft ?? plan.initial,
@@ -65,8 +72,17 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 		clearTimeout(waiting);
 		waiting = undefined;
 		const { value } = store.getState();
-		// A draft that cannot be kept must not stop the typing; the save itself will say what is wrong.
-		app.book.putDraft({ key: plan.key, value, at: app.platform.now() }).catch(() => undefined);
+		app.book.putDraft({ key: plan.key, value, at: app.platform.now() }).then(
+			() => held.delete(heldKey),
+			// It must not stop the typing; the save itself will say what is wrong.
+			() => hold(value),
+		);
+	}
+
+	function hold(value: V): void {
+		if (ended) return;
+		held.set(heldKey, value);
+		mark(true);
 	}
 
 	function mark(unsaved: boolean): void {
@@ -92,6 +108,7 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 		waiting = undefined;
 		store.setState({ value: plan.initial, resumed: false, problems: {}, saving: false }, true);
 		mark(false);
+		held.delete(heldKey);
 		await app.book.dropDraft(plan.key).catch(() => undefined);
 		// *Hari ini* may still offer to go on with it.
 		readAnew(app);
@@ -111,6 +128,7 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 		keep();
 		try {
 			await plan.save(value);
+			held.delete(heldKey);
 			if (plan.lasting) store.setState({ resumed: false, saving: false });
 			else ended = true;
 			mark(waiting !== undefined);
@@ -122,7 +140,14 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 	function start(): () => void {
 		if (draft) mark(true);
 		// Trouble with the book is told a moment before the connection ends.
-		const stops = [app.platform.onHide(keep), app.trouble.subscribe(keep)];
+		const stops = [
+			app.platform.onHide(keep),
+			app.trouble.subscribe((trouble) => {
+				keep();
+				// What was written down has gone with the book.
+				if (trouble === 'gone' && app.unsaved.getState().has(plan.key)) hold(store.getState().value);
+			}),
+		];
 		return () => {
 			for (const stop of stops) stop();
 			keep();

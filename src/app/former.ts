@@ -2,6 +2,8 @@ import type { FormerNote } from '../data/schema.ts';
 import { formerDays } from '../domain/backup/safety.ts';
 import { addDays, type Day, dayOf } from '../domain/day.ts';
 import type { App } from './app.ts';
+import { forgetCameIn } from './came-in.ts';
+import { keepAlive } from './keep-alive.ts';
 import { createLive, type LiveStore, readAnew } from './live.ts';
 import { drawThumbs } from './photo-thumbs.ts';
 
@@ -22,8 +24,14 @@ export function liveFormer(app: App): LiveStore<Former | undefined> {
 }
 
 /** The book before comes back; the present one is kept in its place. */
-export async function bringFormerBack(app: App, said: string): Promise<void> {
-	await app.book.takeBack(() => undefined);
+export async function bringFormerBack(
+	app: App,
+	said: string,
+	onProgress: (done: number, total: number) => void,
+): Promise<void> {
+	keepAlive(app, true);
+	await app.book.takeBack(onProgress).finally(() => keepAlive(app, false));
+	await forgetCameIn(app).catch(() => undefined);
 	app.done.setState({ said }, true);
 	readAnew(app);
 	app.platform.announce();

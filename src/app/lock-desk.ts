@@ -1,3 +1,4 @@
+import { attempt } from '../domain/errors.ts';
 import { forgotMs, isPinRecord, type Tries, waitFor } from '../domain/lock.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { parsed } from '../domain/shape.ts';
@@ -85,9 +86,5 @@ async function readPin({ book }: App) {
 }
 
 function phoneOf(number: string): string | undefined {
-	try {
-		return parsePhone(number);
-	} catch {
-		return undefined;
-	}
+	return attempt(() => parsePhone(number));
 }

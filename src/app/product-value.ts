@@ -1,6 +1,6 @@
 import { mostName } from '../domain/customer.ts';
-import { drawings } from '../domain/drawing.ts';
-import { type ErrorCode, errorCode } from '../domain/errors.ts';
+import { drawings } from '../domain/drawing-letter.ts';
+import { type ErrorCode, problemOf } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
 import { parsePrice } from '../domain/parse-number.ts';
 import { plainLine } from '../domain/plain-text.ts';
@@ -106,10 +106,5 @@ function nameProblem(name: string): ErrorCode | undefined {
 }
 
 function priceProblem(typed: string): ErrorCode | undefined {
-	try {
-		parsePrice(typed);
-		return undefined;
-	} catch (error) {
-		return errorCode(error);
-	}
+	return problemOf(() => parsePrice(typed));
 }

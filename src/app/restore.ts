@@ -4,7 +4,10 @@ import type { Difference } from '../domain/backup/comparison.ts';
 import type { Manifest } from '../domain/backup/manifest.ts';
 import { AppError, type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
+import { followsGap, noteCameIn } from './came-in.ts';
 import { type ConflictNote, noteConflicts } from './conflict-notes.ts';
+import { everyPercent } from './every-percent.ts';
+import { keepAlive } from './keep-alive.ts';
 import { readAnew } from './live.ts';
 import { noteShop } from './missing-book.ts';
 import { drawThumbs } from './photo-thumbs.ts';
@@ -17,6 +20,8 @@ export interface Offer {
 	readonly staged: Staged;
 	/** It may be merged with the book that is here; else it takes the place of nothing. */
 	readonly isOurs: boolean;
+	/** Something between the last file of that phone and this one has not come in. */
+	readonly gap: boolean;
 	readonly failure?: ErrorCode;
 }
 
@@ -27,12 +32,15 @@ export interface Restored {
 	readonly how: 'merge' | 'replace';
 	readonly difference: Difference;
 	readonly conflicts: readonly ConflictNote[];
+	/** How many more there are than are told. */
+	readonly more: number;
+	readonly gap: boolean;
 }
 
 /** A backup that wants a password, and the one that was not it. */
 export interface Locked {
 	readonly step: 'locked';
-	readonly file: File;
+	readonly file: Blob;
 	readonly tried?: string | undefined;
 	readonly failure?: ErrorCode;
 }
@@ -58,7 +66,7 @@ export function restoring(app: App): StoreApi<RestoreState> {
 }
 
 /** Reads a backup beside the book; whatever is wrong with it leaves the book as it was. */
-export async function readBackupFile(app: App, file: File, password?: string): Promise<void> {
+export async function readBackupFile(app: App, file: Blob, password?: string): Promise<void> {
 	const desk = restoringOf(app);
 	desk.reading?.abort();
 	const reading = new AbortController();
@@ -72,12 +80,13 @@ export async function readBackupFile(app: App, file: File, password?: string): P
 		if (!manifest) return show({ step: 'locked', file });
 		const isOurs = await checkShop(app, manifest);
 		const { signal } = reading;
-		const onBytes = (done: number, total: number) => show({ step: 'reading', done, total });
+		const onBytes = everyPercent((done, total) => show({ step: 'reading', done, total }));
 		const batches = app.platform.backups.rows(file, { signal, onBytes, ...(password && { password }) });
 		const staged = await app.book.stage(batches, signal);
-		show({ step: 'offer', manifest, staged, isOurs });
+		const gap = await followsGap(app, manifest);
+		show({ step: 'offer', manifest, staged, isOurs, gap });
 	} catch (error) {
-		const failure = errorCode(error);
+		const failure = failureOf(error);
 		if (reading.signal.aborted) show({ step: 'file' });
 		else
 			show(
@@ -86,6 +95,11 @@ export async function readBackupFile(app: App, file: File, password?: string): P
 					: { step: 'file', failure },
 			);
 	}
+}
+
+/** Says why a file is not even read. */
+export function refuseBackup(app: App, failure: ErrorCode): void {
+	restoring(app).setState({ step: 'file', failure }, true);
 }
 
 /** Gives the reading up, or the backup that was read: another file may be chosen. What is at work goes on. */
@@ -103,18 +117,23 @@ export async function takeBackup(app: App, how: 'merge' | 'replace'): Promise<vo
 	const store = restoring(app);
 	const offer = store.getState();
 	if (offer.step !== 'offer') return;
-	const { manifest, staged, isOurs } = offer;
+	const { manifest, staged, isOurs, gap } = offer;
 	store.setState({ step: 'working', done: 0, total: 1 }, true);
 	keepAlive(app, true);
 	try {
-		await app.book.takeOver(staged.token, how, (done, total) =>
-			store.setState({ step: 'working', done, total }, true),
+		await app.book.takeOver(
+			staged.token,
+			how,
+			everyPercent((done, total) => store.setState({ step: 'working', done, total }, true)),
 		);
 		// From here on it is in the book, whatever may still go wrong.
 		if (!isOurs) await noteOrigin(app, manifest).catch(() => undefined);
+		if (!gap) await noteCameIn(app, manifest, how).catch(() => undefined);
 		const { name: shop } = manifest.shop;
 		const conflicts = how === 'merge' ? await noteConflicts(app, staged.conflicts).catch(() => []) : [];
-		store.setState({ step: 'done', shop, how, difference: staged.difference, conflicts }, true);
+		const more = staged.conflicts.length - conflicts.length;
+		const { difference } = staged;
+		store.setState({ step: 'done', shop, how, difference, conflicts, more, gap }, true);
 		noteShop(app, shop);
 		// What was done last cannot be undone in another book.
 		app.done.setState(undefined, true);
@@ -124,26 +143,22 @@ export async function takeBackup(app: App, how: 'merge' | 'replace'): Promise<vo
 		void drawThumbs(app);
 	} catch (error) {
 		const { failure: _, ...rest } = offer;
-		store.setState({ ...rest, failure: errorCode(error) }, true);
+		store.setState({ ...rest, failure: failureOf(error) }, true);
 	} finally {
 		keepAlive(app, false);
 	}
+}
+
+/** A save can be tapped again; of a backup there is more to say. */
+function failureOf(error: unknown): ErrorCode {
+	const code = errorCode(error);
+	return code === 'quota' ? 'backup-full' : code;
 }
 
 /** What has just come out of a backup is in a backup. */
 async function noteOrigin(app: App, { made }: Manifest): Promise<void> {
 	const clock = await app.book.clockState();
 	if (clock?.last) await noteHandedOver(app, { at: made, deeds: clock.deeds ?? 0, until: clock.last });
-}
-
-/** A new version of the app must not come in between. */
-function keepAlive(app: App, isAtWork: boolean): void {
-	app.unsaved.setState((keys) => {
-		const next = new Set(keys);
-		if (isAtWork) next.add('restore');
-		else next.delete('restore');
-		return next;
-	}, true);
 }
 
 /**

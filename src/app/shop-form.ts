@@ -1,5 +1,5 @@
 import { mostName } from '../domain/customer.ts';
-import { type ErrorCode, errorCode } from '../domain/errors.ts';
+import { type ErrorCode, problemOf } from '../domain/errors.ts';
 import { formatPhone, parsePhone } from '../domain/phone.ts';
 import { plainLine } from '../domain/plain-text.ts';
 import { isText, shape } from '../domain/shape.ts';
@@ -55,10 +55,5 @@ function nameProblem(name: string): ErrorCode | undefined {
 
 function phoneProblem(phone: string): ErrorCode | undefined {
 	if (!plainLine(phone)) return 'phone-empty';
-	try {
-		parsePhone(phone);
-		return undefined;
-	} catch (error) {
-		return errorCode(error);
-	}
+	return problemOf(() => parsePhone(phone));
 }

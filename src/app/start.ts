@@ -5,6 +5,7 @@ import { watchLock } from './lock.ts';
 import { noteShop } from './missing-book.ts';
 import { followHistory, go } from './navigation.ts';
 import { endSample } from './sample.ts';
+import { followSession } from './session.ts';
 import { dropThumbs } from './thumbs.ts';
 
 /** Sets the app going: history, the day's turn, news from other windows. Answers with how to stop. */
@@ -17,22 +18,31 @@ export function startApp(app: App): () => void {
 		void refresh(app);
 	};
 	const everyMinute = setInterval(turnDay, 60_000);
+	const session = followSession(app);
 	const stops = [
+		session.stop,
 		followHistory(app),
 		platform.onShow(turnDay),
 		platform.onShow(() => platform.update.check()),
 		platform.onAnnounced(() => readAnew(app)),
-		platform.onFault((error) => app.fault.setState(errorCode(error), true)),
+		platform.onFault((error) => {
+			const code = errorCode(error);
+			// No form is waiting to be saved again.
+			app.fault.setState(code === 'quota' ? 'full' : code, true);
+		}),
 		updateWhenIdle(app),
 		...(app.kind === 'own' ? [watchLock(app)] : []),
 	];
-	void refresh(app)
+	void session.sound
+		.then(() => refresh(app))
 		.then(async () => (await import('./photo-upkeep.ts')).tidyPhotos(app))
 		.then(async () => (await import('./vault-upkeep.ts')).tidyVault(app))
 		.catch(() => undefined);
 	tendBook(app).catch(() => undefined);
 	const shared = platform.takeShared();
-	if (shared) go(app, { page: 'order-import', text: shared });
+	if (typeof shared === 'string') go(app, { page: 'order-import', text: shared });
+	else if (shared)
+		void shared.then(async (file) => (await import('./shared-file.ts')).openSharedFile(app, file));
 	return () => {
 		clearInterval(everyMinute);
 		for (const stop of stops) stop();

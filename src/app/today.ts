@@ -21,6 +21,7 @@ export interface Making {
 	readonly day: Day;
 	readonly orders: number;
 	readonly sums: readonly (ProductSum & Pick<Product, 'drawing' | 'photo'>)[];
+	/** Some of those it is for. */
 	readonly customers: readonly Customer[];
 }
 
@@ -35,10 +36,11 @@ export interface Today {
 	/** Should have been handed over, the latest first. */
 	readonly overdue: { readonly more: boolean; readonly first: readonly OrderRow[] };
 	readonly tomorrow: Making;
-	readonly debts: { readonly people: number; readonly owed: Rupiah; readonly first: readonly Known[] };
+	/** Who owes most. */
+	readonly debts: { readonly more: boolean; readonly first: readonly Known[] };
 	/** Regulars who usually buy about now and have not yet. */
 	readonly usual: readonly UsualBuyer[];
-	readonly slipping: { readonly people: number; readonly first: readonly Known[] };
+	readonly slipping: { readonly more: boolean; readonly first: readonly Known[] };
 	/** Forms begun and never saved. */
 	readonly begun: readonly BegunForm[];
 }
@@ -46,46 +48,65 @@ export interface Today {
 /** How many of each list stand on the screen; the rest is one tap away. */
 const shown = 3;
 const dueShown = 8;
+const facesShown = 8;
 
 export function liveToday(app: App): LiveStore<Today> {
 	return createLive(app, async () => {
 		const { book } = app;
 		const day = app.today.getState();
 		const morrow = addDays(day, 1);
-		const [shop, days, overdue, debts, owing, usual, counts, slipping, begun, products] = await Promise.all([
+		const [shop, days, overdue, owing, usual, anybody, slipping, begun, products] = await Promise.all([
 			book.shop(),
 			book.ordersBetween(day, morrow),
 			book.overdueOrders(day, shown + 1),
-			book.countDebts(),
-			book.customers('owing', 0, shown),
+			book.customers('owing', 0, shown + 1),
 			usualBuyers(app, morrow),
-			book.countCustomers(),
-			book.customers('slipping', 0, shown),
+			book.customers('all', 0, 1),
+			book.customers('slipping', 0, shown + 1),
 			begunForms(app),
 			book.products(),
 		]);
 		const open = days.filter(isOpen);
-		const [rows, late] = await Promise.all([withNames(app, open), withNames(app, overdue.slice(0, shown))]);
-		const due = rows.filter(({ order }) => order.day === day);
-		const next = rows.filter(({ order }) => order.day === morrow && isToMake(order));
+		const due = open.filter((order) => order.day === day);
+		const next = open.filter((order) => order.day === morrow && isToMake(order));
+		const buyers = [...new Set(next.flatMap(({ customer }) => customer ?? []))];
+		const [first, late, faces] = await Promise.all([
+			withNames(app, due.slice(0, dueShown)),
+			withNames(app, overdue.slice(0, shown)),
+			book.manyKnown(buyers.slice(0, facesShown)),
+		]);
 		return {
 			shop: shop?.name ?? '',
 			day,
-			empty: counts.all === 0 && products.length === 0 && open.length === 0 && overdue.length === 0,
-			due: { orders: due.length, first: due.slice(0, dueShown) },
+			empty: [anybody, products, open, overdue].every(({ length }) => length === 0),
+			due: { orders: due.length, first },
 			overdue: { more: overdue.length > shown, first: late },
 			tomorrow: {
 				day: morrow,
 				orders: next.length,
-				sums: withPictures(sumProducts(next.map(({ order }) => order)), products),
-				customers: [...new Set(next.flatMap(({ known }) => known?.customer ?? []))],
+				sums: withPictures(sumProducts(next), products),
+				customers: faces.map(({ customer }) => customer),
 			},
-			debts: { ...debts, first: owing },
+			debts: someOf(owing),
 			usual,
-			slipping: { people: counts.slipping, first: slipping },
+			slipping: someOf(slipping),
 			begun,
 		};
 	});
+}
+
+/** What all debtors owe, to be said after the page: to add it up takes longer than all the rest of it. */
+export function liveDebts(app: App): LiveStore<{ people: number; owed: Rupiah }> {
+	return createLive(app, () => app.book.countDebts());
+}
+
+/** How many are slipping away, likewise. */
+export function liveSlipping(app: App): LiveStore<number> {
+	return createLive(app, async () => (await app.book.countCustomers()).slipping);
+}
+
+function someOf<T>(found: readonly T[]): { more: boolean; first: readonly T[] } {
+	return { more: found.length > shown, first: found.slice(0, shown) };
 }
 
 async function usualBuyers(app: App, upTo: Day): Promise<UsualBuyer[]> {

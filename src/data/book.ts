@@ -6,6 +6,7 @@ import { connect, type OnTrouble } from './connection.ts';
 import * as customer from './customer.ts';
 import * as draft from './draft.ts';
 import * as everybody from './everybody.ts';
+import { beginLog } from './log.ts';
 import * as order from './order.ts';
 import * as photo from './photo.ts';
 import * as product from './product.ts';
@@ -63,6 +64,7 @@ const readers = {
 	setting: setting.getSetting,
 	putSetting: setting.putSetting,
 	refresh: refreshSummaries,
+	beginLog,
 	clock: clockOf,
 	clockState: getClock,
 };

@@ -113,17 +113,17 @@ function altered(
 	change: Extract<Change, { kind: 'edit' | 'remove' | 'restore' }>,
 	stamp: Stamper,
 ): { row: Row; undo: Change } {
-	const { store, id } = change;
+	const { id } = change;
 	switch (change.kind) {
 		case 'remove':
 			return {
 				row: before.gone ? before : removeRow(before, stamp(before)),
-				undo: { kind: 'restore', store, id },
+				undo: { kind: 'restore', store: change.store, id },
 			};
 		case 'restore':
 			return {
 				row: before.gone ? restoreRow(before, stamp(before)) : before,
-				undo: { kind: 'remove', store, id },
+				undo: { kind: 'remove', store: change.store, id },
 			};
 		case 'edit': {
 			const row = editRow(before, change.edit as object, stamp(before));
@@ -133,7 +133,7 @@ function altered(
 				(field) => fieldStamp(row, field) !== fieldStamp(before, field),
 			);
 			const former = Object.fromEntries(changed.map((field) => [field, old[field]]));
-			return { row, undo: { kind: 'edit', store, id, edit: former } as Change };
+			return { row, undo: { ...change, edit: former } as Change };
 		}
 	}
 }

@@ -27,6 +27,7 @@ const wholeScreen: ReadonlySet<ErrorCode> = new Set(['newer', 'unavailable', 'lo
 export function connect(name: string, onTrouble: OnTrouble): Connection {
 	let current: Promise<Database> | undefined;
 	let ended: ErrorCode | undefined;
+	let wasOpen = false;
 
 	function open(): Promise<Database> {
 		if (ended) throw new AppError(ended);
@@ -34,14 +35,19 @@ export function connect(name: string, onTrouble: OnTrouble): Connection {
 		const opening: Promise<Database> = openDB<Schema>(name, schemaVersion, {
 			upgrade(db, from, _to, tx) {
 				tx.done.catch(ignore);
-				migrate(db, from, tx);
+				// The book has gone from under the app: nothing may be written into an empty one in its place.
+				if (from === 0 && wasOpen) {
+					end('gone');
+					tx.abort();
+				} else migrate(db, from, tx);
 			},
 			blocked: () => onTrouble('blocked'),
-			blocking: () => end('outdated'),
+			blocking: (_, wanted) => end(wanted === null ? 'gone' : 'outdated'),
 			terminated: () => forget(opening),
 		}).then((db) => {
 			db.addEventListener('error', hush);
 			db.addEventListener('abort', hush);
+			wasOpen = true;
 			onTrouble(undefined);
 			return db;
 		});
@@ -50,7 +56,7 @@ export function connect(name: string, onTrouble: OnTrouble): Connection {
 		return opening;
 	}
 
-	/** Makes way for a newer version of the app in another window; drafts written at the news still get in. */
+	/** Makes way for a newer version of the app in another window, or gives in; drafts written at the news still get in. */
 	function end(code: ErrorCode): void {
 		onTrouble(code);
 		ended = code;
@@ -64,11 +70,12 @@ export function connect(name: string, onTrouble: OnTrouble): Connection {
 			return await work(await opening);
 		} catch (error) {
 			if (error instanceof AppError) throw error;
-			const code = codeOf(error);
+			const code = ended ?? codeOf(error);
 			if (code === 'lost' && opening) forget(opening);
 			const wait = code === 'lost' ? retries[tries] : undefined;
 			if (wait === undefined) {
 				if (wholeScreen.has(code)) onTrouble(code);
+				if (code === 'quota') onTrouble('full');
 				throw new AppError(code, error);
 			}
 			await new Promise((done) => setTimeout(done, wait));
@@ -116,9 +123,19 @@ function codeOf(error: unknown): ErrorCode {
 		case 'AbortError':
 		case 'InvalidStateError':
 		case 'UnknownError':
-			return 'lost';
+			return isRefused() ? 'unavailable' : 'lost';
 		default:
 			return 'unknown';
+	}
+}
+
+/** Chrome that may keep nothing says so of everything but a database, whose files it claims to have lost. */
+function isRefused(): boolean {
+	try {
+		void globalThis.localStorage;
+		return false;
+	} catch {
+		return true;
 	}
 }
 

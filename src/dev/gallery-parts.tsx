@@ -1,6 +1,6 @@
 import { Check as CheckIcon, MapPin, NotebookPen, Phone, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { drawings } from '../domain/drawing.ts';
+import { drawings } from '../domain/drawing-letter.ts';
 import { Button } from '../ui/parts/button.tsx';
 import { Card } from '../ui/parts/card.tsx';
 import { Check, Switch } from '../ui/parts/check.tsx';

@@ -1,45 +1,4 @@
-/** The drawn pictures in `public/pictures/products`, by file name. */
-export const drawings = [
-	'ayam',
-	'bakpia',
-	'bakso',
-	'bolu',
-	'bolukukus',
-	'botol',
-	'brownies',
-	'bungkus',
-	'dadar',
-	'dimsum',
-	'donat',
-	'gelas',
-	'gorengan',
-	'gula-aren',
-	'kastengel',
-	'keripik',
-	'ketupat',
-	'klepon',
-	'kopi',
-	'kotak',
-	'lapis',
-	'lemper',
-	'nasi',
-	'nasi-kotak',
-	'nastar',
-	'ondeonde',
-	'pastel',
-	'pempek',
-	'pie',
-	'puding',
-	'putrisalju',
-	'roti',
-	'tart',
-	'toples',
-] as const;
-
-export type Drawing = (typeof drawings)[number];
-
-/** Stands for whatever has no picture of its own. */
-export const plainDrawing: Drawing = 'kotak';
+import { type Drawing, drawings, plainDrawing } from './drawing-letter.ts';
 
 /**
  * Words and phrases that give a product away, the telling ones first: in "kopi susu gula aren" kopi

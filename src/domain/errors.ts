@@ -5,8 +5,9 @@
  * words-open, audience-empty.
  * Of files: file-large, file-binary, file-empty.
  * Of photos: photo-kind, photo-broken, photo-large, photo-memory.
- * Of backups: backup-kind, backup-newer, backup-cut, backup-altered, backup-password, backup-shop, backup-part, backup-large.
- * Of the database: quota, blocked, outdated, newer, lost, unavailable, aborted.
+ * Of backups: backup-kind, backup-newer, backup-cut, backup-altered, backup-password, backup-shop, backup-part, backup-large,
+ * backup-full.
+ * Of the database: quota (of one save), full (while it lasts), blocked, outdated, newer, lost, gone, unavailable, aborted.
  * Of the book: missing, voided.
  */
 export const errorCodes = [
@@ -47,11 +48,14 @@ export const errorCodes = [
 	'backup-shop',
 	'backup-part',
 	'backup-large',
+	'backup-full',
 	'quota',
+	'full',
 	'blocked',
 	'outdated',
 	'newer',
 	'lost',
+	'gone',
 	'unavailable',
 	'aborted',
 	'missing',
@@ -76,4 +80,23 @@ export class AppError extends Error {
 /** The code of whatever was thrown; `unknown` for what nobody foresaw. */
 export function errorCode(error: unknown): ErrorCode {
 	return error instanceof AppError ? error.code : 'unknown';
+}
+
+/** What something comes to, or nothing where it throws. */
+export function attempt<T>(act: () => T): T | undefined {
+	try {
+		return act();
+	} catch {
+		return undefined;
+	}
+}
+
+/** The code of what something throws, if it does. */
+export function problemOf(act: () => unknown): ErrorCode | undefined {
+	try {
+		act();
+		return undefined;
+	} catch (error) {
+		return errorCode(error);
+	}
 }

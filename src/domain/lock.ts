@@ -1,5 +1,5 @@
 import type { Moment } from './day.ts';
-import { isText, shape } from './shape.ts';
+import { type Guard, isText, shape } from './shape.ts';
 
 /** How many digits a PIN has. */
 export const leastPin = 4;
@@ -19,10 +19,12 @@ export interface PinRecord {
 	readonly digits: number;
 }
 
-const isStored = shape({ salt: isText, hash: isText, digits: (value): value is number => Number(value) > 0 });
-
 /** Whether something kept is what this version keeps of a PIN. */
-export const isPinRecord = (value: unknown): value is PinRecord => isStored(value);
+export const isPinRecord: Guard<PinRecord> = shape({
+	salt: isText,
+	hash: isText,
+	digits: (value): value is number => Number(value) > 0,
+});
 
 /** Wrong tries one after the other, and when the last was. */
 export interface Tries {

@@ -1,7 +1,7 @@
 import type { Tier } from './customer.ts';
-import { AppError, type ErrorCode, errorCode } from './errors.ts';
+import { AppError, attempt, type ErrorCode, problemOf } from './errors.ts';
 import type { Id } from './id.ts';
-import { type Line, lineTotal, orderTotal } from './order.ts';
+import { type Line, linesTotal, lineTotal } from './order.ts';
 import { parsePrice, parseQuantity } from './parse-number.ts';
 import { type Product, priceFor } from './product.ts';
 import { dots, type Rupiah } from './rupiah.ts';
@@ -54,27 +54,18 @@ export function readLine(typed: TypedLine, list: PriceList, tier: Tier): Line {
 
 /** What is wrong with a line, if anything. */
 export function lineProblem(typed: TypedLine, list: PriceList, tier: Tier): ErrorCode | undefined {
-	try {
-		readLine(typed, list, tier);
-		return undefined;
-	} catch (error) {
-		return errorCode(error);
-	}
+	return problemOf(() => readLine(typed, list, tier));
 }
 
 /** What the lines come to so far, those that can't be read left out. */
 export function typedTotal(lines: readonly TypedLine[], list: PriceList, tier: Tier): Rupiah {
 	const isReadable = (line: TypedLine) => lineProblem(line, list, tier) === undefined;
-	return orderTotal(lines.filter(isReadable).map((line) => readLine(line, list, tier)));
+	return linesTotal(lines.filter(isReadable).map((line) => readLine(line, list, tier)));
 }
 
 /** How many are typed; 0 where it is no number an order could have. */
 export function typedCount(line: TypedLine | undefined): number {
-	try {
-		return line ? parseQuantity(line.quantity) : 0;
-	} catch {
-		return 0;
-	}
+	return attempt(() => line && parseQuantity(line.quantity)) ?? 0;
 }
 
 /** The lines with so many of a product: a new line where it had none, no line where none are left. */

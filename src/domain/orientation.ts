@@ -18,23 +18,20 @@ export function uprightSize({ width, height }: Size, orientation: Orientation): 
 /** The six numbers of a canvas that carry a point of the file, of that size, to its place upright. */
 export type Turning = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
+/** How the axes of the file lie upright, by orientation. */
+const axes = [
+	[1, 0, 0, 1],
+	[-1, 0, 0, 1],
+	[-1, 0, 0, -1],
+	[1, 0, 0, -1],
+	[0, 1, 1, 0],
+	[0, 1, -1, 0],
+	[0, -1, -1, 0],
+	[0, -1, 1, 0],
+] as const;
+
 export function uprightTurning({ width, height }: Size, orientation: Orientation): Turning {
-	switch (orientation) {
-		case 1:
-			return [1, 0, 0, 1, 0, 0];
-		case 2:
-			return [-1, 0, 0, 1, width, 0];
-		case 3:
-			return [-1, 0, 0, -1, width, height];
-		case 4:
-			return [1, 0, 0, -1, 0, height];
-		case 5:
-			return [0, 1, 1, 0, 0, 0];
-		case 6:
-			return [0, 1, -1, 0, height, 0];
-		case 7:
-			return [0, -1, -1, 0, height, width];
-		case 8:
-			return [0, -1, 1, 0, 0, width];
-	}
+	const [a, b, c, d] = axes[orientation - 1] ?? axes[0];
+	// What would fall out to the left or the top is pushed back by the whole length.
+	return [a, b, c, d, Math.max(0, -a * width - c * height), Math.max(0, -b * width - d * height)];
 }

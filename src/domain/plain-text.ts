@@ -14,13 +14,19 @@ export function plainLine(text: string): string {
 	return plainText(text).replace(/\s+/g, ' ').trim();
 }
 
+const segmenter = new Intl.Segmenter('id');
+
+/** What people take for one letter each, an emoji whole. */
+export function graphemes(text: string): Intl.Segments {
+	return segmenter.segment(text);
+}
+
 /** At most so many code points from the start, never half an emoji. */
 export function clipText(text: string, most: number): string {
 	if (text.length <= most) return text;
-	const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
 	let clipped = '';
 	let points = 0;
-	for (const { segment } of graphemes.segment(text)) {
+	for (const { segment } of graphemes(text)) {
 		points += [...segment].length;
 		if (points > most) break;
 		clipped += segment;

@@ -1,3 +1,5 @@
+import { attempt } from './errors.ts';
+
 const singleByte = /^(?:iso-?8859|windows-125|cp125|us-ascii|latin)/i;
 
 /** A UTF-8 sequence as `%XX`, whole by its first byte; else the one byte that begins none. */
@@ -23,9 +25,5 @@ function latin(hex: string): string {
 
 /** The one UTF-8 decoder the language itself has; none where the bytes are no UTF-8. */
 function decodeUri(text: string): string | undefined {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return undefined;
-	}
+	return attempt(() => decodeURIComponent(text));
 }

@@ -51,8 +51,10 @@ export function judge(orderDays: readonly Day[], today: Day, pin?: Customer['pin
 	}
 	const since = Math.max(0, daysBetween(last, today));
 	const gap = usualGap(days);
-	const recent = orderDays.filter((day) => day > addDays(today, -windowDays));
-	const turns = recent.map((day) => addDays(day, windowDays));
+	const windowStart = addDays(today, -windowDays);
+	const recent = orderDays.filter((day) => day > windowStart);
+	/** The first of them leaves the window before the others. */
+	const turns = recent.slice(0, 1).map((day) => addDays(day, windowDays));
 
 	const known = gap === undefined ? {} : { gap };
 
@@ -93,7 +95,8 @@ function distinct(days: readonly Day[]): Day[] {
 }
 
 function boughtOften(days: readonly Day[], last: Day): boolean {
-	return days.filter((day) => day > addDays(last, -windowDays)).length >= petals;
+	const windowStart = addDays(last, -windowDays);
+	return days.filter((day) => day > windowStart).length >= petals;
 }
 
 /** The median of the latest gaps between purchase days, rounded up: one long holiday does not move it. */

@@ -4,7 +4,8 @@ export type Guard<T> = (value: unknown) => value is T;
 /** What a guard vouches for. */
 export type Guarded<G> = G extends Guard<infer T> ? T : never;
 
-type Guards = Readonly<Record<string, Guard<unknown>>>;
+/** The guards of some fields. */
+export type Guards = Readonly<Record<string, Guard<unknown>>>;
 type Missable<S> = { [F in keyof S]: undefined extends Guarded<S[F]> ? F : never }[keyof S];
 type Flat<T> = { [F in keyof T]: T[F] };
 
@@ -19,8 +20,8 @@ export const isFlag: Guard<boolean> = (value) => typeof value === 'boolean';
 
 export const isBytes: Guard<ArrayBuffer> = (value) => value instanceof ArrayBuffer;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null;
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A guard of objects: each of these fields has one of its own, others do not matter. */
 export function shape<S extends Guards>(guards: S): Guard<Shape<S>> {

@@ -1,3 +1,5 @@
+import { graphemes } from './plain-text.ts';
+
 export interface WaMessage {
 	/** International digits; without one WhatsApp asks whom to write to. */
 	readonly phone?: string | undefined;
@@ -45,18 +47,11 @@ export function bold(text: string): string {
 export function cutText(text: string, most: number): string {
 	if (text.length <= most) return text;
 	let cut = '';
-	for (const character of characters(text)) {
-		if (cut.length + character.length > most - 1) break;
-		cut += character;
+	for (const { segment } of graphemes(text)) {
+		if (cut.length + segment.length > most - 1) break;
+		cut += segment;
 	}
 	return `${cut.trimEnd()}…`;
-}
-
-/** What people take for one character; code points where the engine can't tell. */
-function characters(text: string): string[] {
-	if (!('Segmenter' in Intl)) return Array.from(text);
-	const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' });
-	return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** Without halves of an emoji, at which `encodeURIComponent` throws. */

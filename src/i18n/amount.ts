@@ -1,29 +1,30 @@
 import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 
 /** Words of the sheets for kasbon and payment. */
-export const amountText = {
+
+export const kinds = {
 	kasbon: {
 		who: 'Kasbon siapa?',
-		of: (name: string) => `Kasbon ${name}`,
+		title: (name: string) => `Kasbon ${name}`,
 		save: 'Simpan kasbon',
 		said: (amount: Rupiah, name: string) => `Kasbon ${name} ${formatRupiah(amount)} tersimpan`,
 	},
 	payment: {
 		who: 'Siapa yang bayar?',
-		of: (name: string) => `Bayar dari ${name}`,
+		title: (name: string) => `Bayar dari ${name}`,
 		save: 'Simpan pembayaran',
 		said: (amount: Rupiah, name: string) => `Pembayaran ${formatRupiah(amount)} dari ${name} tersimpan`,
 	},
-	search: 'Cari nama',
-	nobody: 'Belum ada nama itu.',
-	add: (name: string) => `Tambah “${name}” sebagai pelanggan baru`,
-	ask: 'Ganti orang',
-	newCustomer: 'Pelanggan baru',
-	payAll: 'Bayar semua',
-	owes: (balance: Rupiah) => `Sisa ${formatRupiah(balance)}`,
-	even: 'Tidak ada kasbon',
-	ahead: (balance: Rupiah) => `Ada titipan ${formatRupiah(balance)}`,
-	over: (rest: Rupiah) => `Lebih ${formatRupiah(rest)}, jadi titipan`,
-	erase: 'Hapus',
-	notes: 'Tambah uang kertas',
-} as const;
+};
+export const search = 'Cari nama';
+export const nobody = 'Belum ada nama itu.';
+export const add = (name: string) => `Tambah “${name}” sebagai pelanggan baru`;
+export const ask = 'Ganti orang';
+export const newCustomer = 'Pelanggan baru';
+export const payAll = 'Bayar semua';
+export const owes = (balance: Rupiah) => `Sisa ${formatRupiah(balance)}`;
+export const even = 'Tidak ada kasbon';
+export const ahead = (balance: Rupiah) => `Ada titipan ${formatRupiah(balance)}`;
+export const over = (rest: Rupiah) => `Lebih ${formatRupiah(rest)}, jadi titipan`;
+export const erase = 'Hapus';
+export const notes = 'Tambah uang kertas';

@@ -1,9 +1,9 @@
 import { dayParts, hijriDate, pasaran, weekday } from '../domain/calendar.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 
-export const weekdayNames = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
+const weekdayNames = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
-export const pasaranNames = ['Legi', 'Pahing', 'Pon', 'Wage', 'Kliwon'] as const;
+const pasaranNames = ['Legi', 'Pahing', 'Pon', 'Wage', 'Kliwon'] as const;
 
 export const monthNames = [
 	'Januari',

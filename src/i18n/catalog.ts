@@ -4,55 +4,58 @@ import { plainName } from '../domain/wa.ts';
 import { weekdayDate } from './calendar.ts';
 
 /** Words of the catalog in a link. */
-export const catalogText = {
-	title: 'Link katalog',
-	what: 'Pembeli buka linknya, pilih sendiri, lalu pesanannya masuk ke WA Anda. Tanpa pasang aplikasi.',
 
-	contents: 'Isi katalog',
-	tier: 'Harga yang dilihat',
-	tiers: { ordinary: 'Biasa', regular: 'Tetap', reseller: 'Reseller' } satisfies Record<Tier, string>,
-	resellerSeen:
-		'Siapa pun yang menerima link ini melihat harga reseller, juga kalau diteruskan ke orang lain.',
-	resellerSure: 'Ya, ini memang untuk reseller',
-	resellerFirst: 'Centang dulu: untuk reseller',
-	regularSeen: 'Siapa pun yang menerima link ini melihat harga pelanggan tetap.',
+export const title = 'Link katalog';
+export const what =
+	'Pembeli buka linknya, pilih sendiri, lalu pesanannya masuk ke WA Anda. Tanpa pasang aplikasi.';
 
-	heading: 'Judul',
-	headingHint: 'mis. Pesan hari ini, ambil besok',
-	closes: 'Pesan paling lambat',
-	closesHelp: 'Sesudah hari itu pembeli hanya bisa bertanya. Boleh dikosongkan.',
-	closesPast: 'Hari itu sudah lewat.',
+export const contents = 'Isi katalog';
+export const tier = 'Harga yang dilihat';
+export const tiers = { ordinary: 'Biasa', regular: 'Tetap', reseller: 'Reseller' } satisfies Record<
+	Tier,
+	string
+>;
+export const resellerSeen =
+	'Siapa pun yang menerima link ini melihat harga reseller, juga kalau diteruskan ke orang lain.';
+export const resellerSure = 'Ya, ini memang untuk reseller';
+export const resellerFirst = 'Centang dulu: untuk reseller';
+export const regularSeen = 'Siapa pun yang menerima link ini melihat harga pelanggan tetap.';
 
-	photos: 'Sertakan foto kecil',
-	photosNote: (photos: number) => `${photos} foto buram ikut di dalam linknya.`,
-	photosLong: 'Linknya jadi panjang. Di WA pembeli ketuk “Baca selengkapnya” dulu, baru linknya.',
+export const heading = 'Judul';
+export const headingHint = 'mis. Pesan hari ini, ambil besok';
+export const closes = 'Pesan paling lambat';
+export const closesHelp = 'Sesudah hari itu pembeli hanya bisa bertanya. Boleh dikosongkan.';
+export const closesPast = 'Hari itu sudah lewat.';
 
-	send: 'Kirim ke pembeli',
-	copy: 'Salin link',
-	copied: 'Link sudah disalin.',
-	copyFailed: 'Belum bisa disalin. Buka dulu, lalu salin dari alamatnya.',
-	look: 'Lihat',
-	poster: 'Poster QR',
-	size: (products: number) =>
-		`${products} produk. Harganya tidak ikut berubah: kalau harga ganti, kirim link baru.`,
-	tooLong: 'Nama produknya terlalu panjang untuk satu link. Kurangi produknya.',
-	nothing: 'Pilih dulu produknya.',
-	tooMany: (most: number) => `Satu link muat ${most} produk. Sisanya tidak ikut.`,
+export const photos = 'Sertakan foto kecil';
+export const photosNote = (photos: number) => `${photos} foto buram ikut di dalam linknya.`;
+export const photosLong = 'Linknya jadi panjang. Di WA pembeli ketuk “Baca selengkapnya” dulu, baru linknya.';
 
-	one: 'Langsung ke satu pelanggan',
-	oneNote: 'harganya mengikuti pelanggan',
-	search: 'Cari nama',
-	nobody: 'Tidak ada yang cocok, atau nomornya belum ada.',
-	gets: (tier: string) => `harga ${tier}`,
+export const send = 'Kirim ke pembeli';
+export const copy = 'Salin link';
+export const copied = 'Link sudah disalin.';
+export const copyFailed = 'Belum bisa disalin. Buka dulu, lalu salin dari alamatnya.';
+export const look = 'Lihat';
+export const poster = 'Poster QR';
+export const size = (products: number) =>
+	`${products} produk. Harganya tidak ikut berubah: kalau harga ganti, kirim link baru.`;
+export const tooLong = 'Nama produknya terlalu panjang untuk satu link. Kurangi produknya.';
+export const nothing = 'Pilih dulu produknya.';
+export const tooMany = (most: number) => `Satu link muat ${most} produk. Sisanya tidak ikut.`;
 
-	products: 'Yang ditampilkan',
-	showGroup: 'Pilih semua',
-	hideGroup: 'Kosongkan',
-	count: (shown: number, all: number) => `${shown} dari ${all}`,
-	out: 'habis',
-	empty: 'Tulis dulu apa yang Anda jual, nanti jadi katalog.',
-	addFirst: 'Tulis jualan pertama',
-} as const;
+export const one = 'Langsung ke satu pelanggan';
+export const oneNote = 'harganya mengikuti pelanggan';
+export const search = 'Cari nama';
+export const nobody = 'Tidak ada yang cocok, atau nomornya belum ada.';
+export const gets = (tier: string) => `harga ${tier}`;
+
+export const products = 'Yang ditampilkan';
+export const showGroup = 'Pilih semua';
+export const hideGroup = 'Kosongkan';
+export const count = (shown: number, all: number) => `${shown} dari ${all}`;
+export const out = 'habis';
+export const empty = 'Tulis dulu apa yang Anda jual, nanti jadi katalog.';
+export const addFirst = 'Tulis jualan pertama';
 
 interface CatalogLetter {
 	readonly shop: string;

@@ -7,37 +7,36 @@ import { dots, formatRupiah } from '../domain/rupiah.ts';
 import { stampMoment } from '../domain/stamp.ts';
 import type { Touch } from '../domain/touch.ts';
 import { fullDate } from './calendar.ts';
-import { customerText } from './customer.ts';
-import { customerFormText } from './customer-form.ts';
-import { messagesText } from './messages.ts';
+import * as customerText from './customer.ts';
+import * as customerFormText from './customer-form.ts';
+import * as messagesText from './messages.ts';
 import { insideLine, orderStatusText } from './order.ts';
-import { sourceText } from './source.ts';
+import * as sourceText from './source.ts';
 
 /** Words about the data of one person: to carry away, to delete for good. */
-export const customerDataText = {
-	title: 'Data pribadi',
-	say: (name: string) => `${name} boleh meminta salinan datanya, atau minta dihapus selamanya.`,
-	load: 'Unduh data',
-	loaded: 'Datanya ada di unduhan HP.',
-	forget: 'Hapus selamanya',
-	ask: (name: string) =>
-		`Nama, nomor, tempat, dan catatan ${name} hilang selamanya, tidak bisa dikembalikan. Pesanannya tetap tercatat tanpa nama. Cadangan yang sudah dikirim masih memuat datanya.`,
-	yes: 'Ya, hapus selamanya',
-	forgotten: 'Datanya dihapus selamanya',
-	fileName: ({ customer, today }: CustomerData) =>
-		`Data ${customer.name.replace(/[^\p{L}\p{N} ]/gu, '')} ${fullDate(today)}.txt`,
-	words: (data: CustomerData) =>
-		[
-			`Data ${data.customer.name} di buku ${data.shop.name}\nDitulis ${fullDate(data.today)}`,
-			aboutPerson(data),
-			list('Pesanan', data.orders.map(orderLine)),
-			list(
-				'Kasbon dan bayar',
-				data.entries.map((entry) => entryLine(entry, data.voided.has(entry.id))),
-			),
-			list('Pesan yang dikirim', data.touches.map(touchLine)),
-		].join('\n\n'),
-} as const;
+
+export const title = 'Data pribadi';
+export const say = (name: string) => `${name} boleh meminta salinan datanya, atau minta dihapus selamanya.`;
+export const load = 'Unduh data';
+export const loaded = 'Datanya ada di unduhan HP.';
+export const forget = 'Hapus selamanya';
+export const ask = (name: string) =>
+	`Nama, nomor, tempat, dan catatan ${name} hilang selamanya, tidak bisa dikembalikan. Pesanannya tetap tercatat tanpa nama. Cadangan yang sudah dikirim masih memuat datanya.`;
+export const yes = 'Ya, hapus selamanya';
+export const forgotten = 'Datanya dihapus selamanya';
+export const fileName = ({ customer, today }: CustomerData) =>
+	`Data ${customer.name.replace(/[^\p{L}\p{N} ]/gu, '')} ${fullDate(today)}.txt`;
+export const words = (data: CustomerData) =>
+	[
+		`Data ${data.customer.name} di buku ${data.shop.name}\nDitulis ${fullDate(data.today)}`,
+		aboutPerson(data),
+		list('Pesanan', data.orders.map(orderLine)),
+		list(
+			'Kasbon dan bayar',
+			data.entries.map((entry) => entryLine(entry, data.voided.has(entry.id))),
+		),
+		list('Pesan yang dikirim', data.touches.map(touchLine)),
+	].join('\n\n');
 
 function aboutPerson({ customer, summary, bringer }: CustomerData): string {
 	const { name, nick, phone, place, groups, kind, tier, likes, pin, source, promos, savedUs, born } =
@@ -62,9 +61,10 @@ function aboutPerson({ customer, summary, bringer }: CustomerData): string {
 	return facts.flatMap(([label, fact]) => (fact ? [`${label}: ${fact}`] : [])).join('\n');
 }
 
-function orderLine({ day, lines, status, note }: Order): string {
+function orderLine(order: Order): string {
+	const { day, lines, status, note } = order;
 	const wares = lines.map(({ quantity, name }) => `${dots(quantity)} ${insideLine(name)}`);
-	return line(fullDate(day), ...wares, formatRupiah(orderTotal(lines)), orderStatusText[status], note);
+	return line(fullDate(day), ...wares, formatRupiah(orderTotal(order)), orderStatusText[status], note);
 }
 
 function entryLine({ day, kind, amount, note }: Entry, voided: boolean): string {

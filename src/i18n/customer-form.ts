@@ -1,31 +1,36 @@
 import type { CustomerKind, Tier } from '../domain/customer.ts';
 
 /** The form of a customer, new or known. */
-export const customerFormText = {
-	titleNew: 'Pelanggan baru',
-	titleEdit: 'Ubah pelanggan',
-	fromPhone: 'Dari kontak HP',
-	fromFile: 'Dari berkas kontak',
-	fromBazaar: 'Banyak orang di bazar',
-	name: 'Nama',
-	nameHint: 'mis. Bu Sri',
-	phone: 'Nomor WA',
-	phoneHint: 'mis. 0812 3456 7890',
-	phoneOwner: (name: string) => `Nomor ini milik ${name}.`,
-	seeOwner: (name: string) => `Lihat ${name}`,
-	place: 'Rumahnya di mana',
-	placeHint: 'mis. Krajan RT 2, sebelah musala',
-	nick: 'Nama panggilan',
-	groups: 'Kelompok',
-	newGroups: 'Kelompok baru',
-	newGroupsHint: 'mis. PKK, pengajian, anak SMA',
-	kindLabel: 'Pembeli macam apa',
-	kind: { buyer: 'Pembeli', reseller: 'Reseller', agent: 'Perantara' } satisfies Record<CustomerKind, string>,
-	tierLabel: 'Harga yang dipakai',
-	tier: { ordinary: 'Biasa', regular: 'Tetap', reseller: 'Reseller' } satisfies Record<Tier, string>,
-	likes: 'Yang perlu diingat',
-	likesHint: 'mis. kurang manis, tanpa kacang',
-	likesHelp: 'Muncul sendiri setiap kali dia pesan.',
-	added: (name: string) => `${name} jadi pelanggan`,
-	saved: (name: string) => `Data ${name} disimpan`,
-} as const;
+
+export const titleNew = 'Pelanggan baru';
+export const titleEdit = 'Ubah pelanggan';
+export const fromPhone = 'Dari kontak HP';
+export const fromFile = 'Dari berkas kontak';
+export const fromBazaar = 'Banyak orang di bazar';
+export const name = 'Nama';
+export const nameHint = 'mis. Bu Sri';
+export const phone = 'Nomor WA';
+export const phoneHint = 'mis. 0812 3456 7890';
+export const phoneOwner = (name: string) => `Nomor ini milik ${name}.`;
+export const seeOwner = (name: string) => `Lihat ${name}`;
+export const place = 'Rumahnya di mana';
+export const placeHint = 'mis. Krajan RT 2, sebelah musala';
+export const nick = 'Nama panggilan';
+export const groups = 'Kelompok';
+export const newGroups = 'Kelompok baru';
+export const newGroupsHint = 'mis. PKK, pengajian, anak SMA';
+export const kindLabel = 'Pembeli macam apa';
+export const kind = { buyer: 'Pembeli', reseller: 'Reseller', agent: 'Perantara' } satisfies Record<
+	CustomerKind,
+	string
+>;
+export const tierLabel = 'Harga yang dipakai';
+export const tier = { ordinary: 'Biasa', regular: 'Tetap', reseller: 'Reseller' } satisfies Record<
+	Tier,
+	string
+>;
+export const likes = 'Yang perlu diingat';
+export const likesHint = 'mis. kurang manis, tanpa kacang';
+export const likesHelp = 'Muncul sendiri setiap kali dia pesan.';
+export const added = (name: string) => `${name} jadi pelanggan`;
+export const saved = (name: string) => `Data ${name} disimpan`;

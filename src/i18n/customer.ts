@@ -3,69 +3,73 @@ import type { EntryKind } from '../domain/ledger.ts';
 import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { everyDays } from './regular.ts';
 
+type BookedKind = Exclude<EntryKind, 'void'>;
+
 /** The page of one customer. */
-export const customerText = {
-	missing: 'Pelanggan ini tidak ada lagi di buku. Mungkin sudah dihapus.',
-	toList: 'Lihat semua pelanggan',
-	kind: { reseller: 'Reseller', agent: 'Perantara' } satisfies Record<Exclude<CustomerKind, 'buyer'>, string>,
-	called: (nick: string) => `Dipanggil ${nick}`,
 
-	times: (orders: number, gap: number | undefined) =>
-		gap === undefined ? `${dots(orders)} kali belanja` : `${dots(orders)} kali, ${everyDays(gap)}`,
-	rhythm: (orders: number, gap: number | undefined, last: string) =>
-		`${dots(orders)} kali belanja${gap === undefined ? '' : `, biasanya ${everyDays(gap)}`}, terakhir ${last}`,
-	today: 'hari ini',
+export const missing = 'Pelanggan ini tidak ada lagi di buku. Mungkin sudah dihapus.';
+export const toList = 'Lihat semua pelanggan';
+export const kind = { reseller: 'Reseller', agent: 'Perantara' } satisfies Record<
+	Exclude<CustomerKind, 'buyer'>,
+	string
+>;
+export const called = (nick: string) => `Dipanggil ${nick}`;
 
-	owes: 'Sisa bayar',
-	pay: 'Bayar',
-	addKasbon: 'Catat kasbon',
-	paidUp: 'Tidak ada kasbon',
-	credit: 'Titip',
+export const times = (orders: number, gap: number | undefined) =>
+	gap === undefined ? `${dots(orders)} kali belanja` : `${dots(orders)} kali, ${everyDays(gap)}`;
+export const rhythm = (orders: number, gap: number | undefined, last: string) =>
+	`${dots(orders)} kali belanja${gap === undefined ? '' : `, biasanya ${everyDays(gap)}`}, terakhir ${last}`;
+export const today = 'hari ini';
 
-	history: 'Riwayat',
-	noHistory: 'Belum ada pesanan atau kasbon.',
-	all: (count: number) => `Semua (${dots(count)})`,
-	entry: { kasbon: 'Kasbon', payment: 'Bayar' } satisfies Record<Exclude<EntryKind, 'void'>, string>,
-	voided: 'dibatalkan',
-	cancelEntry: { kasbon: 'Batalkan kasbon ini', payment: 'Batalkan bayar ini' } satisfies Record<
-		Exclude<EntryKind, 'void'>,
-		string
-	>,
-	entryCancelled: {
-		kasbon: (amount: string) => `Kasbon ${amount} dibatalkan`,
-		payment: (amount: string) => `Bayar ${amount} dibatalkan`,
-	} satisfies Record<Exclude<EntryKind, 'void'>, (amount: string) => string>,
+export const owes = 'Sisa bayar';
+export const pay = 'Bayar';
+export const addKasbon = 'Catat kasbon';
+export const paidUp = 'Tidak ada kasbon';
+export const credit = 'Titip';
 
-	touched: 'Terakhir disapa',
+export const history = 'Riwayat';
+export const noHistory = 'Belum ada pesanan atau kasbon.';
+export const all = (count: number) => `Semua (${dots(count)})`;
+export const entry = {
+	kasbon: 'Kasbon',
+	payment: 'Bayar',
+	deposit: 'DP',
+	opening: 'Saldo awal',
+	correction: 'Koreksi',
+} as const satisfies Record<BookedKind, string>;
+export const voided = 'dibatalkan';
+export const cancelEntry = (kind: BookedKind) => `Batalkan ${entry[kind].toLowerCase()} ini`;
+export const entryCancelled = (kind: BookedKind, amount: string) => `${entry[kind]} ${amount} dibatalkan`;
 
-	contact: 'Kabar lewat WA',
-	savedUs: 'Sudah simpan nomor saya',
-	savedUsNote: 'Kalau belum, Story Anda tidak terlihat olehnya.',
-	saysSaved: (name: string) => `${name} sudah simpan nomor Anda`,
-	saysNotSaved: (name: string) => `${name} belum simpan nomor Anda`,
-	promos: 'Boleh dikirimi promo',
-	wantsPromos: (name: string) => `${name} boleh dikirimi promo`,
-	wantsNoPromos: (name: string) => `${name} tidak dikirimi promo lagi`,
+export const touched = 'Terakhir disapa';
 
-	pin: 'Jadikan pelanggan tetap',
-	unpin: 'Bukan pelanggan tetap',
-	followCount: 'Ikut hitungan',
-	pinned: (name: string) => `${name} jadi pelanggan tetap`,
-	unpinned: (name: string) => `${name} bukan pelanggan tetap`,
-	followsCount: (name: string) => `${name} ikut hitungan lagi`,
+export const contact = 'Kabar lewat WA';
+export const savedUs = 'Sudah simpan nomor saya';
+export const savedUsNote = 'Kalau belum, Story Anda tidak terlihat olehnya.';
+export const saysSaved = (name: string) => `${name} sudah simpan nomor Anda`;
+export const saysNotSaved = (name: string) => `${name} belum simpan nomor Anda`;
+export const promos = 'Boleh dikirimi promo';
+export const wantsPromos = (name: string) => `${name} boleh dikirimi promo`;
+export const wantsNoPromos = (name: string) => `${name} tidak dikirimi promo lagi`;
 
-	remove: 'Hapus pelanggan',
-	removeAsk: (name: string, balance: Rupiah, open: number) => {
-		const owed = balance > 0 ? `kasbon ${formatRupiah(balance)}` : '';
-		const kept = balance < 0 ? `titipan ${formatRupiah(rupiah(-balance))}` : '';
-		const orders = open > 0 ? `${dots(open)} pesanan` : '';
-		const what = [owed || kept, orders].filter(Boolean).join(' dan ');
-		return `${name} masih punya ${what}. Kalau dihapus, namanya tidak tampil lagi di sana.`;
-	},
-	removeAnyway: 'Tetap hapus',
-	removed: (name: string) => `${name} dihapus dari pelanggan`,
+export const pin = 'Jadikan pelanggan tetap';
+export const unpin = 'Bukan pelanggan tetap';
+export const followCount = 'Ikut hitungan';
+export const pinned = (name: string) => `${name} jadi pelanggan tetap`;
+export const unpinned = (name: string) => `${name} bukan pelanggan tetap`;
+export const followsCount = (name: string) => `${name} ikut hitungan lagi`;
 
-	wa: 'WA',
-	usual: 'Seperti biasa',
-	newOrder: 'Pesanan baru',
-} as const;
+export const remove = 'Hapus pelanggan';
+export const removeAsk = (name: string, balance: Rupiah, open: number) => {
+	const owed = balance > 0 ? `kasbon ${formatRupiah(balance)}` : '';
+	const kept = balance < 0 ? `titipan ${formatRupiah(rupiah(-balance))}` : '';
+	const orders = open > 0 ? `${dots(open)} pesanan` : '';
+	const what = [owed || kept, orders].filter(Boolean).join(' dan ');
+	return `${name} masih punya ${what}. Kalau dihapus, namanya tidak tampil lagi di sana.`;
+};
+export const removeAnyway = 'Tetap hapus';
+export const removed = (name: string) => `${name} dihapus dari pelanggan`;
+
+export const wa = 'WA';
+export const usual = 'Seperti biasa';
+export const newOrder = 'Pesanan baru';

@@ -58,17 +58,21 @@ export const errorText = {
 		'File ini hanya berisi yang baru saja, bukan seluruh buku. Buku Anda tidak berubah. Pilih cadangan yang lengkap.',
 	'backup-large':
 		'Cadangan ini terlalu besar untuk HP, jadi tidak dibuka. Buku Anda tidak berubah. Pilih cadangan lain.',
+	'backup-full':
+		'HP penuh, jadi cadangan ini belum bisa masuk. Buku Anda tidak berubah. Hapus foto, video, atau aplikasi lain, lalu coba lagi.',
 	quota:
-		'HP penuh, jadi catatan ini belum tersimpan. Tulisan Anda masih ada di layar. Hapus foto atau aplikasi lain, lalu ketuk Simpan lagi.',
+		'HP penuh, jadi ini belum tersimpan. Tulisan Anda masih ada di layar. Hapus foto, video, atau aplikasi lain, lalu simpan lagi.',
+	full: 'HP penuh, jadi yang baru belum bisa disimpan. Yang sudah tersimpan tetap aman. Hapus foto, video, atau aplikasi lain. Jangan hapus data Chrome.',
 	blocked:
 		'Aplikasi ini masih terbuka di jendela lain. Catatan Anda aman. Tutup jendela yang lain itu, lalu coba lagi di sini.',
 	outdated:
 		'Aplikasi versi baru sudah terbuka di jendela lain. Yang sudah tersimpan tetap aman. Tutup jendela ini, lalu buka lagi aplikasinya.',
 	newer:
-		'Buku ini sudah dibuka dengan aplikasi versi baru. Catatan Anda aman. Tutup lalu buka lagi aplikasinya.',
+		'Buku ini sudah dipakai aplikasi versi baru. Catatan Anda aman. Sambungkan internet, tunggu sebentar, lalu mulai ulang aplikasinya.',
 	lost: 'Sambungan ke penyimpanan HP terputus. Yang sudah tersimpan tetap aman. Mulai ulang HP, lalu buka lagi aplikasinya. Jangan hapus data Chrome.',
+	gone: 'Buku ini tidak ada lagi di HP, mungkin data Chrome terhapus. Tulisan yang belum disimpan masih ada. Ketuk Coba lagi, lalu pulihkan dari cadangan.',
 	unavailable:
-		'Penyimpanan HP tidak bisa dibuka. Kalau sedang memakai mode Samaran, buka dengan Chrome biasa; kalau tidak, mulai ulang HP. Catatan Anda aman selama data Chrome tidak dihapus.',
+		'Chrome tidak boleh menyimpan di sini. Kalau ini mode Samaran, buka Chrome biasa; kalau tidak, izinkan cookie di Setelan Chrome. Catatan Anda aman asal data Chrome tidak dihapus.',
 	aborted:
 		'Penyimpanan terhenti di tengah jalan, jadi catatan ini belum tersimpan. Tulisan Anda masih ada di layar. Ketuk Simpan lagi.',
 	missing:

@@ -9,5 +9,6 @@ export const formerText = {
 	act: 'Kembalikan buku lama',
 	ask: 'Isi buku yang sekarang diganti buku lama. Yang sekarang gantian disimpan tujuh hari.',
 	yes: 'Ya, kembalikan',
+	working: 'Mengembalikan buku lama',
 	said: 'Buku lama sudah kembali',
 } as const;

@@ -21,7 +21,7 @@ export const lockText = {
 	locked: 'Buku terkunci',
 	ask: 'Tulis PIN Anda.',
 	wrong: 'PIN belum cocok. Coba lagi.',
-	early: (ms: number) => `Tunggu ${Math.ceil(ms / 1000)} detik, lalu coba lagi.`,
+	early: (ms: number) => `Tunggu ${Math.ceil(ms / 1000)} detik lagi.`,
 	forgot: 'Lupa PIN?',
 	number: 'Nomor WA usaha Anda',
 	numberHelp: 'Tunggu satu menit, lalu tulis nomornya. Kunci dilepas, buku Anda tetap utuh.',

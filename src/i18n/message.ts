@@ -41,50 +41,49 @@ export interface PriceLetter extends Letter {
 }
 
 /** What leaves the phone by WhatsApp. Each ends in a way that lets the customer answer, none asks for money outright. */
-export const message = {
-	greeting: ({ shop, name }: Letter) =>
-		paragraphs(
-			`${hello(name)} ini dari ${plainName(shop)}.`,
-			'Apa kabar? Semoga sehat selalu. Kalau ada yang mau dipesan, balas saja pesan ini ya 🙏',
-		),
 
-	confirmation: (order: OrderLetter) =>
-		paragraphs(
-			`${hello(order.name)} pesanannya sudah dicatat ya:`,
-			orderLines(order.lines),
-			lines(totalLine(order.total), `Untuk: ${order.day}`, noteLine(order.note)),
-			lines('Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏', plainName(order.shop)),
-		),
+export const greeting = ({ shop, name }: Letter) =>
+	paragraphs(
+		`${hello(name)} ini dari ${plainName(shop)}.`,
+		'Apa kabar? Semoga sehat selalu. Kalau ada yang mau dipesan, balas saja pesan ini ya 🙏',
+	);
 
-	receipt: (order: ReceiptLetter) =>
-		paragraphs(
-			lines(`Nota ${plainName(order.shop)}`, forWhom(order.name), order.day),
-			orderLines(order.lines),
-			lines(totalLine(order.total), noteLine(order.note), order.balance ? balanceLine(order.balance) : ''),
-			'Terima kasih, semoga berkenan 🙏',
-		),
+export const confirmation = (order: OrderLetter) =>
+	paragraphs(
+		`${hello(order.name)} pesanannya sudah dicatat ya:`,
+		orderLines(order.lines),
+		lines(totalLine(order.total), `Untuk: ${order.day}`, noteLine(order.note)),
+		lines('Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏', plainName(order.shop)),
+	);
 
-	thanks: ({ shop, name }: Letter) =>
-		paragraphs(
-			`${hello(name)} terima kasih sudah pesan di ${plainName(shop)} 🙏`,
-			'Semoga cocok. Kalau ada yang kurang, kabari saja ya, biar saya perbaiki.',
-		),
+export const receipt = (order: ReceiptLetter) =>
+	paragraphs(
+		lines(`Nota ${plainName(order.shop)}`, forWhom(order.name), order.day),
+		orderLines(order.lines),
+		lines(totalLine(order.total), noteLine(order.note), order.balance ? balanceLine(order.balance) : ''),
+		'Terima kasih, semoga berkenan 🙏',
+	);
 
-	prices: ({ shop, name, rows }: PriceLetter) =>
-		paragraphs(
-			`${hello(name)} ini daftar harga ${plainName(shop)}:`,
-			...groupsOf(rows).map(({ name, members }) => lines(bold(name), ...members.map(priceLine))),
-			'Mau pesan? Balas saja pesan ini ya 🙏',
-		),
+export const thanks = ({ shop, name }: Letter) =>
+	paragraphs(
+		`${hello(name)} terima kasih sudah pesan di ${plainName(shop)} 🙏`,
+		'Semoga cocok. Kalau ada yang kurang, kabari saja ya, biar saya perbaiki.',
+	);
 
-	card: ({ shop, name, phone }: CardLetter) =>
-		paragraphs(
-			`${hello(name)} ini nomor WA ${plainName(shop)}: +${phone}`,
-			'Ketuk nomornya lalu simpan ya, supaya kabar dan daftar harga dari kami selalu sampai 🙏',
-		),
+export const prices = ({ shop, name, rows }: PriceLetter) =>
+	paragraphs(
+		`${hello(name)} ini daftar harga ${plainName(shop)}:`,
+		...groupsOf(rows).map(({ name, members }) => lines(bold(name), ...members.map(priceLine))),
+		'Mau pesan? Balas saja pesan ini ya 🙏',
+	);
 
-	balance: balanceLine,
-};
+export const card = ({ shop, name, phone }: CardLetter) =>
+	paragraphs(
+		`${hello(name)} ini nomor WA ${plainName(shop)}: +${phone}`,
+		'Ketuk nomornya lalu simpan ya, supaya kabar dan daftar harga dari kami selalu sampai 🙏',
+	);
+
+export const balance = balanceLine;
 
 function hello(name: string | undefined): string {
 	return `${['Halo', plainName(name ?? '')].filter(Boolean).join(' ')},`;

@@ -2,43 +2,48 @@ import type { Placeholder } from '../domain/template.ts';
 import type { TouchKind } from '../domain/touch.ts';
 
 /** Words of the sheet that writes to somebody. */
-export const messagesText = {
-	title: (name: string) => `Tulis ke ${name}`,
-	titleOpen: 'Tulis lewat WhatsApp',
-	kinds: {
-		greeting: 'Sapa',
-		confirmation: 'Konfirmasi',
-		receipt: 'Nota',
-		thanks: 'Terima kasih',
-		prices: 'Daftar harga',
-		card: 'Nomor kami',
-		promo: 'Promo',
-		free: 'Tulis sendiri',
-	} satisfies Record<TouchKind, string>,
-	which: 'Pesan apa?',
-	to: 'Kirim ke',
-	toAnybody: 'Pilih di WhatsApp',
-	noNumber: (name: string) => `Nomor ${name} belum ada. WhatsApp nanti bertanya mau dikirim ke siapa.`,
-	preview: 'Isi pesan',
-	send: 'Kirim lewat WhatsApp',
-	share: 'Bagikan pesan',
-	copy: 'Salin pesan',
-	copied: 'Sudah disalin',
-	copyFailed: 'Belum bisa disalin. Tekan lama tulisannya, lalu pilih Salin.',
-	openApp: 'WA tidak terbuka?',
-	tooLong: 'Pesan ini terlalu panjang untuk dibuka langsung di WhatsApp.',
-	write: 'Tulis pesannya',
-	writeFirst: 'Halo {nama}, ',
-	insert: 'Selipkan',
-	words: {
-		nama: 'nama',
-		toko: 'nama usaha',
-		produk: 'isi pesanan',
-		harga: 'harga',
-		total: 'jumlah',
-		tanggal: 'hari',
-		sisa: 'sisa kasbon',
-	} satisfies Record<Placeholder, string>,
-	unfilled: (words: string) => `${words} tidak ada isinya, jadi tampil apa adanya.`,
-	empty: 'Tulis dulu pesannya.',
-} as const;
+
+export const title = (name: string) => `Tulis ke ${name}`;
+export const titleOpen = 'Tulis lewat WhatsApp';
+export const kinds = {
+	greeting: 'Sapa',
+	confirmation: 'Konfirmasi',
+	receipt: 'Nota',
+	proof: 'Bukti',
+	statement: 'Rincian',
+	reminder: 'Ingatkan',
+	refusal: 'Belum bisa kasbon',
+	stamps: 'Kartu stempel',
+	thanks: 'Terima kasih',
+	prices: 'Daftar harga',
+	card: 'Nomor kami',
+	promo: 'Promo',
+	free: 'Tulis sendiri',
+} satisfies Record<TouchKind, string>;
+export const which = 'Pesan apa?';
+export const to = 'Kirim ke';
+export const toAnybody = 'Pilih di WhatsApp';
+export const noNumber = (name: string) =>
+	`Nomor ${name} belum ada. WhatsApp nanti bertanya mau dikirim ke siapa.`;
+export const preview = 'Isi pesan';
+export const send = 'Kirim lewat WhatsApp';
+export const share = 'Bagikan pesan';
+export const copy = 'Salin pesan';
+export const copied = 'Sudah disalin';
+export const copyFailed = 'Belum bisa disalin. Tekan lama tulisannya, lalu pilih Salin.';
+export const openApp = 'WA tidak terbuka?';
+export const tooLong = 'Pesan ini terlalu panjang untuk dibuka langsung di WhatsApp.';
+export const write = 'Tulis pesannya';
+export const writeFirst = 'Halo {nama}, ';
+export const insert = 'Selipkan';
+export const words = {
+	nama: 'nama',
+	toko: 'nama usaha',
+	produk: 'isi pesanan',
+	harga: 'harga',
+	total: 'jumlah',
+	tanggal: 'hari',
+	sisa: 'sisa kasbon',
+} satisfies Record<Placeholder, string>;
+export const unfilled = (words: string) => `${words} tidak ada isinya, jadi tampil apa adanya.`;
+export const empty = 'Tulis dulu pesannya.';

@@ -6,7 +6,7 @@ export const moveText = {
 	title: 'Pindah HP',
 	say: 'Empat langkah, tanpa kehilangan catatan. HP lama jangan dikosongkan sebelum semuanya cocok.',
 	send: 'Kirim cadangan',
-	sendSay: 'Di HP lama ini. Nyalakan Sertakan foto kalau ada, lalu kirim ke WA sendiri.',
+	sendSay: 'Di HP lama. Nyalakan Sertakan foto kalau ada, lalu kirim ke WA sendiri.',
 	open: 'Buka aplikasi di HP baru',
 	openSay: (address: string) => `Dengan Chrome, di alamat ${address}`,
 	instruct: 'Kirim petunjuk lewat WhatsApp',
@@ -15,6 +15,10 @@ export const moveText = {
 	check: 'Cocokkan isinya',
 	checkSay: (customers: number, products: number, owed: Rupiah) =>
 		`Di HP ini ada ${dots(customers)} pelanggan, ${dots(products)} jualan, dan kasbon ${formatRupiah(owed)}. Di HP baru harus sama.`,
+	picture: 'Petunjuk bergambar',
+	pictureSay: 'Cetak, atau kirim ke HP baru supaya langkahnya terbaca di sana.',
+	share: 'Bagikan petunjuk',
+	saved: 'Petunjuk ada di unduhan HP.',
 	step: (number: number, head: string) => `${number}. ${head}`,
 } as const;
 
@@ -26,4 +30,21 @@ export function moveMessage(address: string): string {
 		`1. ${open}. ${openSay(address)}`,
 		`2. ${restore}. ${restoreSay}`,
 	].join('\n\n');
+}
+
+/** All four parts, for the picture; what is in the book stays out of it. */
+export function moveTexts(address: string) {
+	const { title, send, sendSay, open, restore, restoreSay, check } = moveText;
+	return {
+		heading: title,
+		address,
+		steps: [
+			{ head: send, say: sendSay },
+			{ head: open, say: 'Arahkan kamera HP ke kotak ini, atau tulis alamat di bawah di Chrome.' },
+			{ head: restore, say: restoreSay },
+			{ head: check, say: 'Pelanggan, jualan, dan kasbon harus sama. Baru HP lama boleh dikosongkan.' },
+		],
+		scanned: 1,
+		fileName: 'pindah-hp.jpg',
+	} as const;
 }

@@ -3,49 +3,49 @@ import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 import { insideLine } from './order.ts';
 
 /** Words of the order that is being written. */
-export const orderFormText = {
-	newTitle: 'Pesanan baru',
-	editTitle: 'Ubah pesanan',
 
-	who: 'Untuk siapa?',
-	whoSearch: 'Cari nama',
-	addCustomer: (name: string) => `Tambah “${name}” sebagai pelanggan baru`,
-	later: 'Nanti saja',
-	laterNote: 'namanya menyusul',
-	newCustomer: 'pelanggan baru',
-	change: 'Ganti',
+export const newTitle = 'Pesanan baru';
+export const editTitle = 'Ubah pesanan';
 
-	when: 'Untuk kapan?',
-	whens: { today: 'Hari ini', tomorrow: 'Besok', other: 'Hari lain' },
-	day: 'Tanggal',
-	noDay: 'Pilih harinya',
+export const who = 'Untuk siapa?';
+export const whoSearch = 'Cari nama';
+export const addCustomer = (name: string) => `Tambah “${name}” sebagai pelanggan baru`;
+export const later = 'Nanti saja';
+export const laterNote = 'namanya menyusul';
+export const newCustomer = 'pelanggan baru';
+export const change = 'Ganti';
 
-	leftOut: (names: readonly string[]) => `${names.join(', ')} sedang habis, jadi tidak ikut.`,
-	noProducts: 'Belum ada jualan. Tulis dulu satu, nanti tinggal ketuk.',
-	newProduct: 'Produk baru',
-	perUnit: (price: Rupiah, unit: string) => (unit ? `${formatRupiah(price)} / ${unit}` : formatRupiah(price)),
-	out: 'Habis',
-	add: 'Tambah',
-	less: (name: string) => `Kurangi ${name}`,
-	more: (name: string) => `Tambah ${name}`,
-	type: (name: string) => `Ketik banyaknya ${name}`,
+export const when = 'Untuk kapan?';
+export const whens = { today: 'Hari ini', tomorrow: 'Besok', other: 'Hari lain' };
+export const day = 'Tanggal';
+export const noDay = 'Pilih harinya';
 
-	lines: 'Rincian',
-	quantity: (name: string) => `Jumlah ${insideLine(name)}`,
-	price: (name: string) => `Harga ${insideLine(name)}`,
-	useList: {
-		ordinary: (price: Rupiah) => `Pakai harga biasa ${formatRupiah(price)}`,
-		regular: (price: Rupiah) => `Pakai harga tetap ${formatRupiah(price)}`,
-		reseller: (price: Rupiah) => `Pakai harga reseller ${formatRupiah(price)}`,
-	} satisfies Record<Tier, (price: Rupiah) => string>,
-	offList: 'Sudah tidak ada di jualan. Dipakai harga yang lama.',
-	remove: 'Hapus',
+export const leftOut = (names: readonly string[]) => `${names.join(', ')} sedang habis, jadi tidak ikut.`;
+export const noProducts = 'Belum ada jualan. Tulis dulu satu, nanti tinggal ketuk.';
+export const newProduct = 'Produk baru';
+export const perUnit = (price: Rupiah, unit: string) =>
+	unit ? `${formatRupiah(price)} / ${unit}` : formatRupiah(price);
+export const out = 'Habis';
+export const add = 'Tambah';
+export const less = (name: string) => `Kurangi ${name}`;
+export const more = (name: string) => `Tambah ${name}`;
+export const type = (name: string) => `Ketik banyaknya ${name}`;
 
-	note: 'Catatan',
-	noteHint: 'mis. diantar jam 7, kotak merah',
-	noteHelp: 'Ikut tertulis di pesan WA untuk pembeli.',
+export const lines = 'Rincian';
+export const quantity = (name: string) => `Jumlah ${insideLine(name)}`;
+export const price = (name: string) => `Harga ${insideLine(name)}`;
+export const useList = {
+	ordinary: (price: Rupiah) => `Pakai harga biasa ${formatRupiah(price)}`,
+	regular: (price: Rupiah) => `Pakai harga tetap ${formatRupiah(price)}`,
+	reseller: (price: Rupiah) => `Pakai harga reseller ${formatRupiah(price)}`,
+} satisfies Record<Tier, (price: Rupiah) => string>;
+export const offList = 'Sudah tidak ada di jualan. Dipakai harga yang lama.';
+export const remove = 'Hapus';
 
-	saved: (name: string | undefined) => (name ? `Pesanan ${name} tersimpan` : 'Pesanan tersimpan'),
-	changed: (name: string | undefined) =>
-		name ? `Perubahan pesanan ${name} tersimpan` : 'Perubahan pesanan tersimpan',
-} as const;
+export const note = 'Catatan';
+export const noteHint = 'mis. diantar jam 7, kotak merah';
+export const noteHelp = 'Ikut tertulis di pesan WA untuk pembeli.';
+
+export const saved = (name: string | undefined) => (name ? `Pesanan ${name} tersimpan` : 'Pesanan tersimpan');
+export const changed = (name: string | undefined) =>
+	name ? `Perubahan pesanan ${name} tersimpan` : 'Perubahan pesanan tersimpan';

@@ -1,70 +1,68 @@
-import type { Drawing } from '../domain/drawing.ts';
+import type { Drawing } from '../domain/drawing-letter.ts';
 
 /** Words of one product. */
-export const productFormText = {
-	newTitle: 'Produk baru',
-	editTitle: 'Ubah produk',
-	missing: 'Produk ini tidak ada lagi di jualan. Mungkin sudah dihapus.',
-	toList: 'Lihat semua jualan',
-	name: 'Nama',
-	nameHint: 'mis. Brownies kukus',
-	unit: 'Dijual per',
-	unitHint: 'mis. biji',
-	units: ['biji', 'kotak', 'loyang', 'bungkus', 'kg', 'toples', 'porsi'],
-	unitChips: 'Satuan yang sering dipakai',
-	group: 'Kelompok',
-	groupHint: 'mis. Kue basah',
-	groupHelp: 'Jadi judul di katalog. Boleh kosong.',
-	groupChips: 'Yang sudah ada',
-	price: 'Harga biasa',
-	special: 'Harga khusus',
-	specialNote: 'boleh kosong',
-	regularPrice: 'Harga pelanggan tetap',
-	resellerPrice: 'Harga reseller',
-	dearer: 'Ini lebih mahal dari harga biasa. Kalau memang begitu, biarkan saja.',
-	available: 'Ready',
-	availableNote: 'Matikan kalau sedang habis.',
-	drawing: 'Gambar',
-	otherDrawing: 'Ganti gambar',
-	saveIntoOrder: 'Simpan, masukkan ke pesanan',
-	saved: (name: string) => `${name} masuk jualan`,
-	changed: (name: string) => `${name} tersimpan`,
-	remove: 'Hapus produk',
-	removed: (name: string) => `${name} dihapus dari jualan`,
-	drawings: {
-		ayam: 'Ayam',
-		bakpia: 'Bakpia',
-		bakso: 'Bakso',
-		bolu: 'Bolu',
-		bolukukus: 'Bolu kukus',
-		botol: 'Botol',
-		brownies: 'Brownies',
-		bungkus: 'Bungkus',
-		dadar: 'Dadar gulung',
-		dimsum: 'Dimsum',
-		donat: 'Donat',
-		gelas: 'Minuman gelas',
-		gorengan: 'Gorengan',
-		'gula-aren': 'Gula aren',
-		kastengel: 'Kastengel',
-		keripik: 'Keripik',
-		ketupat: 'Ketupat',
-		klepon: 'Klepon',
-		kopi: 'Kopi',
-		kotak: 'Kotak kue',
-		lapis: 'Kue lapis',
-		lemper: 'Lemper',
-		nasi: 'Nasi',
-		'nasi-kotak': 'Nasi kotak',
-		nastar: 'Nastar',
-		ondeonde: 'Onde-onde',
-		pastel: 'Pastel',
-		pempek: 'Pempek',
-		pie: 'Pai',
-		puding: 'Puding',
-		putrisalju: 'Putri salju',
-		roti: 'Roti',
-		tart: 'Kue tart',
-		toples: 'Toples',
-	} satisfies Record<Drawing, string>,
-} as const;
+
+export const newTitle = 'Produk baru';
+export const editTitle = 'Ubah produk';
+export const missing = 'Produk ini tidak ada lagi di jualan. Mungkin sudah dihapus.';
+export const toList = 'Lihat semua jualan';
+export const name = 'Nama';
+export const nameHint = 'mis. Brownies kukus';
+export const unit = 'Dijual per';
+export const unitHint = 'mis. biji';
+export const units = ['biji', 'kotak', 'loyang', 'bungkus', 'kg', 'toples', 'porsi'];
+export const unitChips = 'Satuan yang sering dipakai';
+export const group = 'Kelompok';
+export const groupHint = 'mis. Kue basah';
+export const groupHelp = 'Jadi judul di katalog. Boleh kosong.';
+export const groupChips = 'Yang sudah ada';
+export const price = 'Harga biasa';
+export const special = 'Harga khusus';
+export const specialNote = 'boleh kosong';
+export const specials = { regularPrice: 'Harga pelanggan tetap', resellerPrice: 'Harga reseller' };
+export const dearer = 'Ini lebih mahal dari harga biasa. Kalau memang begitu, biarkan saja.';
+export const available = 'Ready';
+export const availableNote = 'Matikan kalau sedang habis.';
+export const drawing = 'Gambar';
+export const otherDrawing = 'Ganti gambar';
+export const saveIntoOrder = 'Simpan, masukkan ke pesanan';
+export const saved = (name: string) => `${name} masuk jualan`;
+export const changed = (name: string) => `${name} tersimpan`;
+export const remove = 'Hapus produk';
+export const removed = (name: string) => `${name} dihapus dari jualan`;
+export const drawings = {
+	ayam: 'Ayam',
+	bakpia: 'Bakpia',
+	bakso: 'Bakso',
+	bolu: 'Bolu',
+	bolukukus: 'Bolu kukus',
+	botol: 'Botol',
+	brownies: 'Brownies',
+	bungkus: 'Bungkus',
+	dadar: 'Dadar gulung',
+	dimsum: 'Dimsum',
+	donat: 'Donat',
+	gelas: 'Minuman gelas',
+	gorengan: 'Gorengan',
+	'gula-aren': 'Gula aren',
+	kastengel: 'Kastengel',
+	keripik: 'Keripik',
+	ketupat: 'Ketupat',
+	klepon: 'Klepon',
+	kopi: 'Kopi',
+	kotak: 'Kotak kue',
+	lapis: 'Kue lapis',
+	lemper: 'Lemper',
+	nasi: 'Nasi',
+	'nasi-kotak': 'Nasi kotak',
+	nastar: 'Nastar',
+	ondeonde: 'Onde-onde',
+	pastel: 'Pastel',
+	pempek: 'Pempek',
+	pie: 'Pai',
+	puding: 'Puding',
+	putrisalju: 'Putri salju',
+	roti: 'Roti',
+	tart: 'Kue tart',
+	toples: 'Toples',
+} satisfies Record<Drawing, string>;

@@ -15,6 +15,10 @@ const things = {
 	touch: 'catatan WA',
 	promo: 'promo',
 	photo: 'foto',
+	slip: 'catatan tanpa nama',
+	round: 'PO',
+	making: 'catatan produksi',
+	bonus: 'aturan bonus',
 	shop: 'data usaha',
 } as const satisfies Record<RowStore, string>;
 const stores = Object.keys(things) as RowStore[];
@@ -79,6 +83,8 @@ export const restoreText = {
 	conflicts: 'Berbeda di dua HP',
 	conflict: (field: string, name: string, value: unknown) =>
 		`${[fields[field] ?? 'Isinya', name].filter(Boolean).join(' ')} berbeda di dua HP; dipakai yang terakhir diubah${shown(field, value)}.`,
+	more: (count: number) => `dan ${dots(count)} lagi.`,
+	gap: 'Ada catatan HP itu dari sebelum file ini yang belum masuk. File ini boleh digabung, tapi minta juga cadangan lengkap dari HP itu.',
 	look: 'Buka buku',
 
 	gone: (shop: string) => `Buku ${shop} tidak ada di HP\u00a0ini`,

@@ -25,6 +25,7 @@ export const shellText = {
 	troubleTitle: 'Bukunya belum bisa dibuka',
 	restart: 'Mulai ulang aplikasi',
 	retry: 'Coba lagi',
+	sendBackup: 'Kirim cadangan',
 	saveRaw: 'Simpan salinan buku',
 	savedRaw: 'Salinan buku ada di unduhan HP.',
 	rawFailed: 'Salinan buku belum bisa dibuat. Coba buka lagi aplikasinya.',

@@ -8,7 +8,7 @@ import { bold, plainName } from '../domain/wa.ts';
 import { dayName, hijriDay, monthNames, monthYear } from './calendar.ts';
 
 /** What a heading may say, by layout; the first stands there until another is typed. */
-const headings = {
+export const headings = {
 	single: ['Ready hari ini', 'Baru', 'Promo', 'Paling laris'],
 	four: ['Ready hari ini', 'Promo', 'Menu baru', 'Paling laris'],
 	tampah: ['Ready hari ini', 'Jajan pasar', 'Pesanan hajatan', 'Aneka gorengan'],
@@ -18,58 +18,56 @@ const headings = {
 } as const satisfies Record<Layout, readonly string[]>;
 
 /** Words of the page that makes pictures for WhatsApp Story. */
-export const storyText = {
-	title: 'Gambar Story',
-	pictures: 'Gambar yang akan dikirim',
-	page: (page: number, total: number) =>
-		total > 1 ? `Gambar ${page} dari ${total}` : 'Gambar yang akan dikirim',
-	making: 'Menyiapkan gambar…',
-	made: (made: number, total: number) => `${made} dari ${total}`,
-	layout: 'Susunan',
-	layouts: {
-		single: 'Satu produk',
-		four: 'Empat kotak',
-		tampah: 'Tampah',
-		board: 'Papan harga',
-		season: 'Musiman',
-		preorder: 'PO',
-	} satisfies Record<Layout, string>,
-	ground: 'Warna',
-	grounds: {
-		toska: 'Toska',
-		jambon: 'Jambon',
-		kunyit: 'Kunyit',
-		kopi: 'Kopi',
-	} satisfies Record<Ground, string>,
-	format: 'Bentuk gambar',
-	formats: { story: 'Story', square: 'Persegi' } satisfies Record<Format, string>,
-	heading: 'Tulisan',
-	headingHelp: 'Boleh dikosongkan.',
-	headings,
-	suggested: 'Pilihan tulisan',
-	closing: 'Terakhir pesan',
-	pickUp: 'Diambil tanggal',
-	code: 'Tambah gambar QR',
-	codeHelp: 'Pembeli arahkan kamera HP ke QR, katalog Anda terbuka.',
-	products: 'Isi gambar',
-	alone: 'Yang digambar',
-	count: (count: number) => `${count} produk`,
-	pages: (pages: number) => `jadi ${pages} gambar`,
-	out: 'Habis',
-	raise: 'Naik',
-	raiseOf: (name: string) => `Naikkan ${name}`,
-	send: { story: 'Kirim ke Story', square: 'Kirim gambar' } satisfies Record<Format, string>,
-	save: 'Simpan',
-	empty: 'Tulis dulu apa yang Anda jual. Nanti gambarnya jadi sendiri, lengkap dengan harga.',
-	sharedStory: 'Di WhatsApp pilih “Status saya”, lalu kirim.',
-	sharedSquare: 'Di WhatsApp pilih orang atau grupnya, lalu kirim.',
-	copied: 'Teks daftarnya sudah disalin. Tinggal tempel di keterangan gambar.',
-	savedTitle: 'Gambar tersimpan di HP',
-	steps: [
-		'Buka WhatsApp, lalu tab Pembaruan. Ketuk Status saya.',
-		'Pilih gambar tadi dari galeri, lalu kirim.',
-	],
-} as const;
+
+export const title = 'Gambar Story';
+export const pictures = 'Gambar yang akan dikirim';
+export const page = (page: number, total: number) =>
+	total > 1 ? `Gambar ${page} dari ${total}` : 'Gambar yang akan dikirim';
+export const making = 'Menyiapkan gambar…';
+export const made = (made: number, total: number) => `${made} dari ${total}`;
+export const layout = 'Susunan';
+export const layouts = {
+	single: 'Satu produk',
+	four: 'Empat kotak',
+	tampah: 'Tampah',
+	board: 'Papan harga',
+	season: 'Musiman',
+	preorder: 'PO',
+} satisfies Record<Layout, string>;
+export const ground = 'Warna';
+export const grounds = {
+	toska: 'Toska',
+	jambon: 'Jambon',
+	kunyit: 'Kunyit',
+	kopi: 'Kopi',
+} satisfies Record<Ground, string>;
+export const format = 'Bentuk gambar';
+export const formats = { story: 'Story', square: 'Persegi' } satisfies Record<Format, string>;
+export const heading = 'Tulisan';
+export const headingHelp = 'Boleh dikosongkan.';
+export const suggested = 'Pilihan tulisan';
+export const closing = 'Terakhir pesan';
+export const pickUp = 'Diambil tanggal';
+export const code = 'Tambah gambar QR';
+export const codeHelp = 'Pembeli arahkan kamera HP ke QR, katalog Anda terbuka.';
+export const products = 'Isi gambar';
+export const alone = 'Yang digambar';
+export const count = (count: number) => `${count} produk`;
+export const pages = (pages: number) => `jadi ${pages} gambar`;
+export const out = 'Habis';
+export const raise = 'Naik';
+export const raiseOf = (name: string) => `Naikkan ${name}`;
+export const send = { story: 'Kirim ke Story', square: 'Kirim gambar' } satisfies Record<Format, string>;
+export const save = 'Simpan';
+export const empty = 'Tulis dulu apa yang Anda jual. Nanti gambarnya jadi sendiri, lengkap dengan harga.';
+export const sharedStory = 'Di WhatsApp pilih “Status saya”, lalu kirim.';
+export const sharedSquare = 'Di WhatsApp pilih orang atau grupnya, lalu kirim.';
+export const copied = 'Teks daftarnya sudah disalin. Tinggal tempel di keterangan gambar.';
+export const savedTitle = 'Gambar tersimpan di HP';
+export const steps = [
+	'Buka WhatsApp, lalu tab Pembaruan. Ketuk Status saya.',
+	'Pilih gambar tadi dari galeri, lalu kirim.',
+];
 
 /** Words that stand in the pictures themselves. */
 export const storyWords: StoryWords = { soldOut: 'Habis', closes: 'Terakhir pesan', pickUp: 'Diambil' };

@@ -11,7 +11,7 @@ export function saveFile(file: File): void {
 	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-export async function readFile(file: File): Promise<Uint8Array> {
+export async function readFile(file: Blob): Promise<Uint8Array> {
 	return new Uint8Array(await file.arrayBuffer());
 }
 

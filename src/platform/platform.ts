@@ -35,8 +35,8 @@ export interface Platform {
 
 	/** Lets the seller pick from the phone's contacts; absent where the phone has no picker. */
 	readonly pickContacts: (() => Promise<PickedContact[]>) | undefined;
-	/** The bytes of a chosen file. */
-	readFile(file: File): Promise<Uint8Array>;
+	/** The bytes of a file. */
+	readFile(file: Blob): Promise<Uint8Array>;
 	/** Bytes as text; bytes that are not UTF-8 become U+FFFD. */
 	decode(bytes: Uint8Array): string;
 	/** Puts a text file among the phone's downloads. */
@@ -54,8 +54,8 @@ export interface Platform {
 	/** Puts text on the clipboard; false where the phone refuses. */
 	copy(text: string): Promise<boolean>;
 
-	/** The text that another app has shared with this one to start it; once, then it is taken. */
-	takeShared(): string | undefined;
+	/** The text or the file that another app has shared to start this one, once; a file too large is left out. */
+	takeShared(): string | Promise<Blob | undefined> | undefined;
 
 	/** Asks the browser to keep the book even when space is short; true once granted. */
 	persist(): Promise<boolean>;

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import { mostBuyerName, mostBuyerNote } from '../domain/order-code.ts';
-import { storefrontText } from '../i18n/storefront.ts';
+import * as storefrontText from '../i18n/storefront.ts';
 import { FieldFrame, rowsFor } from '../ui/parts/field-frame.tsx';
 import { Segment } from '../ui/parts/segment.tsx';
 import { Stack } from '../ui/parts/stack.tsx';

@@ -1,4 +1,4 @@
-import { storefrontText } from '../i18n/storefront.ts';
+import * as storefrontText from '../i18n/storefront.ts';
 import { Empty } from '../ui/parts/empty.tsx';
 import { Page } from './page.tsx';
 
@@ -12,7 +12,7 @@ export function ClosedPage({ why }: ClosedPageProps) {
 	return (
 		<Page>
 			<h1 class="sr">{storefrontText.catalog}</h1>
-			<Empty picture="kaca" say={storefrontText[why]} />
+			<Empty picture="kaca" say={storefrontText.closedWhy[why]} />
 		</Page>
 	);
 }

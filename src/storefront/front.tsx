@@ -2,7 +2,7 @@ import './front.css';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Day } from '../domain/day.ts';
 import { weekdayDate } from '../i18n/calendar.ts';
-import { storefrontText } from '../i18n/storefront.ts';
+import * as storefrontText from '../i18n/storefront.ts';
 
 interface FrontProps {
 	readonly catalog: Catalog;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { readCatalog } from '../domain/catalog-link.ts';
 import { dayOf } from '../domain/day.ts';
-import { storefrontText } from '../i18n/storefront.ts';
+import * as storefrontText from '../i18n/storefront.ts';
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
 import { ClosedPage } from './closed-page.tsx';

@@ -2,7 +2,7 @@ import { MessageCircle } from 'lucide-preact';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Day } from '../domain/day.ts';
 import { waLink } from '../domain/wa.ts';
-import { storefrontText } from '../i18n/storefront.ts';
+import * as storefrontText from '../i18n/storefront.ts';
 import { Act, ActSum } from '../ui/parts/act.tsx';
 import { LinkButton } from '../ui/parts/button.tsx';
 import { type Basket, basketTotal, pickedItems } from './basket.ts';

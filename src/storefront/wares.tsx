@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Catalog, Item } from '../domain/catalog.ts';
 import { drawingOfLetter } from '../domain/drawing-letter.ts';
 import { groupsOf } from '../domain/grouped.ts';
-import { storefrontText } from '../i18n/storefront.ts';
+import * as storefrontText from '../i18n/storefront.ts';
 import { Drawing, Photo } from '../ui/parts/drawing.tsx';
 import { Tile, Tiles } from '../ui/parts/tile.tsx';
 import { tinyAddress } from './tiny-image.ts';

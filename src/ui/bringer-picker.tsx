@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../domain/id.ts';
-import { sourceText } from '../i18n/source.ts';
+import * as sourceText from '../i18n/source.ts';
 import { useApp } from './app-context.ts';
 import { CustomerPicker } from './customer-picker.tsx';
 

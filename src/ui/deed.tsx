@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
-import { errorText } from '../i18n/errors.ts';
+import { Failure } from './failure.tsx';
 import { Button, type ButtonLook } from './parts/button.tsx';
 import { Notice } from './parts/notice.tsx';
 
@@ -50,7 +50,7 @@ export function Deed({ word, of: one, icon, look = 'quiet', ask, onDo }: DeedPro
 					</Button>
 				</>
 			)}
-			{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+			<Failure code={failure} />
 		</>
 	);
 }

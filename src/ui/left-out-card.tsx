@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LeftOut } from '../domain/audience.ts';
-import { promoText } from '../i18n/promo.ts';
+import * as promoText from '../i18n/promo.ts';
 import { KnownInitial } from './known-initial.tsx';
 import { hrefTo } from './links.ts';
 import { Card } from './parts/card.tsx';

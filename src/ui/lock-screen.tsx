@@ -1,6 +1,7 @@
 import { createPortal } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dropLock, pinDigits, type Tried, tryNumber, tryPin } from '../app/lock-desk.ts';
+import { forgotMs } from '../domain/lock.ts';
 import { lockText } from '../i18n/lock.ts';
 import { shellText } from '../i18n/shell.ts';
 import { useApp } from './app-context.ts';
@@ -11,6 +12,8 @@ import { Screen } from './parts/screen.tsx';
 import { Stack } from './parts/stack.tsx';
 import { Title } from './parts/title.tsx';
 import { Words } from './parts/words.tsx';
+
+const second = 1_000;
 
 /** Stands over the whole app until somebody shows that it is theirs; beside it, so that it alone can be seen. */
 export function LockScreen() {
@@ -47,7 +50,7 @@ function AskPin() {
 	const app = useApp();
 	const [digits, setDigits] = useState<number>();
 	const [pin, setPin] = useState('');
-	const [tried, setTried] = useState<Tried>();
+	const [tried, setTried] = useTried();
 	useEffect(() => {
 		// A lock without a PIN has lost it: nobody could open it.
 		void pinDigits(app).then((found) => (found === undefined ? dropLock(app) : setDigits(found)));
@@ -60,7 +63,9 @@ function AskPin() {
 	}
 	return (
 		<>
-			<Words live>{tried ? sayTried(tried, lockText.wrong) : lockText.ask}</Words>
+			<Words live>
+				{tried ? (tried.kind === 'early' ? lockText.early(tried.ms) : lockText.wrong) : lockText.ask}
+			</Words>
 			{digits !== undefined && (
 				<PinPad
 					pin={pin}
@@ -77,16 +82,17 @@ function AskPin() {
 function AskNumber({ asked }: { readonly asked: number }) {
 	const app = useApp();
 	const [number, setNumber] = useState('');
-	const [tried, setTried] = useState<Tried>();
+	const [tried, setTried] = useTried({ kind: 'early', ms: forgotMs });
 	return (
 		<>
+			{tried?.kind === 'early' && <Words live>{lockText.early(tried.ms)}</Words>}
 			<Field
 				label={lockText.number}
 				kind="tel"
 				value={number}
 				onInput={setNumber}
 				help={lockText.numberHelp}
-				error={tried && sayTried(tried, lockText.wrongNumber)}
+				error={tried?.kind === 'wrong' ? lockText.wrongNumber : undefined}
 			/>
 			<Button wide onTap={() => void tryNumber(app, number, asked).then(setTried)}>
 				{lockText.open}
@@ -95,6 +101,17 @@ function AskNumber({ asked }: { readonly asked: number }) {
 	);
 }
 
-function sayTried(tried: Tried, wrong: string): string {
-	return tried.kind === 'early' ? lockText.early(tried.ms) : wrong;
+/** What came of the last try; a wait is counted down by the second, and then it is over. */
+function useTried(first?: Tried) {
+	const [tried, setTried] = useState(first);
+	useEffect(() => {
+		if (tried?.kind !== 'early') return;
+		const { kind, ms } = tried;
+		const tick = setTimeout(
+			() => setTried(ms > second ? { kind, ms: ms - second } : undefined),
+			Math.min(ms, second),
+		);
+		return () => clearTimeout(tick);
+	}, [tried]);
+	return [tried, setTried] as const;
 }

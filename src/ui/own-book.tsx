@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { endSample } from '../app/sample.ts';
-import { settingsText } from '../i18n/settings.ts';
+import * as settingsText from '../i18n/settings.ts';
 import { shellText } from '../i18n/shell.ts';
 import { useApp } from './app-context.ts';
 import { Notice } from './parts/notice.tsx';

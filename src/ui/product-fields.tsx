@@ -2,7 +2,7 @@ import type { Form } from '../app/form.ts';
 import type { ProductValue } from '../app/product-value.ts';
 import { mostName } from '../domain/customer.ts';
 import { errorText } from '../i18n/errors.ts';
-import { productFormText } from '../i18n/product-form.ts';
+import * as productFormText from '../i18n/product-form.ts';
 import { Chips } from './parts/chips.tsx';
 import { Field } from './parts/field.tsx';
 import { PriceField } from './price-field.tsx';

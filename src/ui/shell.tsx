@@ -31,13 +31,15 @@ export function Shell() {
 	useEffect(swallowSecondTap, []);
 	useEffect(() => followLinks(app), [app]);
 
-	const shut = locked && !crash && !trouble && shop.state === 'ready' && shop.value !== undefined;
+	// What leaves the page to be read and written on.
+	const cover = trouble === 'blocked' || trouble === 'full' ? undefined : trouble;
+	const shut = locked && !crash && !cover && shop.state === 'ready' && shop.value !== undefined;
 	useLayoutEffect(() => {
 		document.documentElement.classList.toggle('locked', shut);
 	}, [shut]);
 
 	if (crash) return <TroubleScreen code="unknown" />;
-	if (shop.state === 'failed') return <TroubleScreen code={shop.code} />;
+	if (shop.state === 'failed') return <TroubleScreen code={trouble ?? shop.code} />;
 	// Another window keeps the book shut: until it lets go there is nothing else to show.
 	if (shop.state === 'loading') return trouble ? <TroubleScreen code={trouble} /> : null;
 	const sheet = shop.value || route.sheet?.name === 'sample' ? route.sheet : undefined;
@@ -47,7 +49,7 @@ export function Shell() {
 			{sheet && <Loaded lazy={lazySheets[sheet.name]} key={sheet.name} />}
 			<DoneToast />
 			{shut && <Loaded lazy={lazyLock} />}
-			{trouble && trouble !== 'blocked' && <TroubleScreen code={trouble} />}
+			{cover && <TroubleScreen code={cover} />}
 		</>
 	);
 }

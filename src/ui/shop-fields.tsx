@@ -3,7 +3,7 @@ import type { Form } from '../app/form.ts';
 import type { ShopValue } from '../app/shop-form.ts';
 import { mostName } from '../domain/customer.ts';
 import { errorText } from '../i18n/errors.ts';
-import { welcomeText } from '../i18n/welcome.ts';
+import * as welcomeText from '../i18n/welcome.ts';
 import { FormFrame } from './form-frame.tsx';
 import { Field } from './parts/field.tsx';
 import { Stack } from './parts/stack.tsx';

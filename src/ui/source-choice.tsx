@@ -1,5 +1,5 @@
 import { type SourceKind, sourceKinds } from '../domain/source.ts';
-import { sourceText } from '../i18n/source.ts';
+import * as sourceText from '../i18n/source.ts';
 import { Chips } from './parts/chips.tsx';
 
 interface SourceChoiceProps {

@@ -11,7 +11,7 @@ import { Words } from './parts/words.tsx';
 import { RawCopy } from './raw-copy.tsx';
 
 /** Troubles that trying once more may end; the others want the app to start anew. */
-const passing: ReadonlySet<ErrorCode> = new Set(['lost', 'unavailable', 'quota', 'aborted']);
+const passing: ReadonlySet<ErrorCode> = new Set(['lost', 'gone', 'unavailable', 'full', 'aborted']);
 
 /**
  * What happened, that nothing is lost, and the way on; the book can be carried away as it is. Stands
@@ -25,14 +25,18 @@ export function TroubleScreen({ code }: { readonly code: ErrorCode }) {
 				<Stack>
 					<Words>{errorText[code]}</Words>
 					{passing.has(code) && (
-						<Button wide onTap={() => readAnew(app)}>
+						<Button wide onTap={() => (code === 'gone' ? app.reopen('own') : readAnew(app))}>
 							{shellText.retry}
 						</Button>
 					)}
-					<Button wide look={passing.has(code) ? 'second' : 'main'} onTap={() => app.platform.restart()}>
-						{shellText.restart}
-					</Button>
-					<RawCopy />
+					{code !== 'gone' && (
+						<>
+							<Button wide look={passing.has(code) ? 'second' : 'main'} onTap={() => app.platform.restart()}>
+								{shellText.restart}
+							</Button>
+							<RawCopy />
+						</>
+					)}
 				</Stack>
 			</Empty>
 		</Screen>

@@ -6,8 +6,14 @@ export interface BuiltFile {
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly BuiltFile[] };
 
+const { scope } = self.registration;
 /** Other apps may live on the same origin, and caches belong to the origin. */
-const cacheName = `langganan ${self.registration.scope}`;
+const cacheName = `langganan ${scope}`;
+/** Here lies a file that another app has shared, until the page takes it: src/platform/shared.ts knows both names. */
+const sharedName = `langganan-kiriman ${scope}`;
+const sharedFile = 'kiriman';
+/** Larger is no backup that a phone could read in; 100 MB. */
+const mostShared = 1e8;
 
 /** By address, what each file is kept under: something else in every version that has changed it. */
 const kept = new Map(
@@ -31,7 +37,9 @@ self.addEventListener('message', ({ data }) => {
 });
 
 self.addEventListener('fetch', (event) => {
-	const { url, mode } = event.request;
+	const { url, mode, method } = event.request;
+	// Nothing but the phone's share sheet sends anything.
+	if (method === 'POST') return event.respondWith(takeIn(event.request));
 	const { origin, pathname } = new URL(url);
 	const isOwnPage = mode === 'navigate' && !buyersPage.test(pathname);
 	const address = isOwnPage && !kept.has(origin + pathname) ? addressOf('index.html') : origin + pathname;
@@ -69,4 +77,24 @@ async function dropOld(): Promise<void> {
 async function answer(address: string, key: string): Promise<Response> {
 	const cache = await caches.open(cacheName);
 	return (await cache.match(key)) ?? fetch(address);
+}
+
+/** Keeps a shared file for the page, which can't read what is posted; shared words go to it in its address. */
+async function takeIn(request: Request): Promise<Response> {
+	const page = new URL(scope);
+	try {
+		await caches.delete(sharedName);
+		const shared = await request.formData();
+		const file = shared.get('file');
+		if (file instanceof File) {
+			page.search = sharedFile;
+			if (file.size <= mostShared) await (await caches.open(sharedName)).put(sharedFile, new Response(file));
+		} else {
+			for (const [name, words] of shared) page.searchParams.set(name, String(words).slice(0, 20_000));
+		}
+	} catch {
+		// Finding no file, the page says that it was too large: here or for the phone.
+		page.search = sharedFile;
+	}
+	return Response.redirect(page.href, 303);
 }

@@ -80,3 +80,13 @@ test('the browser is asked to keep the book after the first save, but never a sa
 	await act({ ...own, kind: 'sample' }, rename(id, 'dua'), { said: '' });
 	expect(asked).toHaveBeenCalledOnce();
 });
+
+test('a full phone is full no more once something was saved', async () => {
+	const app = openApp();
+	const id = await addCustomer(app, 'Bu Sri');
+	app.trouble.setState('full', true);
+	await expect(act(app, rename(app.platform.newId(), 'satu'), { said: '' })).rejects.toThrow();
+	expect(app.trouble.getState()).toBe('full');
+	await act(app, rename(id, 'satu'), { said: '' });
+	expect(app.trouble.getState()).toBeUndefined();
+});

@@ -4,7 +4,7 @@ import { forgetCustomer, saveCustomerData } from '../../src/app/customer-data.ts
 import { go } from '../../src/app/navigation.ts';
 import { recordTouch } from '../../src/app/touch.ts';
 import { shopId } from '../../src/domain/shop.ts';
-import { customerDataText } from '../../src/i18n/customer-data.ts';
+import * as customerDataText from '../../src/i18n/customer-data.ts';
 import { addCustomer, addEntry, addOrder } from './customer-rows.ts';
 import { openApp } from './open-app.ts';
 
@@ -73,6 +73,8 @@ test('whoever is deleted for good is known no more: neither by undo nor by what 
 	const order = await addOrder(app, id, app.today.getState());
 	await pinCustomer(app, id, 'regular', 'Bu Sri jadi pelanggan tetap');
 	await app.book.putDraft({ key: `customer:${id}`, value: { name: 'Bu Sri' }, at: app.platform.now() });
+	const begun = { customer: id, note: 'antar ke rumah Bu Sri' };
+	await app.book.putDraft({ key: 'order-new', value: begun, at: app.platform.now() });
 	await app.book.putDraft({ key: 'product-new', value: {}, at: app.platform.now() });
 	go(app, { page: 'customers' });
 	go(app, { page: 'customer', id });

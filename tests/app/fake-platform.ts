@@ -14,7 +14,7 @@ export interface FakePlatform extends Platform {
 	pickContacts: (() => Promise<PickedContact[]>) | undefined;
 	shareText: ((text: string) => Promise<Handed>) | undefined;
 	/** What another app has shared to start this one. */
-	shared: string | undefined;
+	shared: ReturnType<Platform['takeShared']>;
 	readonly images: FakeImages;
 	readonly painter: FakePainter;
 	/** What the share sheet does with pictures; a phone that shares none where there is none. */

@@ -43,6 +43,24 @@ describe('the draft', () => {
 		expect(await draftOf(app)).toEqual({ name: 'Bu Sri', place: '' });
 	});
 
+	test('that finds no room waits on the page, and ends with the save', async () => {
+		const app = openApp();
+		const form = await open(app);
+		const stop = form.start();
+		form.set({ name: 'Bu Sri' });
+		vi.spyOn(app.book, 'putDraft').mockRejectedValue(new AppError('quota'));
+		stop();
+		await vi.advanceTimersByTimeAsync(0);
+		// An update would throw it away.
+		expect(unsaved(app)).toEqual(['form']);
+		const again = await open(app);
+		again.start();
+		expect(again.state.getState()).toMatchObject({ value: { name: 'Bu Sri' }, resumed: true });
+		await again.submit();
+		expect(unsaved(app)).toEqual([]);
+		expect((await open(app)).state.getState().value).toEqual(initial);
+	});
+
 	test('is written at once when the app goes out of sight', async () => {
 		const app = openApp();
 		const form = await open(app);

@@ -9,6 +9,8 @@ import { type FakePlatform, fakePlatform } from './fake-platform.ts';
 
 export interface TestApp extends App {
 	readonly platform: FakePlatform;
+	/** The name of its database. */
+	readonly name: string;
 	/** What the process would leave behind if it were killed now: only the database. */
 	kill(): TestApp;
 	/** The app that this one has given way to, as when the sample is opened. */
@@ -42,6 +44,7 @@ function appOn(name: string, platform: FakePlatform, kind: BookKind): TestApp {
 	return {
 		...app,
 		platform,
+		name: nameOf(kind),
 		next: () => next,
 		kill() {
 			book.close();

@@ -4,6 +4,7 @@ import { missingShop } from '../../src/app/missing-book.ts';
 import { dropBackup, readBackupFile, restoring, takeBackup } from '../../src/app/restore.ts';
 import { tidyVault } from '../../src/app/vault-upkeep.ts';
 import type { Id } from '../../src/domain/id.ts';
+import type { Stamp } from '../../src/domain/stamp.ts';
 import { addCustomer } from './customer-rows.ts';
 import { fakeId, fakePlatform } from './fake-platform.ts';
 import { openApp, type TestApp } from './open-app.ts';
@@ -170,9 +171,14 @@ test('the book before comes back, and the other way round, for seven days', asyn
 	await takeBackup(one, 'replace');
 	expect(await namesOf(one)).toEqual(['Bu Sri']);
 	expect(await settled(startedFormer(one))).toEqual({ day: '2026-11-22', until: '2026-11-29' });
-	await bringFormerBack(one, 'kembali');
+	let heard: readonly [number, number] = [0, 0];
+	await bringFormerBack(one, 'kembali', (...at) => {
+		heard = at;
+	});
+	expect(heard[0]).toBeGreaterThan(0);
+	expect(one.unsaved.getState().size).toBe(0);
 	expect(await namesOf(one)).toEqual(['Bu Baru', 'Bu Sri']);
-	await bringFormerBack(one, 'kembali');
+	await bringFormerBack(one, 'kembali', () => undefined);
 	expect(await namesOf(one)).toEqual(['Bu Sri']);
 	one.platform.time += 7 * dayMs;
 	await tidyVault(one);
@@ -189,4 +195,93 @@ test('another file may be chosen in the place of one that was read', async () =>
 	expect(restoring(own).getState()).toEqual({ step: 'file' });
 	await takeBackup(own, 'replace');
 	expect(await namesOf(own)).toEqual(['Bu Sri']);
+});
+
+/** What a phone would send as *Yang baru saja*: from where its last file ended, which this one moves on. */
+function sender(app: TestApp) {
+	let since: Stamp | undefined;
+	return {
+		async file(): Promise<File> {
+			const [shop, clock] = await Promise.all([app.book.shop(), app.book.clockState()]);
+			if (!shop || !clock?.last) throw new Error('no book');
+			const from = since;
+			since = clock.last;
+			const manifest = {
+				kind: from ? 'changes' : 'book',
+				shop: { book: shop.book, name: shop.name },
+				made: app.platform.now(),
+				device: clock.device,
+				...(from && { since: from }),
+				until: clock.last,
+				photos: true,
+				rows: {},
+			} as const;
+			const rows = app.book.readRows({ photos: true, ...(from && { since: from }) });
+			const options = { signal: new AbortController().signal, onRows: () => undefined };
+			return app.platform.backups.write('Cadangan', 'c.txt', manifest, rows, options);
+		},
+	};
+}
+
+async function merge(app: TestApp, file: File): Promise<boolean> {
+	await readBackupFile(app, file);
+	const offer = restoring(app).getState();
+	await takeBackup(app, 'merge');
+	const state = restoring(app).getState();
+	if (offer.step !== 'offer' || state.step !== 'done') throw new Error(state.step);
+	expect(state.gap).toBe(offer.gap);
+	return offer.gap;
+}
+
+test('a piece that follows a gap says so until a whole book has come in, and is merged all the same', async () => {
+	const one = await shop('Bu Sri');
+	const two = phone();
+	const ofOne = sender(one);
+	await readBackupFile(two, await ofOne.file());
+	await takeBackup(two, 'replace');
+	await addCustomer(one, 'Bu Yatmi');
+	expect(await merge(two, await ofOne.file())).toBe(false);
+	await addCustomer(one, 'Pak Wir');
+	const lost = await ofOne.file();
+	await addCustomer(one, 'Bu Ani');
+	expect(await merge(two, await ofOne.file())).toBe(true);
+	expect(await namesOf(two)).toEqual(['Bu Ani', 'Bu Sri', 'Bu Yatmi']);
+	await addCustomer(one, 'Bu Tin');
+	expect(await merge(two, await ofOne.file())).toBe(true);
+	expect(await merge(two, lost)).toBe(false);
+	expect(await merge(two, await sender(one).file())).toBe(false);
+	await addCustomer(one, 'Bu Rum');
+	expect(await merge(two, await ofOne.file())).toBe(false);
+	expect(await namesOf(two)).toEqual(await namesOf(one));
+	// What came in last is out again.
+	await bringFormerBack(two, 'kembali', () => undefined);
+	await addCustomer(one, 'Bu Sum');
+	expect(await merge(two, await ofOne.file())).toBe(true);
+});
+
+test('the first piece of another phone is believed, as nothing is known of it', async () => {
+	const one = await shop('Bu Sri');
+	const two = phone();
+	await readBackupFile(two, await sender(one).file());
+	await takeBackup(two, 'replace');
+	const ofTwo = sender(two);
+	await ofTwo.file();
+	await addCustomer(two, 'Bu Yatmi');
+	expect(await merge(one, await ofTwo.file())).toBe(false);
+});
+
+test('of many fields that differ some are told, and how many more there are', async () => {
+	const names = Array.from({ length: 23 }, (_, at) => `Bu ${at}`);
+	const one = await shop(...names);
+	const two = phone();
+	await readBackupFile(two, await backupOf(one));
+	await takeBackup(two, 'replace');
+	for (const app of [one, two])
+		for (const [at, { id }] of (await app.book.allCustomers()).entries())
+			await renamed(app, id, `62812${app === one ? 1 : 2}00000${at}`);
+	await readBackupFile(one, await backupOf(two));
+	await takeBackup(one, 'merge');
+	const done = restoring(one).getState();
+	expect(done).toMatchObject({ step: 'done', more: 3 });
+	expect(done.step === 'done' && done.conflicts).toHaveLength(20);
 });

@@ -125,8 +125,11 @@ test('what another window did is read anew', () => {
 
 test('what nobody caught is said, by its code', () => {
 	const app = started();
+	app.platform.fail(new AppError('aborted'));
+	expect(app.fault.getState()).toBe('aborted');
+	// No form is there to be saved again.
 	app.platform.fail(new AppError('quota'));
-	expect(app.fault.getState()).toBe('quota');
+	expect(app.fault.getState()).toBe('full');
 	app.platform.fail(new TypeError());
 	expect(app.fault.getState()).toBe('unknown');
 });

@@ -1,12 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setup } from '../browser/setup.ts';
+import { bareStore } from './bare-store.ts';
+import { closeBooks } from './books.ts';
 import { cameraPhoto } from './camera-photo.ts';
 import { type Bench, type Result, runBench } from './figure.ts';
+import { launch, launchEmpty } from './launch.ts';
 import { linkLength } from './link-length.ts';
+import { saveOrder } from './save-order.ts';
 import { storefront } from './storefront.ts';
 import { storyPicture } from './story-picture.ts';
 import { tableOf } from './table.ts';
+import { wholeBook } from './whole-book.ts';
 
 // `npm run bench`, all of it or what is named: `npm run bench -- link story --runs 9`.
 
@@ -15,6 +20,11 @@ const benches: Readonly<Record<string, Bench>> = {
 	storefront,
 	story: storyPicture,
 	photo: cameraPhoto,
+	launch,
+	start: launchEmpty,
+	save: saveOrder,
+	backup: wholeBook,
+	store: bareStore,
 };
 
 const { values, positionals } = parseArgs({
@@ -32,6 +42,7 @@ const results: Result[] = [];
 for (const [name, bench] of Object.entries(benches)) {
 	if (positionals.length === 0 || positionals.includes(name)) results.push(...(await runBench(bench, runs)));
 }
+await closeBooks();
 console.log(`${tableOf(results)}\nMedians; times on a processor slowed down to a sixth.`);
 
 const reports = '.cache/reports';

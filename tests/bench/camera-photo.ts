@@ -4,8 +4,8 @@ import { photograph } from '../browser/camera.ts';
 import { Phone } from '../browser/phone.ts';
 import { openShop } from '../browser/seller.ts';
 import { serve } from '../browser/static-server.ts';
+import { watchMemory } from './browser-memory.ts';
 import type { Bench, Measured } from './figure.ts';
-import { watchMemory } from './renderer-memory.ts';
 import { slowDown, timeBetween } from './slow-phone.ts';
 
 const time = 'photo of 12 megapixels, open to be cut';

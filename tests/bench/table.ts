@@ -18,9 +18,10 @@ export function tableOf(results: readonly Result[]): string {
 		.join('\n');
 }
 
-function cellsOf({ name, unit, figure, baseline, limit, figures, comparedWith }: Result): string[] {
+function cellsOf({ name, unit, figure, baseline, limit, times, figures, comparedWith }: Result): string[] {
 	const say = (value: number) => `${Math.round(value).toLocaleString('en')} ${unit}`;
-	return [name, say(figure), say(baseline), limit ? say(limit) : '–', String(figures.length), comparedWith];
+	const most = limit ? say(limit) : times ? `${say(times * baseline)} (${times} ×)` : '–';
+	return [name, say(figure), say(baseline), most, String(figures.length), comparedWith];
 }
 
 function isText(column: number): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../src/domain/errors.ts';
-import { customerImportText } from '../../src/i18n/customer-import.ts';
+import * as customerImportText from '../../src/i18n/customer-import.ts';
 import { errorText } from '../../src/i18n/errors.ts';
 import { countKept } from './kept.ts';
 import { Phone } from './phone.ts';

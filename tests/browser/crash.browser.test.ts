@@ -1,7 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { isId } from '../../src/domain/id.ts';
 import { seededRandom } from '../../src/domain/random.ts';
+import type { Row } from '../../src/domain/row.ts';
+import type { Shop } from '../../src/domain/shop.ts';
 import { photograph } from './camera.ts';
+import { newBattery } from './crash/battery.ts';
 import { deeds, nothingYet, type Site } from './crash/deeds.ts';
+import { secondPhone } from './crash/second-phone.ts';
 import { expectNothingLost } from './crash/witness.ts';
 import type { Phone } from './phone.ts';
 import { smallShopWithoutSignal } from './seller.ts';
@@ -18,14 +23,21 @@ let site: Site;
 
 beforeAll(async () => {
 	({ phone, server } = await smallShopWithoutSignal());
-	const { customer, product } = await wholeBook(phone);
+	const { shop, customer, product } = await wholeBook(phone);
+	const [buyer, sold] = [idOf(customer?.[0]), idOf(product?.[0])];
+	const small = await photograph(phone.page, { width: 64, height: 64, held: 1 });
 	site = {
-		customer: idOf(customer?.[0]),
+		customer: buyer,
 		name: 'Bu Yatmi',
-		product: idOf(product?.[0]),
+		product: sold,
 		productName: 'Klepon',
 		photo: await photograph(phone.page, { width: 800, height: 600, held: 6 }),
+		other: secondPhone(shop?.[0] as Shop, buyer, small),
 	};
+});
+
+afterEach(async ({ task }) => {
+	if (task.result?.state === 'fail') await phone.screenshot('crash-failed');
 });
 
 afterAll(async () => {
@@ -33,8 +45,10 @@ afterAll(async () => {
 	await server.cut();
 });
 
-function idOf(row: object | undefined): string {
-	return String((row as { id?: unknown } | undefined)?.id);
+function idOf(row: object | undefined) {
+	const id = (row as Partial<Row> | undefined)?.id;
+	if (!isId(id)) throw new Error('There is no such row.');
+	return id;
 }
 
 it(`${kills} kills in the midst of writing lose nothing that the screen has confirmed (seed ${seed})`, {
@@ -42,30 +56,37 @@ it(`${kills} kills in the midst of writing lose nothing that the screen has conf
 }, async () => {
 	const random = seededRandom(seed);
 	const confirmed = nothingYet();
-	let done = 0;
+	const met = new Map<string, number>();
+	let number = 0;
 	for (let kill = 0; kill < kills; kill += 1) {
 		let alive = true;
 		let fault: unknown;
+		const { due, writing } = newBattery(random);
 		const working = (async () => {
 			while (alive) {
 				const deed = deeds[Math.floor(random() * deeds.length)];
-				done += 1;
-				await deed?.(phone, site, done, confirmed);
+				number += 1;
+				await deed?.({ phone, site, number, confirmed, writing });
 			}
 		})().catch((error: unknown) => {
 			// What a dead browser cannot do is no fault.
 			if (alive) fault = error;
 		});
-		await new Promise((due) => setTimeout(due, 200 + random() * 2_500));
+		await due;
 		alive = false;
 		await phone.kill();
 		await working;
 		if (fault) throw fault;
 		await phone.reopen();
 		await phone.sees('Azzalea Cake');
-		await expectNothingLost(phone, confirmed);
+		const how = await expectNothingLost(phone, site, confirmed);
+		if (how) met.set(how, (met.get(how) ?? 0) + 1);
 	}
-	const count = confirmed.orders.length + confirmed.kasbon.length + confirmed.payments.length;
-	console.info(`${kills} kills, ${count} entries and ${confirmed.photos} photos confirmed, none lost`);
-	expect(count).toBeGreaterThan(0);
+	const { orders, kasbon, payments, photos, merges } = confirmed;
+	const entries = orders.length + kasbon.length + payments.length;
+	const struck = [...met].map(([how, count]) => `${count} × ${how}`).sort();
+	console.info(
+		`${kills} kills, ${entries} entries, ${photos} photos and ${merges} merges confirmed, none lost; struck while merging: ${struck.join(', ') || 'never'}`,
+	);
+	expect(entries + merges).toBeGreaterThan(0);
 });

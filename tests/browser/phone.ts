@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
@@ -13,6 +13,8 @@ interface PhoneOptions {
 	/** `floor` is a real Chromium 92; without it, the browser of this machine. */
 	readonly browser?: 'floor';
 	readonly colorScheme?: 'light' | 'dark';
+	/** What an earlier phone left; it is copied. */
+	readonly profile?: string | undefined;
 	/** In CSS pixels; 360 × 640 without it, the smallest phone we promise to fit. */
 	readonly screen?: { readonly width: number; readonly height: number };
 }
@@ -54,6 +56,7 @@ export class Phone {
 	/** A new phone with nothing on it, at the address of the app or at a route of it ("#/pelanggan"). */
 	static async open(options: PhoneOptions, route = ''): Promise<Phone> {
 		const profile = mkdtempSync(join(tmpdir(), 'phone-'));
+		if (options.profile) await cp(options.profile, profile, { recursive: true });
 		const { context, page } = await launch(options, profile);
 		const phone = new Phone(options, profile, context, page);
 		phone.watch();
@@ -155,9 +158,10 @@ export class Phone {
 		await closed;
 	}
 
-	/** Starts the app again with what the phone has stored. */
-	async reopen(route = ''): Promise<void> {
+	/** Starts the app again with what the phone has stored, whatever has happened to that meanwhile. */
+	async reopen(route = '', meanwhile?: (profile: string) => void): Promise<void> {
 		await this.context.close();
+		meanwhile?.(this.profile);
 		const { context, page } = await launch(this.options, this.profile);
 		this.context = context;
 		this.page = page;
@@ -176,6 +180,12 @@ export class Phone {
 		const folder = '.cache/screens';
 		mkdirSync(folder, { recursive: true });
 		await this.page.screenshot({ path: join(folder, `${name}.png`) });
+	}
+
+	/** Ends the browser and leaves what the phone has stored, for others to begin with. */
+	async leave(): Promise<string> {
+		await this.context.close();
+		return this.profile;
 	}
 
 	async close(): Promise<void> {

@@ -22,6 +22,8 @@ export interface StaticServer {
 	readonly requests: string[];
 	/** The paths that were asked for and are not there. */
 	readonly missing: string[];
+	/** Paths whose answers break off half-way, until they are taken out. */
+	readonly halves: Set<string>;
 	/** Takes the host off the network: connections are refused until `restore`. */
 	cut(): Promise<void>;
 	restore(): Promise<void>;
@@ -32,6 +34,7 @@ export async function serve(folder: string, mount = '/'): Promise<StaticServer> 
 	const root = resolve(folder);
 	const requests: string[] = [];
 	const missing: string[] = [];
+	const halves = new Set<string>();
 
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -48,7 +51,9 @@ export async function serve(folder: string, mount = '/'): Promise<StaticServer> 
 				: undefined;
 		if (body) {
 			const type = types[extname(file)] ?? 'application/octet-stream';
-			response.writeHead(200, { 'content-type': type }).end(body);
+			response.writeHead(200, { 'content-type': type, 'content-length': body.length });
+			if (halves.has(path)) response.write(body.subarray(0, body.length / 2), () => response.destroy());
+			else response.end(body);
 		} else {
 			missing.push(path);
 			response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
@@ -70,6 +75,7 @@ export async function serve(folder: string, mount = '/'): Promise<StaticServer> 
 		url: `http://localhost:${port}${mount}`,
 		requests,
 		missing,
+		halves,
 		cut: () =>
 			new Promise((done) => {
 				server.close(() => done());

@@ -115,3 +115,17 @@ it('what is saved is the picture that was shown, of a size to send, and no canva
 	expect(phone.errors).toEqual([]);
 	expect(phone.failures).toEqual([]);
 });
+
+it('a photo that came broken out of a backup leaves its product the drawing', async () => {
+	server = await serve('dist');
+	phone = await Phone.open({ url: server.url });
+	const chooser = phone.page.waitForEvent('filechooser');
+	await phone.tap('button', 'Punya cadangan? Pulihkan');
+	await (await chooser).setFiles('tests/fixtures/backup-v1.txt');
+	await phone.tap('button', 'Pulihkan');
+	await phone.tap('button', 'Buka buku');
+	await goTo(phone, 'Jualan');
+	await phone.tap('link', /^Gambar Story/);
+	await madePictures(1);
+	expect(phone.errors).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { errorText } from '../../src/i18n/errors.ts';
 import { Phone } from './phone.ts';
 import { goTo, openShop } from './seller.ts';
 import { serveVersions, type VersionServer } from './versions.ts';
@@ -19,8 +20,13 @@ afterAll(async () => {
 });
 
 /** A newer version comes out, and the phone has fetched all of it. */
-async function update(): Promise<void> {
-	server.release();
+async function update(change?: (source: string) => string): Promise<void> {
+	server.release(change);
+	await fetchUpdate();
+}
+
+/** The phone looks for a newer version, and fetches what it can of it. */
+async function fetchUpdate(): Promise<void> {
 	await phone.page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.ready;
 		await registration.update();
@@ -96,4 +102,63 @@ it('leaves the form in another window alone', async () => {
 	await other.page.getByRole('heading', { level: 1, name: 'Dari mana pelanggan datang' }).waitFor();
 	await phone.page.goto(`${server.url}#/pelanggan`);
 	await phone.sees('Pak Karto');
+});
+
+it('a download that breaks off half-way changes nothing, and is taken up where it was left', async () => {
+	await phone.page.goto(server.url);
+	server.release();
+	const chunks = server.chunks();
+	const broken = chunks.find((path) => path.endsWith('.css')) ?? '';
+	server.halves.add(broken);
+	await fetchUpdate();
+	expect(server.requests).toContain(broken);
+	await runs(phone, 4);
+	await server.cut();
+	for (const place of ['Pelanggan', 'Pesanan', 'Jualan', 'Hari ini'] as const) await goTo(phone, place);
+	await phone.page.reload();
+	await phone.sees('Azzalea Cake');
+	await runs(phone, 4);
+
+	await server.restore();
+	server.halves.clear();
+	const asked = server.requests.length;
+	await fetchUpdate();
+	await runs(phone, 5);
+	await phone.sees('Azzalea Cake');
+	const again = server.requests.slice(asked).filter((path) => chunks.includes(path));
+	expect(again).toContain(broken);
+	expect(again.length).toBeLessThan(chunks.length);
+});
+
+const migrated = (source: string) => source.replace(/(\("gone","gone"\)\})\]/, '$1,()=>{}]');
+const unmigrated = (source: string) => source.replace('("gone","gone")},()=>{}]', '("gone","gone")}]');
+
+it('a new schema lets the form in an old window keep what was typed', async () => {
+	await phone.page.goto(`${server.url}#/pelanggan/baru`);
+	await phone.type(/^Nama$/, 'Bu Ani');
+	const other = await phone.openWindow();
+	await other.page.getByRole('navigation').waitFor();
+	await update(migrated);
+	await runs(other, 6);
+	await other.sees('Azzalea Cake');
+	await phone.toFront();
+	await phone.sees(errorText.outdated);
+	await phone.screenshot('buku-kedaluwarsa');
+	await phone.tap('button', 'Mulai ulang aplikasi');
+	await runs(phone, 6);
+	expect(await phone.page.getByLabel(/^Nama$/).inputValue()).toBe('Bu Ani');
+	await phone.tap('button', 'Simpan');
+	await phone.page.getByRole('heading', { level: 1, name: 'Bu Ani' }).waitFor();
+	await other.page.close();
+});
+
+it('an older version that came back leaves the newer book alone, and makes way for the next', async () => {
+	await phone.page.goto(server.url);
+	await update(unmigrated);
+	await runs(phone, 7);
+	await phone.sees(errorText.newer);
+	await update(migrated);
+	await runs(phone, 8);
+	await goTo(phone, 'Pelanggan');
+	for (const name of ['Bu Yatmi', 'Pak Karto', 'Bu Ani']) await phone.sees(name);
 });

@@ -2,7 +2,7 @@ import { Visitor } from 'vite';
 import { lineAt, parse, readSources, runAsScript } from './source.mjs';
 
 /**
- * The keys under which a file of src/i18n/ keeps its sentences.
+ * The names under which a file of src/i18n/ keeps its sentences: of exports, and of entries of tables.
  * @param {string} path
  * @param {string} text
  */
@@ -12,6 +12,12 @@ function keysOf(path, text) {
 	new Visitor({
 		Property: ({ key, method, start }) => {
 			if (key.type === 'Identifier' && !method) keys.push({ name: key.name, start });
+		},
+		ExportNamedDeclaration: ({ declaration }) => {
+			if (declaration?.type !== 'VariableDeclaration') return;
+			for (const { id } of declaration.declarations) {
+				if (id.type === 'Identifier') keys.push({ name: id.name, start: id.start });
+			}
 		},
 	}).visit(parse(path, text));
 	return keys;

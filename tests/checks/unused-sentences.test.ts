@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkUnusedSentences } from './unused-sentences.mjs';
 
-const text = "export const shopText = {\n\tsave: 'Simpan',\n\tsold: (many: number) => many + ' laku',\n};";
+const text =
+	"export const shopText = {\n\tsave: 'Simpan',\n\tsold: (many: number) => many + ' laku',\n};\n" +
+	"export const empty = 'Kosong';";
 
 function faults(page: string): string[] {
 	const files: [string, string][] = [
@@ -12,11 +14,15 @@ function faults(page: string): string[] {
 }
 
 describe('unused sentences', () => {
-	it('are found with their line', () => {
-		expect(faults('const a = <p>{shopText.save}</p>;')).toEqual(['src/i18n/shop.ts:3: sold is not used']);
+	it('are found with their line, in a table or by themselves', () => {
+		expect(faults('const a = <p>{shopText.save}</p>;')).toEqual([
+			'src/i18n/shop.ts:3: sold is not used',
+			'src/i18n/shop.ts:5: empty is not used',
+		]);
 	});
 
 	it('are none when every key is a word of some other file', () => {
-		expect(faults("const a = [shopText.save, shopText[kind === 'sold' ? kind : kind]];")).toEqual([]);
+		const all = "const a = [shopText.save, empty, shopText[kind === 'sold' ? kind : kind]];";
+		expect(faults(all)).toEqual([]);
 	});
 });

@@ -161,6 +161,7 @@ describe('an open that fails', () => {
 	test('for want of space is told at once', async () => {
 		failOpening(1, 'QuotaExceededError');
 		expect(await patiently(connection.run(countShops))).toMatchObject({ code: 'quota', waits: [] });
+		expect(trouble).toEqual(['full']);
 		expect(await connection.run(countShops)).toBe(0);
 	});
 
@@ -186,6 +187,18 @@ describe('an open that fails', () => {
 		expect(trouble).toEqual(['unavailable']);
 	});
 
+	test('where Chrome may keep nothing at all says so', async () => {
+		vi.stubGlobal('localStorage', undefined);
+		Object.defineProperty(globalThis, 'localStorage', {
+			configurable: true,
+			get() {
+				throw new DOMException('denied', 'SecurityError');
+			},
+		});
+		failOpening(1);
+		expect(await patiently(connection.run(countShops))).toMatchObject({ code: 'unavailable', waits: [] });
+	});
+
 	test('since there is no database at all says so', async () => {
 		vi.stubGlobal('indexedDB', undefined);
 		expect(await patiently(connection.run(countShops))).toMatchObject({ code: 'unavailable', waits: [] });
@@ -201,6 +214,20 @@ describe('a connection that is lost', () => {
 		const open = vi.spyOn(IDBFactory.prototype, 'open');
 		expect(await connection.run(countShops)).toBe(0);
 		expect(open).toHaveBeenCalledTimes(1);
+	});
+
+	test('together with the book writes nothing into an empty one, then or later', async () => {
+		const first = await raw();
+		forceCloseDatabase(first as never);
+		await new Promise((done) => {
+			indexedDB.deleteDatabase(bookName).onsuccess = done;
+		});
+		const save = () => patiently(connection.run((db) => commit(db, makeWorld(), [addCustomer(siti)])));
+		expect(await save()).toMatchObject({ code: 'gone', waits: [] });
+		expect(await save()).toMatchObject({ code: 'gone', waits: [] });
+		expect(trouble.at(-1)).toBe('gone');
+		expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(bookName);
+		vi.mocked(IDBFactory.prototype.deleteDatabase).mockClear();
 	});
 
 	test('unnoticed is opened anew, and the action is done once', async () => {
@@ -306,7 +333,7 @@ describe('an action that finds no space', () => {
 		const save = () => patiently(connection.run((db) => commit(db, makeWorld(), [order], 'order')));
 		expect(await save()).toMatchObject({ code: 'quota', waits: [] });
 		expect(await connection.run(dump)).toEqual(before);
-		expect(trouble).toEqual([undefined]);
+		expect(trouble).toEqual([undefined, 'full']);
 
 		full.mockRestore();
 		expect((await save()).value).toHaveLength(1);
@@ -325,6 +352,15 @@ describe('a newer app in another window', () => {
 		await openNewer();
 		expect(trouble).toEqual([undefined, 'outdated']);
 		expect(await patiently(connection.run(countShops))).toMatchObject({ code: 'outdated', waits: [] });
+	});
+
+	test('that takes the book away is told as that', async () => {
+		await connection.run(countShops);
+		await new Promise((done) => {
+			indexedDB.deleteDatabase(bookName).onsuccess = done;
+		});
+		expect(trouble).toEqual([undefined, 'gone']);
+		vi.mocked(IDBFactory.prototype.deleteDatabase).mockClear();
 	});
 
 	test('waits for the action that is just being saved', async () => {

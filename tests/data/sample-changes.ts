@@ -2,7 +2,7 @@ import type { Change } from '../../src/domain/change.ts';
 import type { Customer } from '../../src/domain/customer.ts';
 import { type Day, dayNumber } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
-import type { EntryKind } from '../../src/domain/ledger.ts';
+import type { Entry, EntryKind } from '../../src/domain/ledger.ts';
 import type { Order } from '../../src/domain/order.ts';
 import type { Promo } from '../../src/domain/promo.ts';
 import type { Fields } from '../../src/domain/row.ts';
@@ -34,9 +34,11 @@ export function addEntry(
 	kind: Exclude<EntryKind, 'void'>,
 	amount: number,
 	day: Day,
+	more: Pick<Fields<Entry>, 'note'> = {},
 ): Change {
 	const at = dayNumber(day) * msPerDay;
-	return { kind: 'add', store: 'ledger', id, fields: { kind, customer, amount: rupiah(amount), day, at } };
+	const fields = { kind, customer, amount: rupiah(amount), day, at, ...more };
+	return { kind: 'add', store: 'ledger', id, fields };
 }
 
 /** A greeting at noon of that day, unless it was something else. */

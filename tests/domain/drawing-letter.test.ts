@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawings } from '../../src/domain/drawing.ts';
-import { drawingLetter, drawingOfLetter } from '../../src/domain/drawing-letter.ts';
+import { drawingLetter, drawingOfLetter, drawings } from '../../src/domain/drawing-letter.ts';
 
 test('every drawing has a letter of its own, and comes back from it', () => {
 	expect(drawings.map((drawing) => drawingOfLetter(drawingLetter(drawing)))).toEqual([...drawings]);

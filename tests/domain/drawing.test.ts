@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Drawing, drawingOf, drawings, guessDrawing } from '../../src/domain/drawing.ts';
+import { drawingOf, guessDrawing } from '../../src/domain/drawing.ts';
+import { type Drawing, drawings } from '../../src/domain/drawing-letter.ts';
 
 const expected: Readonly<Record<string, Drawing>> = {
 	'Bolu pandan': 'bolu',

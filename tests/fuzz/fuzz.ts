@@ -18,10 +18,10 @@ const [runs = 0, pages = 0, seed = 0] = [values.runs, values.pages, values.seed]
 
 let failed = 0;
 console.log(`seed ${seed}`);
-for (const reader of readers) report(reader.tryOut(runs, seed));
+for (const reader of readers) report(await reader.tryOut(runs, seed));
 if (pages > 0) {
 	setup();
-	for (const tried of await tryDoors(pages, seed)) report(tried);
+	await tryDoors(pages, seed, report);
 }
 process.exitCode = failed > 0 ? 1 : 0;
 

@@ -4,7 +4,7 @@ import { AppError } from '../../src/domain/errors.ts';
 /** Something of the app that reads what came from outside, ready to have broken things thrown at it. */
 export interface Reader {
 	readonly name: string;
-	tryOut(runs: number, seed: number): Tried;
+	tryOut(runs: number, seed: number): Promise<Tried>;
 }
 
 /** How a reader bore it. */
@@ -28,23 +28,23 @@ export const wasRead = 'read';
 export function reader<T, R>(
 	name: string,
 	inputs: fc.Arbitrary<T>,
-	read: (input: T) => R,
-	judge: (result: R, input: T) => string,
+	read: (input: T) => R | Promise<R>,
+	judge: (result: R, input: T) => string | Promise<string>,
 ): Reader {
 	return {
 		name,
-		tryOut(runs, seed) {
+		async tryOut(runs, seed) {
 			const ends = new Map<string, number>();
 			let slowest = 0;
-			const property = fc.property(inputs, (input) => {
+			const property = fc.asyncProperty(inputs, async (input) => {
 				const start = performance.now();
-				const answer = answerOf(() => read(input));
+				const answer = await answerOf(async () => read(input));
 				slowest = Math.max(slowest, performance.now() - start);
 				expectCleanPrototypes();
-				const end = 'refused' in answer ? answer.refused : judge(answer.result, input);
+				const end = 'refused' in answer ? answer.refused : await judge(answer.result, input);
 				ends.set(end, (ends.get(end) ?? 0) + 1);
 			});
-			const details = fc.check(property, { seed, numRuns: runs });
+			const details = await fc.check(property, { seed, numRuns: runs });
 			const failure = details.failed ? clipped(fc.defaultReportMessage(details)) : undefined;
 			return { name, runs: details.numRuns, ends, slowest, ...(failure && { failure }) };
 		},
@@ -53,9 +53,9 @@ export function reader<T, R>(
 
 type Answer<R> = { readonly result: R } | { readonly refused: string };
 
-function answerOf<R>(read: () => R): Answer<R> {
+async function answerOf<R>(read: () => Promise<R>): Promise<Answer<R>> {
 	try {
-		return { result: read() };
+		return { result: await read() };
 	} catch (error) {
 		if (error instanceof AppError) return { refused: error.code };
 		throw error;

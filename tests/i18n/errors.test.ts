@@ -23,16 +23,19 @@ test.each(['quota', 'aborted'] as const)('%s tells that what was typed is still 
 	expect(errorText[code]).toMatch(/belum tersimpan.*masih ada di layar/);
 });
 
-test.each(['blocked', 'outdated', 'newer', 'lost', 'unavailable', 'unknown'] as const)(
+test.each(['blocked', 'outdated', 'newer', 'lost', 'unavailable', 'unknown', 'full'] as const)(
 	'%s tells that the book is safe',
 	(code) => {
 		expect(errorText[code]).toMatch(/aman/);
 	},
 );
 
-test.each(['lost', 'unavailable'] as const)('%s warns against clearing the data of Chrome', (code) => {
-	expect(errorText[code]).toMatch(/(jangan|tidak) (di)?hapus|data Chrome tidak dihapus/i);
-});
+test.each(['lost', 'unavailable', 'full'] as const)(
+	'%s warns against clearing the data of Chrome',
+	(code) => {
+		expect(errorText[code]).toMatch(/(jangan|tidak) (di)?hapus|data Chrome tidak dihapus/i);
+	},
+);
 
 test('examples are what they are examples of', () => {
 	for (const text of Object.values(errorText)) {

@@ -3,7 +3,7 @@ import type { Id } from '../../src/domain/id.ts';
 import type { Line } from '../../src/domain/order.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { insideLine, sayLines, sayWare } from '../../src/i18n/order.ts';
-import { ordersText } from '../../src/i18n/orders.ts';
+import * as ordersText from '../../src/i18n/orders.ts';
 
 const line = (quantity: number, name: string): Line => ({
 	product: name as Id,

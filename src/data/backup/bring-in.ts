@@ -1,3 +1,4 @@
+import type { RowStore } from '../../domain/change.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';
 import { mergeRows } from '../../domain/merge.ts';
@@ -8,7 +9,7 @@ import { customersOf } from '../commit.ts';
 import type { Batch, Writing } from '../schema.ts';
 import { updateSummary } from '../summarizing.ts';
 import { beforeRow } from './arrivals.ts';
-import { summarizeAll } from './summarize-all.ts';
+import { startTallies, summarizeAll } from './summarize-all.ts';
 import { present, putRows } from './walk.ts';
 
 /** What has come into the book. */
@@ -32,12 +33,20 @@ export async function replaceAll(
 	for (const store of backupStores) await tx.objectStore(store).clear();
 	let last: Stamp | undefined;
 	const photos = new Set<Id>();
-	for await (const { store, rows } of batches) {
+	const tallies = startTallies();
+	const latest = new Map<RowStore, Id>();
+	/** By id, as most backups are: then none comes twice. */
+	let isOrdered = true;
+	for await (const batch of batches) {
+		const { store, rows } = batch;
 		for (const row of rows) {
 			last = laterStamp(last, lastStamp(row));
+			if (row.id <= (latest.get(store) ?? '')) isOrdered = false;
+			latest.set(store, row.id);
 			if (store === 'photo' && !row.gone) photos.add(row.id);
 		}
-		await putRows(tx, store, rows);
+		putRows(tx, store, rows);
+		tallies.add(batch);
 		onRows(rows.length);
 	}
 	const thumbs = await tx.objectStore('thumb').getAllKeys();
@@ -45,7 +54,8 @@ export async function replaceAll(
 		tx,
 		thumbs.filter((id) => !photos.has(id)),
 	);
-	await summarizeAll(tx, today, onRows);
+	if (isOrdered) await tallies.write(tx, today);
+	else await summarizeAll(tx, today);
 	return { last, before: '' };
 }
 
@@ -77,7 +87,7 @@ export async function mergeAll(
 			if (before === undefined || beforeRow(merged) < before) before = beforeRow(merged);
 		}
 		const news = [...changed.values()];
-		await putRows(tx, store, news);
+		putRows(tx, store, news);
 		if (store === 'photo')
 			await dropThumbs(
 				tx,
@@ -85,7 +95,7 @@ export async function mergeAll(
 			);
 		onRows(rows.length);
 	}
-	if (customers.size > many) await summarizeAll(tx, today, onRows);
+	if (customers.size > many) await summarizeAll(tx, today);
 	else await Promise.all([...customers].map((id) => updateSummary(tx, id, today)));
 	return { last, before };
 }

@@ -7,26 +7,29 @@ import {
 } from '../../domain/backup/comparison.ts';
 import type { RowStore } from '../../domain/change.ts';
 import type { Id } from '../../domain/id.ts';
+import type { Row } from '../../domain/row.ts';
 import { backupStores } from '../backup-table.ts';
 import type { Batch, Database } from '../schema.ts';
 import { countLiving } from './bin.ts';
+import { countRows } from './read-rows.ts';
 import { present } from './walk.ts';
 
 const mostConflicts = 200;
+const none: ReadonlyMap<Id, Row> = new Map();
 
 /** Compares a backup with the book batch by batch, while it comes in. */
-export function startComparing(db: Database) {
+export async function startComparing(db: Database) {
+	const counts = await countRows(db);
+	/** In these nothing need be looked for. */
+	const empty = new Set(backupStores.filter((store) => counts[store] === 0));
 	/** By row, since a row may come twice; the later one counts. */
 	const verdicts = new Map(backupStores.map((store) => [store, new Map<Id, Verdict>()]));
 	const met = new Map<RowStore, number>();
 	const conflicts: Conflict[] = [];
 
 	async function add({ store, rows }: Batch): Promise<void> {
-		const ours = await present(
-			db.transaction([store], 'readonly'),
-			store,
-			rows.map(({ id }) => id),
-		);
+		const ids = rows.map(({ id }) => id);
+		const ours = empty.has(store) ? none : await present(db.transaction([store], 'readonly'), store, ids);
 		const judged = verdicts.get(store);
 		for (const there of rows) {
 			const here = ours.get(there.id);

@@ -2,7 +2,7 @@ import type { Change } from '../../domain/change.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/id.ts';
 import { commit, type World } from '../commit.ts';
-import { ordersOf } from '../customer-rows.ts';
+import { entriesOf, ordersOf } from '../customer-rows.ts';
 import type { Database, Reading } from '../schema.ts';
 
 /**
@@ -10,8 +10,12 @@ import type { Database, Reading } from '../schema.ts';
  * other phone as well. What they bought and owed stays in the accounts, of nobody.
  */
 export async function forgetCustomer(db: Database, world: World, id: Id): Promise<void> {
-	const tx = db.transaction(['customer', 'order'], 'readonly') as Reading;
-	const [customer, orders] = await Promise.all([tx.objectStore('customer').get(id), ordersOf(tx, id)]);
+	const tx = db.transaction(['customer', 'order', 'ledger'], 'readonly') as Reading;
+	const [customer, orders, entries] = await Promise.all([
+		tx.objectStore('customer').get(id),
+		ordersOf(tx, id),
+		entriesOf(tx, id),
+	]);
 	if (!customer) throw new AppError('missing');
 	const nobody = {
 		name: '',
@@ -22,12 +26,11 @@ export async function forgetCustomer(db: Database, world: World, id: Id): Promis
 		likes: undefined,
 		source: undefined,
 	};
-	const notes = orders.flatMap((order): Change[] =>
-		order.note ? [{ kind: 'edit', store: 'order', id: order.id, edit: { note: undefined } }] : [],
-	);
+	const edit = { note: undefined };
 	await commit(db, world, [
 		{ kind: 'edit', store: 'customer', id, edit: nobody },
-		...notes,
+		...orders.map(({ id }): Change => ({ kind: 'edit', store: 'order', id, edit })),
+		...entries.map(({ id }): Change => ({ kind: 'edit', store: 'ledger', id, edit })),
 		{ kind: 'remove', store: 'customer', id },
 	]);
 }

@@ -36,7 +36,7 @@ export async function stage(
 		await tx.objectStore('device').put(note);
 	});
 	try {
-		const comparing = startComparing(db);
+		const comparing = await startComparing(db);
 		let [count, total] = [0, 0];
 		for await (const rows of batches) {
 			for (const batch of byStore(rows)) {

@@ -64,8 +64,7 @@ async function turn(
 	await settle(tx, async () => {
 		const { from, keys, rows } = await open(tx);
 		const present = await countPresent(tx);
-		// In the place of everything, rows are gone through twice: put, and read again for the summaries.
-		const total = present + (how === 'merge' ? rows : 2 * rows);
+		const total = present + rows;
 		let done = 0;
 		const onRows = (count: number) => {
 			done = Math.min(done + count, total);

@@ -1,4 +1,4 @@
-import { unwrap, wrap } from 'idb';
+import { unwrap } from 'idb';
 import type { RowStore } from '../../domain/change.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Row } from '../../domain/row.ts';
@@ -50,16 +50,13 @@ export async function* walkBatches(
 	}
 }
 
-/** Writes rows without a promise for each; resolves when the last of them is in. */
-export async function putRows(
-	tx: Writing,
-	store: RowStore | 'summary',
-	rows: readonly object[],
-): Promise<void> {
+/**
+ * Writes rows without waiting for any: a fault ends the transaction, and whatever is read in it afterwards
+ * comes only when they are in.
+ */
+export function putRows(tx: Writing, store: RowStore | 'summary', rows: readonly object[]): void {
 	const target = unwrap(tx.objectStore(store));
-	let last: IDBRequest | undefined;
-	for (const row of rows) last = target.put(row);
-	if (last) await wrap(last);
+	for (const row of rows) target.put(row);
 }
 
 /** The book's own versions of some rows, by id. */

@@ -1,44 +1,28 @@
 import { AppError } from '../errors.ts';
-
-/** Whether a value out of a file is what a field holds. */
-export type Check = (value: unknown) => boolean;
+import { type Guard, type Guards, isRecord, isText, oneOf, type Shape, shape } from '../shape.ts';
 
 /** Far more than any field takes: a book that took something once must always be able to come back. */
 const mostLetters = 10_000;
 
-export const isText: Check = (value) => typeof value === 'string' && value.length <= mostLetters;
-export const isFlag: Check = (value) => typeof value === 'boolean';
+export const isSoundText: Guard<string> = (value): value is string =>
+	isText(value) && value.length <= mostLetters;
 
-export function isWhole(value: unknown, from: number, to: number): value is number {
-	return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
-}
-
-/** A value that may be wanting. */
-export function maybe(check: Check): Check {
-	return (value) => value === undefined || check(value);
-}
-
-export function list(check: Check): Check {
-	return (value) => Array.isArray(value) && value.every((each) => check(each));
+export function whole(from: number, to: number): Guard<number> {
+	return (value): value is number => Number.isInteger(value) && Number(value) >= from && Number(value) <= to;
 }
 
 /** One of the words that this app knows. Throws `backup-newer` for another, which only a newer app can have written. */
-export function oneOf(words: readonly string[]): Check {
-	return (value) => typeof value === 'string' && (words.includes(value) || newer());
+export function knownWord<T extends string>(words: readonly T[]): Guard<T> {
+	const isKnown = oneOf(...words);
+	return (value): value is T => isText(value) && (isKnown(value) || newer());
 }
 
 /** An object of these fields. Throws `backup-newer` where it has another, which only a newer app can have written. */
-export function fields(checks: Readonly<Record<string, Check>>): Check {
-	const all = Object.entries(checks);
-	const known = new Set(Object.keys(checks));
-	return (value) =>
-		isObject(value) &&
-		(Object.keys(value).every((name) => known.has(name)) || newer()) &&
-		all.every(([name, check]) => check(value[name]));
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function knownFields<S extends Guards>(guards: S): Guard<Shape<S>> {
+	const known = new Set(Object.keys(guards));
+	const isSound = shape(guards);
+	return (value): value is Shape<S> =>
+		isRecord(value) && (Object.keys(value).every((name) => known.has(name)) || newer()) && isSound(value);
 }
 
 /** A text of a file as JSON. Throws `backup-altered` where it is none. */

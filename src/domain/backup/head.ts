@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
-import { fields, isText, isWhole, maybe, oneOf, readJson } from './check.ts';
+import { type Guard, maybe } from '../shape.ts';
+import { isSoundText, knownFields, knownWord, readJson, whole } from './check.ts';
 
 /** How a backup is locked, apart from the password. Salt and nonce in base64. */
 export interface Lock {
@@ -17,10 +18,11 @@ const mark = 'langganan-cadangan ';
 /** Some seconds on a slow phone: a forged number of rounds must not keep it busy for a day. */
 const mostRounds = 5_000_000;
 
-const isSound = fields({
-	pack: oneOf(['gzip']),
-	lock: maybe(fields({ salt: isText, nonce: isText, rounds: (value) => isWhole(value, 1, mostRounds) })),
+const isSound = knownFields({
+	pack: knownWord(['gzip']),
+	lock: maybe(knownFields({ salt: isSoundText, nonce: isSoundText, rounds: whole(1, mostRounds) })),
 });
+const isHeadValue: Guard<Head> = (value): value is Head => isSound(value);
 
 /** The line by which an app knows a backup. */
 export function headLine(lock: Lock | undefined): string {
@@ -39,8 +41,4 @@ export function readHead(line: string): Lock | undefined {
 	const head = readJson(rest.join(' '));
 	if (!isHeadValue(head)) throw new AppError('backup-altered');
 	return head.lock;
-}
-
-function isHeadValue(value: unknown): value is Head {
-	return isSound(value);
 }

@@ -2,16 +2,17 @@ import type { RowStore } from '../change.ts';
 import type { Moment } from '../day.ts';
 import { AppError } from '../errors.ts';
 import { type Id, isId } from '../id.ts';
+import { isFlag, isRecord, maybe } from '../shape.ts';
 import type { Stamp } from '../stamp.ts';
-import { fields, isFlag, isObject, isText, isWhole, maybe, oneOf, readJson } from './check.ts';
-import { isSoundStamp, rowStores } from './row-check.ts';
+import { isSoundText, knownFields, knownWord, readJson, whole } from './check.ts';
+import { isMoment, isSoundStamp, rowStores } from './row-check.ts';
 
 /**
  * The version of the rows in a backup. It is raised with whatever an app of the day before could not
  * understand: a store, a field, a word or a meaning. The database has a version of its own, which a new
  * field leaves as it is.
  */
-export const rowsVersion = 1;
+export const rowsVersion = 2;
 
 /** What a backup says of itself, before its rows. */
 export interface Manifest {
@@ -33,20 +34,16 @@ export interface Manifest {
 
 const mostCount = 1e9;
 
-const isSound = fields({
-	schema: (value) => isWhole(value, 1, rowsVersion),
-	kind: oneOf(['book', 'changes']),
-	shop: fields({ book: isId, name: isText }),
-	made: (value) => isWhole(value, 0, 8.64e15),
-	device: isText,
+const isSound = knownFields({
+	schema: whole(1, rowsVersion),
+	kind: knownWord(['book', 'changes']),
+	shop: knownFields({ book: isId, name: isSoundText }),
+	made: isMoment,
+	device: isSoundText,
 	since: maybe(isSoundStamp),
 	until: maybe(isSoundStamp),
 	photos: isFlag,
-	rows: fields(
-		Object.fromEntries(
-			rowStores.map((store) => [store, maybe((value) => isWhole(value, 0, mostCount))] as const),
-		),
-	),
+	rows: knownFields(Object.fromEntries(rowStores.map((store) => [store, maybe(whole(0, mostCount))]))),
 });
 
 /** The manifest as a line of a backup. */
@@ -57,7 +54,7 @@ export function manifestLine(manifest: Omit<Manifest, 'schema'>): string {
 /** The manifest of such a line. Throws `backup-newer` or `backup-altered`. */
 export function readManifest(line: string): Manifest {
 	const value = readJson(line);
-	if (isObject(value) && Number(value['schema']) > rowsVersion) throw new AppError('backup-newer');
+	if (isRecord(value) && Number(value['schema']) > rowsVersion) throw new AppError('backup-newer');
 	if (!isManifest(value)) throw new AppError('backup-altered');
 	return value;
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
-import { isObject, readJson } from './check.ts';
+import { isRecord, isText } from '../shape.ts';
+import { readJson } from './check.ts';
 import type { BackupRow } from './record.ts';
 import { isBackupRow } from './row-check.ts';
 
@@ -14,7 +15,7 @@ export function readRow(line: string, bytesOf: (text: string) => ArrayBuffer): B
 	const pair = readJson(line);
 	const [store, plain, ...more]: readonly unknown[] = Array.isArray(pair) ? pair : [];
 	const row =
-		store === 'photo' && isObject(plain) && typeof plain['bytes'] === 'string'
+		store === 'photo' && isRecord(plain) && isText(plain['bytes'])
 			? { ...plain, bytes: bytesOf(plain['bytes']) }
 			: plain;
 	const record = { store, row };

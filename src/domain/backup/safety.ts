@@ -31,7 +31,9 @@ const now = { unsaved: 50, days: 14 } as const;
 /** Judges how safe a book is of which so many actions are known. */
 export function judgeSafety(deeds: number, last: HandedOver | undefined, today: Day): Safety {
 	if (!last) return { level: deeds >= soon.unsaved ? 'now' : 'safe', unsaved: deeds };
-	const day = dayOf(last.at);
+	const handed = dayOf(last.at);
+	// Where the clock was set back, nothing is said of days to come.
+	const day = handed > today ? today : handed;
 	const unsaved = Math.max(0, deeds - last.deeds);
 	const isPast = (most: typeof soon | typeof now) =>
 		unsaved >= most.unsaved || (unsaved > 0 && daysBetween(day, today) >= most.days);

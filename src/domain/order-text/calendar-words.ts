@@ -1,5 +1,7 @@
-/** What people write for the months, from January on. */
-const monthWords = [
+import { anyOf, numberedWords } from './word-map.ts';
+
+/** What people write for the months: 0 January … 11 December. */
+export const months = numberedWords(
 	'januari jan',
 	'februari pebruari feb peb',
 	'maret mar mrt',
@@ -12,10 +14,10 @@ const monthWords = [
 	'oktober october okt oct',
 	'november nopember nov nop',
 	'desember december des dec',
-];
+);
 
-/** What people write for the days of the week, from Sunday on. */
-const weekdayWords = [
+/** What people write for the days of the week: 0 Sunday … 6 Saturday. */
+export const weekdays = numberedWords(
 	'minggu mgg ahad',
 	'senin snin snn',
 	'selasa slasa sls',
@@ -23,36 +25,13 @@ const weekdayWords = [
 	'kamis kemis kms',
 	"jumat jum'at jum`at jum’at jumaat jum'ad jmt",
 	'sabtu saptu sbt',
-];
+);
 
 /** The five days of the Javanese market week, as `pasaran` counts them. */
-const pasaranWords = ['legi', 'pahing paing', 'pon', 'wage', 'kliwon klwn'];
+export const pasarans = numberedWords('legi', 'pahing paing', 'pon', 'wage', 'kliwon klwn');
 
-const months = numbered(monthWords);
-const weekdays = numbered(weekdayWords);
-const pasarans = numbered(pasaranWords);
-
-export const monthPattern = [...months.keys()].join('|');
-export const weekdayPattern = [...weekdays.keys()].join('|');
-export const pasaranPattern = [...pasarans.keys()].join('|');
+export const monthPattern = anyOf(months);
+export const weekdayPattern = anyOf(weekdays);
+export const pasaranPattern = anyOf(pasarans);
 /** The parts of the day. */
 export const daytimePattern = 'pagi|pgi|pg|siang|sore|sre|petang|malam|malem|mlm|subuh';
-
-/** 0 January … 11 December. */
-export function monthOf(word: string): number | undefined {
-	return months.get(word);
-}
-
-/** 0 Sunday … 6 Saturday. */
-export function weekdayOf(word: string): number | undefined {
-	return weekdays.get(word);
-}
-
-/** 0 Legi … 4 Kliwon. */
-export function pasaranOf(word: string): number | undefined {
-	return pasarans.get(word);
-}
-
-function numbered(lists: readonly string[]): ReadonlyMap<string, number> {
-	return new Map(lists.flatMap((list, number) => list.split(' ').map((word) => [word, number] as const)));
-}

@@ -1,18 +1,22 @@
 import { mostQuantity } from '../order.ts';
 import { readNumberWords } from './number-words.ts';
-import { countsElse, isEveryday, isGlue, isMoneyWord, isNegation, isNumbered } from './plain-words.ts';
+import { countedElse, glue, isEveryday, money, negations, numbered } from './plain-words.ts';
 import { exactOption, likelyOptions, type Option, type Vocabulary } from './product-names.ts';
 import { type Token, tokenNumber } from './token.ts';
-import { insideWord, measureOf, packOf, type Size, unitOf } from './units.ts';
+import { insideWord, isSizeWord, measures, packs, type Size, unitNames } from './units.ts';
 
-/** What one or a few words mean to an order. */
-export type Item = { readonly tokens: readonly Token[] } & (
+type Meaning =
 	| { readonly kind: 'name'; readonly options: readonly Option[]; readonly suffixed: boolean }
 	| { readonly kind: 'size'; readonly size: Size }
-	| { readonly kind: 'count'; readonly count: number; readonly unit?: string }
+	| { readonly kind: 'count'; readonly count: number; readonly unit?: string | undefined }
 	| { readonly kind: 'unit'; readonly unit: string }
-	| { readonly kind: 'each' | 'glue' | 'neutral' | 'negation' | 'tea' | 'other' }
-);
+	| { readonly kind: 'each' | 'glue' | 'neutral' | 'negation' | 'tea' | 'other' };
+
+/** What one or a few words mean to an order. */
+export type Item = { readonly tokens: readonly Token[] } & Meaning;
+
+/** What the next words mean, and how many of them that takes. */
+type Found = readonly [meaning: Meaning, words: number];
 
 /** "Teh" is how one addresses a Sundanese woman, but beside a product it is tea. */
 const tea = 'teh';
@@ -22,34 +26,35 @@ const times = 'x';
 const each = 'masing';
 const thousands = new Set(['rb', 'ribu', 'ribuan', 'k', 'jt', 'juta', 'perak']);
 const suffix = /(?<=.{3})-?nya$/;
+/** "One" melted into what it counts: sekilo, selusin. */
+const melted = /^se(?=..)/;
 
 /** The items of a segment, in their order; every token is in one of them. */
 export function readItems(segment: readonly Token[], vocabulary: Vocabulary): Item[] {
 	const items: Item[] = [];
 	for (let at = 0; at < segment.length; ) {
-		const item = itemAt(segment, at, vocabulary);
-		items.push(item);
-		at += item.tokens.length;
+		const [token, ...after] = segment.slice(at) as [Token, ...Token[]];
+		const [meaning, words] =
+			token.kind === 'number'
+				? numberMeaning(token, after, segment[at - 1])
+				: wordMeaning(token, after, vocabulary);
+		items.push({ ...meaning, tokens: segment.slice(at, at + words) });
+		at += words;
 	}
 	return items;
 }
 
-function itemAt(segment: readonly Token[], at: number, vocabulary: Vocabulary): Item {
-	const token = segment[at] as Token;
-	return token.kind === 'number' ? numberAt(segment, at) : wordAt(segment, at, token, vocabulary);
-}
-
-function numberAt(segment: readonly Token[], at: number): Item {
-	const [before, token, next] = [segment[at - 1], segment[at], segment[at + 1]];
-	const take = (count: number) => segment.slice(at, at + count);
-	if (!token) return { kind: 'other', tokens: [] };
-	if (next && thousands.has(next.text)) return { kind: 'other', tokens: take(2) };
-	if (next?.kind === 'number' && next.sign === '-') return { kind: 'other', tokens: take(2) };
-	if (next && countsElse(next.text) && !measureOf(next.text)) return { kind: 'other', tokens: take(2) };
-	if (before && isDoubling(before, token)) return { kind: 'glue', tokens: take(1) };
-	const isPrice = token.sign === '@' || before?.text === 'rp';
-	const number = isPrice || (before && isNumbered(before.text)) ? undefined : tokenNumber(token.text);
-	return number === undefined ? { kind: 'other', tokens: take(1) } : amountAt(segment, at, 1, number);
+function numberMeaning(token: Token, after: readonly Token[], before: Token | undefined): Found {
+	const [next] = after;
+	if (next) {
+		const isRange = next.kind === 'number' && next.sign === '-';
+		const isElse = countedElse.has(next.text) && !measures.has(next.text);
+		if (isRange || isElse || thousands.has(next.text)) return [{ kind: 'other' }, 2];
+	}
+	if (before && isDoubling(before, token)) return [{ kind: 'glue' }, 1];
+	const isName = token.sign === '@' || before?.text === 'rp' || numbered.has(before?.text ?? '');
+	const number = isName ? undefined : tokenNumber(token.text);
+	return number === undefined ? [{ kind: 'other' }, 1] : amount(number, 1, after);
 }
 
 /** `onde2`: the word twice, not two of it. */
@@ -59,74 +64,58 @@ function isDoubling(before: Token, { close, text }: Token): boolean {
 	);
 }
 
-/** A number of so many tokens, with the measure or unit that follows. */
-function amountAt(segment: readonly Token[], at: number, length: number, number: number): Item {
-	const next = segment[at + length]?.text ?? '';
-	const take = (more: number) => segment.slice(at, at + length + more);
-	const measure = measureOf(next);
-	if (measure) {
-		return {
-			kind: 'size',
-			size: { of: measure.of, amount: number * measure.amount },
-			tokens: take(1),
-		};
-	}
-	const pack = packOf(next);
+/** A number written with so many words, with the measure or unit that follows. */
+function amount(number: number, words: number, after: readonly Token[]): Found {
+	const [next, nextButOne] = after;
+	const measure = measures.get(next?.text ?? '');
+	if (measure) return [{ kind: 'size', size: { ...measure, amount: number * measure.amount } }, words + 1];
+	const pack = packs.get(next?.text ?? '');
 	const count = number * (pack ?? 1);
-	const unitAt = pack ? 1 : 0;
-	const unit = unitOf(segment[at + length + unitAt]?.text ?? '');
-	if (!Number.isInteger(count) || count < 1 || count > mostQuantity)
-		return { kind: 'other', tokens: take(0) };
-	if (unit) return { kind: 'count', count, unit, tokens: take(unitAt + 1) };
-	const isTimes = next === times && segment[at + length]?.close === true;
-	return { kind: 'count', count, tokens: take(isTimes ? 1 : unitAt) };
+	if (!Number.isInteger(count) || count < 1 || count > mostQuantity) return [{ kind: 'other' }, words];
+	const packed = words + (pack ? 1 : 0);
+	const unit = unitNames.get((pack ? nextButOne : next)?.text ?? '');
+	const isTimes = next?.text === times && next.close;
+	return [{ kind: 'count', count, unit }, packed + (unit || isTimes ? 1 : 0)];
 }
 
-function wordAt(segment: readonly Token[], at: number, token: Token, vocabulary: Vocabulary): Item {
+function wordMeaning(token: Token, after: readonly Token[], vocabulary: Vocabulary): Found {
 	const { text } = token;
-	const tokens = [token];
-	const next = segment[at + 1];
+	const [next, ...others] = after;
 	const number = next?.kind === 'number' ? tokenNumber(next.text) : undefined;
-	if (text === insideWord && next && number !== undefined) {
-		return { kind: 'size', size: { of: insideWord, amount: number }, tokens: [token, next] };
+	if (text === insideWord && number !== undefined) {
+		return [{ kind: 'size', size: { of: insideWord, amount: number } }, 2];
 	}
-	if (text === times && number !== undefined) {
-		const amount = amountAt(segment, at + 1, 1, number);
-		return { ...amount, tokens: [token, ...amount.tokens] };
-	}
-	if (text === each && (next?.text === each || next?.text === '2'))
-		return { kind: 'each', tokens: [token, next] };
+	if (text === times && number !== undefined) return amount(number, 2, others);
+	if (text === each && (next?.text === each || next?.text === '2')) return [{ kind: 'each' }, 2];
 	const exact = exactOption(vocabulary, text);
-	if (exact) return { kind: 'name', options: [exact], suffixed: false, tokens };
-	const spoken = spokenAt(segment, at);
-	if (spoken) return spoken;
-	const unit = unitOf(text);
-	if (unit) return { kind: 'unit', unit, tokens };
-	if (isMoneyWord(text)) return { kind: 'other', tokens };
-	if (isGlue(text) || emoji.test(text)) return { kind: 'glue', tokens };
+	if (exact) return [{ kind: 'name', options: [exact], suffixed: false }, 1];
+	return spokenAmount(token, after) ?? [plainMeaning(text, next?.text, vocabulary), 1];
+}
+
+/** What a word means that is neither of the price list nor a number. */
+function plainMeaning(text: string, next: string | undefined, vocabulary: Vocabulary): Meaning {
+	const unit = unitNames.get(text);
+	if (unit) return { kind: 'unit', unit };
+	if (money.has(text)) return { kind: 'other' };
+	if (glue.has(text) || emoji.test(text)) return { kind: 'glue' };
 	// "Kalau tidak ada" refuses nothing.
-	if (isNegation(text)) return { kind: next?.text === 'ada' ? 'neutral' : 'negation', tokens };
+	if (negations.has(text)) return { kind: next === 'ada' ? 'neutral' : 'negation' };
 	const stem = text.replace(suffix, '');
 	const named = exactOption(vocabulary, stem);
 	const options = named ? [named] : isEveryday(text) ? [] : likelyOptions(vocabulary, stem);
-	if (options.length > 0) return { kind: 'name', options, suffixed: stem !== text, tokens };
-	if (text === tea) return { kind: 'tea', tokens };
-	return { kind: isEveryday(text) ? 'neutral' : 'other', tokens };
+	if (options.length > 0) return { kind: 'name', options, suffixed: stem !== text };
+	if (text === tea) return { kind: 'tea' };
+	return { kind: isEveryday(text) ? 'neutral' : 'other' };
 }
 
 /** An amount in words: "dua kotak", "sekilo", "setengah lusin". */
-function spokenAt(segment: readonly Token[], at: number): Item | undefined {
-	const { text = '' } = segment[at] ?? {};
-	const [, one = ''] = /^se(.{2,})$/.exec(text) ?? [];
-	const measure = measureOf(one);
-	const tokens = segment.slice(at, at + 1);
-	if (measure) return { kind: 'size', size: measure, tokens };
-	const unit = unitOf(one);
-	if (unit) return { kind: 'count', count: 1, unit, tokens };
-	const pack = packOf(one);
-	if (pack) return amountAt(segment, at, 1, pack);
-	const next = segment[at + 1]?.text ?? '';
-	if (text === half) return measureOf(next) || packOf(next) ? amountAt(segment, at, 1, 0.5) : undefined;
-	const spoken = readNumberWords(segment.slice(at).map((token) => token.text));
-	return spoken && amountAt(segment, at, spoken.words, spoken.value);
+function spokenAmount(token: Token, after: readonly Token[]): Found | undefined {
+	const { text } = token;
+	const one = { ...token, text: text.replace(melted, '') };
+	if (one.text !== text && (isSizeWord(one.text) || packs.has(one.text)))
+		return amount(1, 0, [one, ...after]);
+	const next = after[0]?.text ?? '';
+	if (text === half) return measures.has(next) || packs.has(next) ? amount(0.5, 1, after) : undefined;
+	const spoken = readNumberWords([token, ...after].map((each) => each.text));
+	return spoken && amount(spoken.value, spoken.words, after.slice(spoken.words - 1));
 }

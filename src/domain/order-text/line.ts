@@ -7,7 +7,7 @@ import { type Mention, readMentions } from './mention.ts';
 import type { SizeItem } from './naming.ts';
 import { type NamedProduct, vocabularyOf } from './product-names.ts';
 import { segments, type Token, tokens } from './token.ts';
-import { measureOf, type Size } from './units.ts';
+import { measures, type Size } from './units.ts';
 
 /** A line as it was heard, before anybody has agreed to it. */
 export interface FoundLine {
@@ -120,7 +120,7 @@ function sizeFit(
 	isCounted: boolean,
 ): { size: number; quantity?: number } {
 	const own = sizes.filter(({ of }) => of === said.of);
-	const sold = measureOf(unit);
+	const sold = measures.get(unit);
 	const weighed = sold?.of === said.of ? said.amount / sold.amount : undefined;
 	if (own.some(({ amount }) => amount === said.amount)) {
 		return { size: 3, ...(weighed === 1 && !isCounted && { quantity: 1 }) };

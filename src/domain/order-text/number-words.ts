@@ -1,50 +1,34 @@
-const digits: ReadonlyMap<string, number> = new Map([
-	...spoken(1, 'satu siji setunggal hiji'),
-	...spoken(2, 'dua loro kalih'),
-	...spoken(3, 'tiga telu tigo tilu'),
-	...spoken(4, 'empat papat sekawan opat'),
-	...spoken(5, 'lima limo gangsal'),
-	...spoken(6, 'enam enem genep'),
-	...spoken(7, 'tujuh pitu'),
-	...spoken(8, 'delapan wolu dalapan'),
-	...spoken(9, 'sembilan songo salapan'),
-	...spoken(10, 'sepuluh sedoso sadasa'),
-	...spoken(11, 'sebelas sewelas'),
-	...spoken(12, 'rolas'),
-]);
+import { anyOf, numberedWords, wordMap } from './word-map.ts';
 
-/** In Indonesian, everyday and polite Javanese, and Sundanese, as far as they differ. */
-function spoken(value: number, words: string): (readonly [string, number])[] {
-	return words.split(' ').map((word) => [word, value] as const);
-}
+/** From one on, in Indonesian, everyday and polite Javanese, and Sundanese, as far as they differ. */
+const digits = numberedWords(
+	'nol',
+	'satu siji setunggal hiji',
+	'dua loro kalih',
+	'tiga telu tigo tilu',
+	'empat papat sekawan opat',
+	'lima limo gangsal',
+	'enam enem genep',
+	'tujuh pitu',
+	'delapan wolu dalapan',
+	'sembilan songo salapan',
+	'sepuluh sedoso sadasa',
+	'sebelas sewelas',
+	'rolas',
+);
 
-const multiples: ReadonlyMap<string, number> = new Map([
-	['puluh', 10],
-	['ratus', 100],
-]);
-
-const largeMultiples: ReadonlyMap<string, number> = new Map([
-	['ribu', 1_000],
-	['rb', 1_000],
-	['juta', 1_000_000],
-	['jt', 1_000_000],
+const multiples = wordMap([
+	[10, 'puluh'],
+	[100, 'ratus'],
+	[1_000, 'ribu rb'],
+	[1_000_000, 'juta jt'],
 ]);
 
 /** "One" melted into the word: seratus is satu ratus. */
-const melted: ReadonlyMap<string, readonly [string, string]> = new Map([
-	['seratus', ['satu', 'ratus']],
-	['seribu', ['satu', 'ribu']],
-	['sejuta', ['satu', 'juta']],
-]);
+const melted = /^se(?=ratus|ribu|juta)/;
 
 /** Words of a number, for a pattern. */
-export const numberWordPattern = [
-	...digits.keys(),
-	'belas',
-	...multiples.keys(),
-	...largeMultiples.keys(),
-	...melted.keys(),
-].join('|');
+export const numberWordPattern = `${anyOf(digits)}|belas|(se)?(${anyOf(multiples)})`;
 
 export interface SpokenNumber {
 	readonly value: number;
@@ -56,30 +40,24 @@ export interface SpokenNumber {
 export function readNumberWords(words: readonly string[]): SpokenNumber | undefined {
 	let whole = 0;
 	let group = 0;
-	let last: number | undefined;
+	let last = 0;
 	let taken = 0;
-	for (const written of words) {
-		const parts = melted.get(written) ?? [written];
-		for (const word of parts) {
-			const digit = digits.get(word);
-			const multiple = multiples.get(word);
-			const large = largeMultiples.get(word);
-			if (digit !== undefined && last === undefined) last = digit;
-			else if (word === 'belas' && last !== undefined && last < 10) last += 10;
-			else if (multiple && last !== undefined && last < 10) {
-				group += last * multiple;
-				last = undefined;
-			} else if (large && group + (last ?? 0) > 0) {
-				whole += (group + (last ?? 0)) * large;
-				group = 0;
-				last = undefined;
-			} else return ended();
-		}
+	const take = (word: string): boolean => {
+		const digit = digits.get(word);
+		const multiple = multiples.get(word) ?? 0;
+		if (digit && last === 0) last = digit;
+		else if (word === 'belas' && last > 0 && last < 10) last += 10;
+		else if (multiple >= 1_000 && group + last > 0) {
+			whole += (group + last) * multiple;
+			group = 0;
+			last = 0;
+		} else if (multiple > 0 && multiple < 1_000 && last > 0 && last < 10) {
+			group += last * multiple;
+			last = 0;
+		} else return false;
+		return true;
+	};
+	while (taken < words.length && (words[taken] ?? '').replace(melted, 'satu ').split(' ').every(take))
 		taken += 1;
-	}
-	return ended();
-
-	function ended(): SpokenNumber | undefined {
-		return taken > 0 ? { value: whole + group + (last ?? 0), words: taken } : undefined;
-	}
+	return taken > 0 ? { value: whole + group + last, words: taken } : undefined;
 }

@@ -6,15 +6,23 @@ export interface Found<T> {
 	readonly spans: readonly Span[];
 }
 
+/** The named parts of what fits a pattern. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
 /** A pattern for whole words, to be looked for anywhere. */
 export function wholeWords(pattern: string): RegExp {
-	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+	return new RegExp(`(?<![\\p{L}\\p{N}])(${pattern})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** Where a pattern fits. */
 export function matchSpan(match: RegExpMatchArray): Span {
 	const start = match.index ?? 0;
 	return [start, start + match[0].length];
+}
+
+/** All places where a pattern fits. */
+export function matchSpans(text: string, pattern: RegExp): Span[] {
+	return Array.from(text.matchAll(pattern), matchSpan);
 }
 
 /** The first thing that fits a pattern and makes sense. */

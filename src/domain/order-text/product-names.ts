@@ -3,7 +3,7 @@ import type { Product } from '../product.ts';
 import { forgiven, withinTypos } from '../typos.ts';
 import { isEveryday, unabridged } from './plain-words.ts';
 import { type Token, tokenNumber, tokens } from './token.ts';
-import { insideWord, measureOf, productUnit, type Size, unitOf } from './units.ts';
+import { insideWord, isSizeWord, measures, productUnit, type Size, unitNames } from './units.ts';
 
 /** A product taken apart by what its name says. */
 export interface NamedProduct {
@@ -62,20 +62,16 @@ function takeApart(product: Product): NamedProduct {
 		} else if (text === insideWord && next?.kind === 'number') {
 			sizes.push({ of: insideWord, amount: tokenNumber(next.text) ?? 0 });
 			at += 1;
-		} else if (words.size > 0 && unitOf(text)) units.add(unitOf(text) ?? text);
+		} else if (words.size > 0 && unitNames.has(text)) units.add(unitNames.get(text) ?? text);
 		else for (const word of unabridged(text)) words.add(foldSpelling(word));
 	}
 	return { product, unit: productUnit(product.unit), words, units, sizes };
 }
 
-function isSizeWord(word: string): boolean {
-	return measureOf(word) !== undefined || unitOf(word) !== undefined;
-}
-
 function sizeOf(amount: number, word: string): Size {
-	const measure = measureOf(word);
+	const measure = measures.get(word);
 	if (measure) return { of: measure.of, amount: amount * measure.amount };
-	return { of: unitOf(word) ?? '', amount };
+	return { of: unitNames.get(word) ?? '', amount };
 }
 
 /** The words of the price list that a written word is, exactly. */

@@ -1,14 +1,15 @@
 import type { Day } from '../day.ts';
+import type { Delivery } from '../delivery.ts';
 import type { Id } from '../id.ts';
 import type { Product } from '../product.ts';
 import type { Rupiah } from '../rupiah.ts';
 import { readBullets, readGreetings, readNumbering, readUsual, readVerbatim } from './courtesy.ts';
 import { readDay } from './day.ts';
-import { type Delivery, readDelivery } from './delivery.ts';
+import { readDelivery } from './delivery.ts';
 import { readDeposit } from './deposit.ts';
 import type { Span } from './folded-message.ts';
 import { readLines } from './line.ts';
-import { Reading } from './reading.ts';
+import { find, keep, placeOf, startReading, take, wordsAt } from './reading.ts';
 import { remainder } from './rest.ts';
 import { readTime } from './time.ts';
 import { asPhone, readAddress, readHeaders, readName, readPhone } from './who.ts';
@@ -55,29 +56,29 @@ const mostRead = 5_000;
 /** Reads an order out of a message that a person wrote, as far as it can be read. */
 export function readOrderText(written: string, products: readonly Product[], today: Day): HeardOrder {
 	const source = written.slice(0, readableLength(written));
-	const reading = new Reading(source);
+	const reading = startReading(source);
 	// Numbers first that are neither days nor quantities, and words that nothing may be read into.
-	const headers = reading.find(readHeaders);
-	reading.keep(readVerbatim(reading.left));
-	reading.take(readGreetings(reading.left));
-	const phone = reading.find(readPhone);
-	const deposit = reading.find(readDeposit);
-	const address = reading.find(readAddress);
-	const name = reading.find(readName);
-	const day = reading.find((left) => readDay(left, today));
-	const time = reading.find(readTime);
-	const delivery = reading.find(readDelivery);
-	reading.take(readNumbering(reading.left));
+	const headers = find(reading, readHeaders);
+	keep(reading, readVerbatim(reading.left));
+	take(reading, readGreetings(reading.left));
+	const phone = find(reading, readPhone);
+	const deposit = find(reading, readDeposit);
+	const address = find(reading, readAddress);
+	const name = find(reading, readName);
+	const day = find(reading, (left) => readDay(left, today));
+	const time = find(reading, readTime);
+	const delivery = find(reading, readDelivery);
+	take(reading, readNumbering(reading.left));
 	const lines = readLines(reading.left, products);
-	for (const line of lines) reading.take(line.spans);
-	reading.take(readBullets(reading.left));
+	for (const line of lines) take(reading, line.spans);
+	take(reading, readBullets(reading.left));
 	// Beside products it says how they should be, or how to pay: words for the note.
-	const usual = lines.length === 0 ? reading.find(readUsual) : undefined;
-	const { rest, courtesies } = remainder(reading.message, reading.left);
-	reading.take(courtesies);
+	const usual = lines.length === 0 ? find(reading, readUsual) : undefined;
+	const { rest, courtesies } = remainder(reading);
+	take(reading, courtesies);
 
-	const heard = <T>(value: T, spans: readonly Span[]): Heard<T> => ({ value, from: reading.from(spans) });
-	const said = (span: Span): Heard<string> => heard(reading.words(span), [span]);
+	const heard = <T>(value: T, spans: readonly Span[]): Heard<T> => ({ value, from: placeOf(reading, spans) });
+	const said = (span: Span): Heard<string> => heard(wordsAt(reading, span), [span]);
 	const place = address?.value ?? delivery?.place;
 	const sender = headers && said(headers.value);
 	const senderPhone = sender && asPhone(sender.value);
@@ -86,7 +87,7 @@ export function readOrderText(written: string, products: readonly Product[], tod
 		? heard(phone.value, phone.spans)
 		: sender && senderPhone && { value: senderPhone, from: sender.from };
 	return {
-		lines: lines.map(({ spans, ...line }) => ({ ...line, from: reading.from(spans) })),
+		lines: lines.map(({ spans, ...line }) => ({ ...line, from: placeOf(reading, spans) })),
 		...(day && { day: { ...heard(day.value.day, day.spans), sure: day.value.sure } }),
 		...(time && { time: said(time.value) }),
 		...(deposit && { deposit: heard(deposit.value, deposit.spans) }),
@@ -94,7 +95,7 @@ export function readOrderText(written: string, products: readonly Product[], tod
 		...(place && { address: said(place) }),
 		...(who && { name: who }),
 		...(number && { phone: number }),
-		...(usual && { usual: reading.from(usual.spans) }),
+		...(usual && { usual: placeOf(reading, usual.spans) }),
 		heard: reading.heard.sort(([a], [b]) => a - b),
 		rest: [...rest, ...beyond(written, source)],
 	};

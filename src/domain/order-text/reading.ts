@@ -11,49 +11,48 @@ import {
 } from './folded-message.ts';
 
 /** A message that is being read: what was understood is covered, so that nothing is read twice and the rest remains. */
-export class Reading {
-	readonly message: FoldedMessage;
+export interface Reading extends FoldedMessage {
 	/** All that was understood, by its place in what was written. */
-	readonly heard: Span[] = [];
+	readonly heard: Span[];
 	/** The folded text without what was understood. */
 	left: string;
+}
 
-	constructor(source: string) {
-		this.message = foldMessage(source);
-		this.left = this.message.text;
-	}
+export function startReading(source: string): Reading {
+	const message = foldMessage(source);
+	return { ...message, heard: [], left: message.text };
+}
 
-	/** Reads one thing out of what is left. */
-	find<T extends { readonly spans: readonly Span[] }>(read: (left: string) => T | undefined): T | undefined {
-		const found = read(this.left);
-		if (found) this.take(found.spans);
-		return found;
-	}
+/** Reads one thing out of what is left. */
+export function find<T extends { readonly spans: readonly Span[] }>(
+	reading: Reading,
+	read: (left: string) => T | undefined,
+): T | undefined {
+	const found = read(reading.left);
+	if (found) take(reading, found.spans);
+	return found;
+}
 
-	/** Takes stretches for understood. */
-	take(found: readonly Span[]): void {
-		const spans = this.#whole(found);
-		this.left = cover(this.left, spans, done);
-		this.heard.push(...spans.map((span) => sourceSpan(this.message, span)));
-	}
+/** Takes stretches for understood. */
+export function take(reading: Reading, found: readonly Span[]): void {
+	const spans = found.map((span) => wholeLetters(reading, span));
+	reading.left = cover(reading.left, spans, done);
+	reading.heard.push(...spans.map((span) => sourceSpan(reading, span)));
+}
 
-	/** Lets stretches be: they belong to the rest as they are. */
-	keep(found: readonly Span[]): void {
-		this.left = cover(this.left, this.#whole(found), kept);
-	}
+/** Lets stretches be: they belong to the rest as they are. */
+export function keep(reading: Reading, found: readonly Span[]): void {
+	const spans = found.map((span) => wholeLetters(reading, span));
+	reading.left = cover(reading.left, spans, kept);
+}
 
-	/** A stretch as it was written, on one line. */
-	words(span: Span): string {
-		return sourceText(this.message, span).replace(/\s+/g, ' ').trim();
-	}
+/** A stretch as it was written, on one line. */
+export function wordsAt(reading: Reading, span: Span): string {
+	return sourceText(reading, span).replace(/\s+/g, ' ').trim();
+}
 
-	/** From the first to the last of some stretches, by their places in what was written. */
-	from(spans: readonly Span[]): Span {
-		const places = spans.map((span) => sourceSpan(this.message, span));
-		return [Math.min(...places.map(([start]) => start)), Math.max(...places.map(([, end]) => end))];
-	}
-
-	#whole(spans: readonly Span[]): Span[] {
-		return spans.map((span) => wholeLetters(this.message, span));
-	}
+/** From the first to the last of some stretches, by their places in what was written. */
+export function placeOf(reading: Reading, spans: readonly Span[]): Span {
+	const places = spans.map((span) => sourceSpan(reading, span));
+	return [Math.min(...places.map(([start]) => start)), Math.max(...places.map(([, end]) => end))];
 }

@@ -1,6 +1,7 @@
 import { titleWords } from '../title-words.ts';
-import { done, type FoldedMessage, kept, type Span, sourceText } from './folded-message.ts';
+import { done, kept, type Span, sourceText } from './folded-message.ts';
 import { isCourtesy } from './plain-words.ts';
+import type { Reading } from './reading.ts';
 
 /** Words and numbers as one writes them; what was kept counts as words. */
 const word = new RegExp(`[\\p{L}\\p{M}\\p{N}${kept}]+|\\p{Extended_Pictographic}`, 'gu');
@@ -19,7 +20,8 @@ export interface Remainder {
 const answers = new Set(['ya', 'yaa', 'y', 'yah', 'iya', 'nggih']);
 
 /** What is left of a message: phrases of mere politeness, and all the others. */
-export function remainder(message: FoldedMessage, left: string): Remainder {
+export function remainder(reading: Reading): Remainder {
+	const { left } = reading;
 	const rest: string[] = [];
 	const courtesies: Span[] = [];
 	for (const phrase of phrases(left)) {
@@ -27,7 +29,7 @@ export function remainder(message: FoldedMessage, left: string): Remainder {
 		const polite = texts.every(isCourtesy) ? phrase.length : answerLength(texts);
 		courtesies.push(...phrase.slice(0, polite));
 		const said = phrase.slice(polite);
-		if (said.length > 0) rest.push(sourceText(message, whole(said, left)));
+		if (said.length > 0) rest.push(sourceText(reading, whole(said, left)));
 	}
 	return { rest, courtesies };
 }

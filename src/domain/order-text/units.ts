@@ -1,4 +1,5 @@
 import { foldWords } from '../fold.ts';
+import { wordMap } from './word-map.ts';
 
 /** What people write for the units of a price list; the first of each is the unit's own name. */
 const unitWords = [
@@ -35,65 +36,43 @@ const unitWords = [
 	'tusuk',
 ];
 
-const units: ReadonlyMap<string, string> = new Map(
-	unitWords.flatMap((list) => {
-		const [unit = '', ...others] = list.split(' ');
-		return [unit, ...others].map((word) => [word, unit] as const);
-	}),
-);
-
-type Measure = 'g' | 'ml' | 'cm';
-
-/** What people write for measures, and how much of the base (gram, millilitre, centimetre) each is. */
-const measureWords: readonly (readonly [Measure, number, string])[] = [
-	['g', 1, 'g gr grm gram gm'],
-	['g', 100, 'ons on'],
-	['g', 1_000, 'kg kgs kilo kilos kilogram'],
-	['g', 100_000, 'kuintal kwintal'],
-	['ml', 1, 'ml mili mil'],
-	['ml', 1_000, 'l lt ltr liter litre'],
-	['cm', 1, 'cm senti sentimeter'],
-];
-
-const measures: ReadonlyMap<string, Size> = new Map(
-	measureWords.flatMap(([of, amount, list]) =>
-		list.split(' ').map((word) => [word, { of, amount }] as const),
-	),
-);
-
-const packs: ReadonlyMap<string, number> = new Map([
-	['lusin', 12],
-	['lsn', 12],
-	['kodi', 20],
-]);
+/** The one name of a unit, however it is written. */
+export const unitNames = wordMap(unitWords.map((words) => [words.replace(/ .*/, ''), words]));
 
 /** How large something is, `200 g`, or how much is in it: `isi 10`, `3 toples`. */
 export interface Size {
-	/** A base measure, a unit, "isi", or nothing for a bare number. */
+	/** A base measure (gram, millilitre, centimetre), a unit, "isi", or nothing for a bare number. */
 	readonly of: string;
 	readonly amount: number;
 }
 
-/** The word before the number of what is inside: "isi 10". */
-export const insideWord = 'isi';
+/** What people write for measures, and what one of each comes to: a kilo is 1,000 of g. */
+export const measures: ReadonlyMap<string, Size> = wordMap([
+	[{ of: 'g', amount: 1 }, 'g gr grm gram gm'],
+	[{ of: 'g', amount: 100 }, 'ons on'],
+	[{ of: 'g', amount: 1_000 }, 'kg kgs kilo kilos kilogram'],
+	[{ of: 'g', amount: 100_000 }, 'kuintal kwintal'],
+	[{ of: 'ml', amount: 1 }, 'ml mili mil'],
+	[{ of: 'ml', amount: 1_000 }, 'l lt ltr liter litre'],
+	[{ of: 'cm', amount: 1 }, 'cm senti sentimeter'],
+]);
 
-/** The one name of a unit, however it is written. */
-export function unitOf(word: string): string | undefined {
-	return units.get(word);
-}
-
-/** What one of a measure comes to: a kilo is 1,000 of g. */
-export function measureOf(word: string): Size | undefined {
-	return measures.get(word);
+/** Whether a word tells how large something is, or what it is in. */
+export function isSizeWord(word: string): boolean {
+	return measures.has(word) || unitNames.has(word);
 }
 
 /** How many a word like "lusin" stands for. */
-export function packOf(word: string): number | undefined {
-	return packs.get(word);
-}
+export const packs = wordMap([
+	[12, 'lusin lsn'],
+	[20, 'kodi'],
+]);
+
+/** The word before the number of what is inside: "isi 10". */
+export const insideWord = 'isi';
 
 /** The unit of a product in the one name it has here; one that nobody foresaw is its own. */
 export function productUnit(unit: string): string {
 	const [word = ''] = foldWords(unit);
-	return unitOf(word) ?? word;
+	return unitNames.get(word) ?? word;
 }

@@ -1,17 +1,12 @@
-import { type Box, box, inset, moved } from '../story/box.ts';
+import { type Box, box, inset } from '../story/box.ts';
 import { type Format, type Frame, frames } from '../story/frame.ts';
-import { awning, type Hang } from '../story/ornaments/awning.ts';
 import { phoneNumber } from '../story/ornaments/contact.ts';
-import { foot } from '../story/ornaments/foot.ts';
-import { ribbon } from '../story/ornaments/ribbon.ts';
-import { stage } from '../story/ornaments/stage.ts';
 import type { Sheet } from '../story/paint.ts';
-import { drawn, filled, notchedPath, rectPath } from '../story/path.ts';
+import { filled, rectPath } from '../story/path.ts';
 import type { Pen } from '../story/pen.ts';
-import type { Scene } from '../story/scene.ts';
-import { type Ground, paint, themes } from '../story/theme.ts';
-import { dome } from '../story/warp.ts';
+import { type Ground, paint } from '../story/theme.ts';
 import { type QrCode, qrPath } from './qr-code.ts';
+import { print, type SignPlaces, signScene, signSheet } from './sign.ts';
 
 /** What a poster says. */
 export interface PosterFacts {
@@ -28,18 +23,10 @@ export interface PosterFacts {
 /** To be printed, or as a page more of a Story. */
 export type PosterShape = 'print' | Format;
 
-/** A sheet of A5 or A4 at 150 dots an inch of the latter; letters keep clear of the edge that printers leave. */
-const print: Frame = { width: 1240, height: 1754, top: 40, bottom: 1714 };
-
 export const posterFrames: Readonly<Record<PosterShape, Frame>> = { print, ...frames };
 
-interface Places {
-	readonly awning: Hang;
-	readonly shop: Box;
-	readonly ribbon: Box;
-	readonly board: Box;
+interface Places extends SignPlaces {
 	readonly how: Box;
-	readonly foot: number;
 	readonly phone: Box;
 }
 
@@ -86,31 +73,15 @@ export function posterSheet(
 	pen: Pen,
 	shape: PosterShape = 'print',
 ): Sheet {
-	const frame = posterFrames[shape];
-	const { width, height } = frame;
-	const theme = themes[ground];
-	const facts = { shop, phone, heading, products: [], words: { soldOut: '', closes: '', pickUp: '' } };
-	const scene: Scene = { format: 'story', frame, theme, pen, facts, products: [] };
 	const at = places[shape];
-	const { board } = at;
 	const paper = posterPaper(shape);
-	return {
-		width,
-		height,
-		paints: [
-			...stage(scene, width / 2, board.y + board.height / 2, 36),
-			...awning(scene, at.awning, '#00000038'),
-			...foot(scene, at.foot),
-			...pen.write(shop, at.shop, theme.title, { most: 168, lines: 2, warp: dome(0.3) }),
-			ribbon(scene, heading, at.ribbon, theme.band),
-			filled(`${theme.ground.deep}aa`, notchedPath(moved(board, -18, 18), 40)),
-			filled(theme.tag.fill, notchedPath(board, 40)),
-			drawn({ color: theme.band.fill, width: 6 }, notchedPath(inset(board, 16), 34)),
-			// As light as the paints have it: a camera needs the contrast more than the eye.
-			filled(paint.krem, rectPath(paper)),
-			filled(paint.arang, qrPath(code, paper)),
-			...pen.write(how, at.how, theme.name, { most: 46, lines: 2 }),
-			...phoneNumber(scene, at.phone, theme.band.ink),
-		],
-	};
+	const scene = signScene({ shop, phone, heading }, ground, pen, posterFrames[shape]);
+	const { theme } = scene;
+	return signSheet(scene, at, [
+		// As light as the paints have it: a camera needs the contrast more than the eye.
+		filled(paint.krem, rectPath(paper)),
+		filled(paint.arang, qrPath(code, paper)),
+		...pen.write(how, at.how, theme.name, { most: 46, lines: 2 }),
+		...phoneNumber(scene, at.phone, theme.band.ink),
+	]);
 }

@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing.ts';
+import type { Drawing } from '../drawing-letter.ts';
 import type { Id } from '../id.ts';
 import type { Box } from './box.ts';
 

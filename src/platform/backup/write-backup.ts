@@ -65,7 +65,7 @@ async function* contentOf(
 	let done = 0;
 	for await (const batch of rows) {
 		stopIf(signal);
-		yield encoder.encode(batch.map((row) => `${rowLine(row, textOf)}\n`).join(''));
+		yield encoder.encode([...batch.map((row) => rowLine(row, textOf)), ''].join('\n'));
 		done += batch.length;
 		onRows(done);
 	}

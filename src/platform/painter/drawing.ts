@@ -1,4 +1,4 @@
-import type { Drawing } from '../../domain/drawing.ts';
+import type { Drawing } from '../../domain/drawing-letter.ts';
 import type { Box } from '../../domain/story/box.ts';
 import { paint } from '../../domain/story/theme.ts';
 import { type Context, contextOf, createCanvas } from './canvas.ts';

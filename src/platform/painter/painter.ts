@@ -84,12 +84,17 @@ async function paintPicture(context: Context, picture: Picture, findPhoto: FindP
 	context.save();
 	if (picture.pale) context.globalAlpha = 0.45;
 	const photo = picture.photo && (await findPhoto(picture.photo));
-	if (photo) {
-		const bitmap = await createImageBitmap(new Blob([photo.bytes], { type: photo.type }));
+	// One that came broken out of a backup leaves its product the drawing.
+	const bitmap = photo && (await bitmapOf(photo).catch(() => undefined));
+	if (bitmap) {
 		paintPhoto(context, bitmap, picture);
 		bitmap.close();
 	} else {
 		paintDrawing(context, await drawnProduct(picture.drawing), picture.box);
 	}
 	context.restore();
+}
+
+function bitmapOf({ type, bytes }: PictureBytes): Promise<ImageBitmap> {
+	return createImageBitmap(new Blob([bytes], { type }));
 }

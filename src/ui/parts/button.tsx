@@ -2,6 +2,7 @@ import './button.css';
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
+import { withSums } from './sums.tsx';
 import { Tap } from './tap.tsx';
 
 /** Main acts, second stands beside it, quiet leads away, danger cannot be had back in the same place. */
@@ -70,7 +71,7 @@ function inside({ icon, children }: Dress) {
 	return (
 		<>
 			{icon && <Icon of={icon} />}
-			{children}
+			{withSums(children)}
 		</>
 	);
 }

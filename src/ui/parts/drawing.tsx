@@ -1,4 +1,4 @@
-import type { Drawing as DrawingName } from '../../domain/drawing.ts';
+import type { Drawing as DrawingName } from '../../domain/drawing-letter.ts';
 
 interface DrawingProps {
 	readonly of: DrawingName;

@@ -1,16 +1,9 @@
-/** How one is addressed; not what one is called. */
-const titles = new Set(
-	(
-		'a aki ayah bang bapak bibi bu bude budhe bulek cak ce cece cik ci dik eyang gus h hj haji hajah ibu ' +
-		'jeng kak kakak kang kiai ko koh kyai mak mang mama mamah mas mba mbah mbak mbok nek nenek neng ning ' +
-		'nyai om pa pak pakde pakdhe paklik papa tante teh teteh tuan ustad ustadz ustadzah ust uda uni yu'
-	).split(' '),
-);
+import { graphemes } from '../../domain/plain-text.ts';
+import { titleWords } from '../../domain/title-words.ts';
+
 const shops = new Set(
 	'agen depot kantin katering kedai kios rm rumah sd toko tk ud warkop warung'.split(' '),
 );
-
-const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
 /**
  * The one letter that stands for a name: `Bu Sri` → `S`, `Warung Bu Karti` → `K`. For a shop the word
@@ -23,7 +16,7 @@ export function initialLetter(name: string, isShop: boolean): string {
 	const telling =
 		after.find((word) => isWord(word) && !isCustomary(word)) ?? words.find(isWord) ?? name.trim();
 	const letters = telling.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
-	for (const { segment } of graphemes.segment(letters)) return segment.toLocaleUpperCase('id');
+	for (const { segment } of graphemes(letters)) return segment.toLocaleUpperCase('id');
 	return '?';
 }
 
@@ -32,5 +25,5 @@ function isWord(word: string): boolean {
 }
 
 function isCustomary(word: string): boolean {
-	return titles.has(word.toLowerCase()) || shops.has(word.toLowerCase());
+	return titleWords.has(word.toLowerCase()) || shops.has(word.toLowerCase());
 }

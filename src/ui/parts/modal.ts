@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isOutOfSight } from './out-of-sight.ts';
 
 const reachable = 'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled])';
 
@@ -20,6 +21,7 @@ export function useModal(layer: RefObject<HTMLElement | null>, onClose: () => vo
 			over.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 
 		function key(event: KeyboardEvent) {
+			if (isOutOfSight(over)) return;
 			if (event.key === 'Escape') close.current();
 			if (event.key === 'Tab' && over) keepWithin(over, event);
 		}

@@ -1,7 +1,9 @@
 import './pad.css';
 import { Delete } from 'lucide-preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
+import { isOutOfSight } from './out-of-sight.ts';
 
 type Digits = `${number}`;
 
@@ -14,9 +16,10 @@ interface PadKeysProps {
 
 /** The keys of digits, large enough for a thumb. */
 export function PadKeys({ keys, erase, onKey }: PadKeysProps) {
-	useKeyboard(onKey);
+	const pad = useRef<HTMLDivElement>(null);
+	useKeyboard(pad, onKey);
 	return (
-		<div class="pad-keys">
+		<div class="pad-keys" ref={pad}>
 			{keys.map((key) => (
 				<button key={key} type="button" class="pad-key" onClick={() => onKey(key)}>
 					{key}
@@ -31,17 +34,17 @@ export function PadKeys({ keys, erase, onKey }: PadKeysProps) {
 }
 
 /** Lets a real keyboard type too, unless something else is being typed into. */
-function useKeyboard(press: (key: Digits | 'erase') => void): void {
+function useKeyboard(pad: RefObject<Element | null>, press: (key: Digits | 'erase') => void): void {
 	const latest = useRef(press);
 	latest.current = press;
 	useEffect(() => {
 		function type(event: KeyboardEvent) {
-			if (event.ctrlKey || event.metaKey || event.altKey) return;
+			if (event.ctrlKey || event.metaKey || event.altKey || isOutOfSight(pad.current)) return;
 			if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
 			if (/^\d$/.test(event.key)) latest.current(event.key as `${number}`);
 			else if (event.key === 'Backspace') latest.current('erase');
 		}
 		window.addEventListener('keydown', type);
 		return () => window.removeEventListener('keydown', type);
-	}, []);
+	}, [pad]);
 }

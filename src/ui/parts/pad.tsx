@@ -30,14 +30,14 @@ export function Pad({ amount, proposed, onAmount, inWords, error, erase, notes: 
 		onAmount(padEntry(proposed && key !== 'erase' ? 0 : amount, key, mostRupiah));
 	return (
 		<div class="pad">
-			<output class="pad-sum">
+			<output class={proposed ? 'pad-sum' : 'pad-sum pad-typed'}>
 				<Money amount={amount} size={amount > mostLarge ? 'l' : 'xl'} />
 				{error ? (
 					<span class="pad-words pad-error" role="alert">
 						{error}
 					</span>
 				) : (
-					<span class="pad-words">{inWords}</span>
+					<span class={proposed ? 'pad-words sum-words' : 'pad-words'}>{inWords}</span>
 				)}
 			</output>
 			<fieldset class="pad-notes" aria-label={notesLabel}>

@@ -5,9 +5,10 @@ import type { Form } from '../../app/form.ts';
 import { amountWords } from '../../domain/amount-words.ts';
 import type { Id } from '../../domain/id.ts';
 import { type Rupiah, rupiah } from '../../domain/rupiah.ts';
-import { amountText } from '../../i18n/amount.ts';
+import * as amountText from '../../i18n/amount.ts';
 import { errorText } from '../../i18n/errors.ts';
 import { shellText } from '../../i18n/shell.ts';
+import { Failure } from '../failure.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -33,17 +34,17 @@ export function AmountEntry({ kind, form, customer, onAsk, onClose }: AmountEntr
 	const found = useLive((app) => liveKnown(app, customer), [customer]);
 	const known = found.state === 'ready' ? found.value : undefined;
 	const problem = problems.newName ?? failure;
-	const words = amountText[kind];
+	const words = amountText.kinds[kind];
 	const balance = known?.summary.balance ?? rupiah(0);
 	const canPayAll = kind === 'payment' && balance > 0;
 	return (
 		<Sheet
-			title={words.of(value.newName ?? known?.customer.name ?? '')}
+			title={words.title(value.newName ?? known?.customer.name ?? '')}
 			close={shellText.close}
 			onClose={onClose}
 			foot={
 				<Stack>
-					{problem && <Notice of="danger">{errorText[problem]}</Notice>}
+					<Failure code={problem} />
 					<Button wide busy={saving} onTap={() => void form.submit()}>
 						{words.save}
 					</Button>

@@ -3,7 +3,7 @@ import { type AmountKind, type AmountValue, openAmountForm } from '../../app/amo
 import type { Form } from '../../app/form.ts';
 import { closeSheet } from '../../app/navigation.ts';
 import type { Sheet } from '../../app/route.ts';
-import { amountText } from '../../i18n/amount.ts';
+import * as amountText from '../../i18n/amount.ts';
 import { useApp } from '../app-context.ts';
 import { useForm, useStore } from '../use-store.ts';
 import { AmountEntry } from './amount-entry.tsx';
@@ -17,7 +17,7 @@ export function AmountSheet() {
 }
 
 function AmountOf({ kind, sheet }: { readonly kind: AmountKind; readonly sheet: Sheet }) {
-	const { said } = amountText[kind];
+	const { said } = amountText.kinds[kind];
 	const form = useForm((app) => openAmountForm(app, sheet, kind, said), [kind, sheet.customer, sheet.order]);
 	return form ? <Amount kind={kind} form={form} isOpen={!sheet.customer} /> : null;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type AmountKind, type AmountValue, likelyCustomers, takeNewName } from '../../app/amount-form.ts';
 import type { Form } from '../../app/form.ts';
 import { plainLine } from '../../domain/plain-text.ts';
-import { amountText } from '../../i18n/amount.ts';
+import * as amountText from '../../i18n/amount.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
 import { CustomerPicker } from '../customer-picker.tsx';
@@ -24,7 +24,7 @@ export function AmountWho({ kind, form, onClose }: AmountWhoProps) {
 		onTap: () => takeNewName(app, form, name),
 	};
 	return (
-		<Sheet title={amountText[kind].who} close={shellText.close} onClose={onClose}>
+		<Sheet title={amountText.kinds[kind].who} close={shellText.close} onClose={onClose}>
 			<CustomerPicker
 				label={amountText.search}
 				placeholder={amountText.search}

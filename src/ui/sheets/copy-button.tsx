@@ -1,6 +1,6 @@
 import { Check } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { messagesText } from '../../i18n/messages.ts';
+import * as messagesText from '../../i18n/messages.ts';
 import { useApp } from '../app-context.ts';
 import { Button, type ButtonLook } from '../parts/button.tsx';
 import { Words } from '../parts/words.tsx';

@@ -6,7 +6,7 @@ import {
 	type TemplateValues,
 	unfilledPlaceholders,
 } from '../../domain/template.ts';
-import { messagesText } from '../../i18n/messages.ts';
+import * as messagesText from '../../i18n/messages.ts';
 import { Chips } from '../parts/chips.tsx';
 import { Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';

@@ -2,7 +2,7 @@ import { closeSheet } from '../../app/navigation.ts';
 import { liveOccasion } from '../../app/occasion.ts';
 import type { Sheet as SheetRoute } from '../../app/route.ts';
 import { errorText } from '../../i18n/errors.ts';
-import { messagesText } from '../../i18n/messages.ts';
+import * as messagesText from '../../i18n/messages.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
 import { Notice } from '../parts/notice.tsx';

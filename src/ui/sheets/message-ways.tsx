@@ -1,6 +1,6 @@
 import { MessageCircle, Share2 } from 'lucide-preact';
 import type { WaLink } from '../../domain/wa.ts';
-import { messagesText } from '../../i18n/messages.ts';
+import * as messagesText from '../../i18n/messages.ts';
 import { useApp } from '../app-context.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';

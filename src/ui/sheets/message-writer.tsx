@@ -5,7 +5,7 @@ import { closeSheet } from '../../app/navigation.ts';
 import type { Occasion } from '../../app/occasion.ts';
 import { fillTemplate } from '../../domain/template.ts';
 import { waLink } from '../../domain/wa.ts';
-import { messagesText } from '../../i18n/messages.ts';
+import * as messagesText from '../../i18n/messages.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
 import { Chips } from '../parts/chips.tsx';

@@ -2,13 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { closeSheet } from '../../app/navigation.ts';
 import { heldPhotoDesk, type PhotoDesk, type PhotoState } from '../../app/photo-desk.ts';
 import { wholeCrop } from '../../domain/crop.ts';
-import { errorText } from '../../i18n/errors.ts';
-import { productPhotoText } from '../../i18n/product-photo.ts';
+import * as productPhotoText from '../../i18n/product-photo.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
+import { Failure } from '../failure.tsx';
 import { Button } from '../parts/button.tsx';
 import { CropFrame } from '../parts/crop-frame.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
@@ -54,7 +53,7 @@ function Cutting({ desk, state: { photo, cutting, failure } }: CuttingProps) {
 		>
 			<Stack>
 				<Words>{productPhotoText.cutHow}</Words>
-				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+				<Failure code={failure} />
 				<CropFrame
 					src={photo.preview}
 					size={photo}

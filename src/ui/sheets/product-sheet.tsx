@@ -2,10 +2,10 @@ import type { Form } from '../../app/form.ts';
 import { closeSheet } from '../../app/navigation.ts';
 import { openQuickProduct } from '../../app/product-form.ts';
 import type { ProductValue } from '../../app/product-value.ts';
-import { errorText } from '../../i18n/errors.ts';
-import { productFormText } from '../../i18n/product-form.ts';
+import * as productFormText from '../../i18n/product-form.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
+import { Failure } from '../failure.tsx';
 import { FormFrame } from '../form-frame.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -42,7 +42,7 @@ function Filled({ form }: { readonly form: Form<ProductValue> }) {
 						</Notice>
 					)}
 					<ProductFields form={form} focus />
-					{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+					<Failure code={failure} />
 				</Stack>
 			</FormFrame>
 		</Sheet>

@@ -1,5 +1,5 @@
 import { closeSheet, go, openSheet } from '../../app/navigation.ts';
-import { recordText } from '../../i18n/record.ts';
+import * as recordText from '../../i18n/record.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
 import { Card } from '../parts/card.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { closeSheet } from '../../app/navigation.ts';
 import { sampleShops, startSample } from '../../app/sample.ts';
 import { shellText } from '../../i18n/shell.ts';
-import { welcomeText } from '../../i18n/welcome.ts';
+import * as welcomeText from '../../i18n/welcome.ts';
 import { useApp } from '../app-context.ts';
 import { Card } from '../parts/card.tsx';
 import { Initial } from '../parts/initial.tsx';

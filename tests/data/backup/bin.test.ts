@@ -4,7 +4,7 @@ import { staleSummaries } from '../../../src/data/summarizing.ts';
 import { idOf } from '../../domain/arbitrary.ts';
 import { freshBrowser } from '../fresh-book.ts';
 import { addCustomer, addEntry, addOrder, addProduct } from '../sample-changes.ts';
-import { backupOf, bring, openPhone } from './phones.ts';
+import { backupOf, bring, openPhone, rowsOf } from './phones.ts';
 
 freshBrowser();
 
@@ -46,9 +46,11 @@ test('a person who is forgotten leaves only what was bought and owed, on the oth
 	await commit(here.db, here.world, [
 		addCustomer(siti, who),
 		addOrder(order, here.world.day, { customer: siti, note: 'antar ke Krajan RT 2' }),
-		addEntry(idOf(5), siti, 'kasbon', 10_000, here.world.day),
+		addEntry(idOf(5), siti, 'kasbon', 10_000, here.world.day, { note: 'dititip anaknya, Krajan' }),
+		addEntry(idOf(6), siti, 'payment', 4_000, here.world.day),
 	]);
-	await bring(there, await backupOf(here), 'merge');
+	const old = await backupOf(here);
+	await bring(there, old, 'merge');
 	const told = await here.book.clock();
 	await here.book.forgetCustomer(siti);
 	await bring(there, await backupOf(here, told), 'merge');
@@ -56,10 +58,15 @@ test('a person who is forgotten leaves only what was bought and owed, on the oth
 	for (const { db, world, book } of [here, there]) {
 		const row = await db.get('customer', siti);
 		expect(row).toMatchObject({ name: '', kind: 'buyer', tier: 'ordinary', gone: expect.any(String) });
-		expect(JSON.stringify([row, await db.get('order', order)])).not.toMatch(/Siti|62812|Krajan|PKK|manis/);
-		expect(await db.count('ledger')).toBe(1);
+		const kept = [row, await db.get('order', order), ...(await db.getAll('ledger'))];
+		expect(JSON.stringify(kept)).not.toMatch(/Siti|62812|Krajan|PKK|manis/);
+		expect((await book.history(siti, 9)).entries.map(({ amount }) => amount).sort()).toEqual([10_000, 4_000]);
 		expect(await book.allCustomers()).toEqual([]);
 		expect(await staleSummaries(db, world.day)).toEqual([]);
 	}
+	// An old backup brings no word of it back.
+	await bring(here, old, 'merge');
+	expect(JSON.stringify(await here.db.getAll('ledger'))).not.toContain('Krajan');
+	expect(await rowsOf(here)).toEqual(await rowsOf(there));
 	await expect(here.book.forgetCustomer(idOf(99))).rejects.toMatchObject({ code: 'missing' });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commit } from '../../../src/data/commit.ts';
 import { staleSummaries } from '../../../src/data/summarizing.ts';
+import type { BackupRow } from '../../../src/domain/backup/record.ts';
 import type { Change } from '../../../src/domain/change.ts';
 import { shopId } from '../../../src/domain/shop.ts';
 import type { Stamp } from '../../../src/domain/stamp.ts';
@@ -86,19 +87,30 @@ test(
 	timeout,
 );
 
+const anyPhone = fc.nat({ max: 2 });
+const anyWork = fc.oneof(
+	{
+		weight: 3,
+		arbitrary: fc.record({ at: anyPhone, deeds: fc.array(anyDeed, { minLength: 1, maxLength: 4 }) }),
+	},
+	{ weight: 1, arbitrary: fc.record({ at: anyPhone, aside: anySideDeed }) },
+);
+
+async function work(phone: Phone, step: typeof anyWork extends fc.Arbitrary<infer W> ? W : never) {
+	if ('deeds' in step) await goOn(phone.db, phone.world, step.deeds);
+	else await doAside(phone, step.aside);
+}
+
+async function expectOneBook(phones: readonly Phone[]): Promise<void> {
+	const [first, ...others] = phones;
+	const rows = await rowsOf(first as Phone);
+	for (const other of others) expect(await rowsOf(other)).toEqual(rows);
+	for (const { db, world } of phones) expect(await staleSummaries(db, world.day)).toEqual([]);
+}
+
 const anyStep = fc.oneof(
-	{
-		weight: 3,
-		arbitrary: fc.record({
-			at: fc.nat({ max: 2 }),
-			deeds: fc.array(anyDeed, { minLength: 1, maxLength: 4 }),
-		}),
-	},
-	{ weight: 1, arbitrary: fc.record({ at: fc.nat({ max: 2 }), aside: anySideDeed }) },
-	{
-		weight: 3,
-		arbitrary: fc.record({ from: fc.nat({ max: 2 }), to: fc.nat({ max: 2 }), isWhole: fc.boolean() }),
-	},
+	{ weight: 4, arbitrary: anyWork },
+	{ weight: 3, arbitrary: fc.record({ from: anyPhone, to: anyPhone, isWhole: fc.boolean() }) },
 );
 
 test(
@@ -123,19 +135,70 @@ test(
 						told.set(pair, until);
 					};
 					for (const step of steps) {
-						if ('deeds' in step) await goOn(nth(step.at).db, nth(step.at).world, step.deeds);
-						else if ('aside' in step) await doAside(nth(step.at), step.aside);
-						else await exchange(step.from, step.to, step.isWhole);
+						if ('from' in step) await exchange(step.from, step.to, step.isWhole);
+						else await work(nth(step.at), step);
 					}
 					// What one has to tell the last hears only through the other.
 					const ring = isReversed ? [5, 4, 3] : [0, 1, 2];
 					for (const from of [...ring, ...ring])
 						await exchange(from, isReversed ? from - 1 : from + 1, false);
 
-					const [first, ...others] = phones;
-					const rows = await rowsOf(first as Phone);
-					for (const other of others) expect(await rowsOf(other)).toEqual(rows);
-					for (const { db, world } of phones) expect(await staleSummaries(db, world.day)).toEqual([]);
+					await expectOneBook(phones);
+					for (const phone of phones) closePhone(phone);
+				},
+			),
+			{ numRuns: runs },
+		);
+	},
+	timeout,
+);
+
+/** `nth` picks among the files that lie in the group's chat. */
+const anyPost = fc.oneof(
+	{ weight: 4, arbitrary: anyWork },
+	{ weight: 2, arbitrary: fc.record({ writes: anyPhone }) },
+	{ weight: 2, arbitrary: fc.record({ reads: anyPhone, nth: fc.nat({ max: 30 }) }) },
+);
+
+test(
+	'change files in a chat, each with what is new since the one before, read late, twice, in any order, make one book',
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom(2, 3),
+				fc.array(anyPost, { minLength: 6, maxLength: 18 }),
+				fc.infiniteStream(fc.nat()),
+				async (count, posts, order) => {
+					newBrowser();
+					const phones = [await withShop(0), await openPhone(1), await openPhone(2)].slice(0, count);
+					const nth = (number: number) => phones[number % count] as Phone;
+					const chat: BackupRow[][] = [];
+					/** Until when each has told the chat. */
+					const told = new Map<Phone, Stamp | undefined>();
+					const write = async (phone: Phone) => {
+						const until = await phone.book.clock();
+						chat.push(await backupOf(phone, told.get(phone)));
+						told.set(phone, until);
+					};
+					const read = async (phone: Phone, number: number) => {
+						const file = chat[number % chat.length];
+						if (file) await bring(phone, file, 'merge');
+					};
+					for (const post of posts) {
+						if ('writes' in post) await write(nth(post.writes));
+						else if ('reads' in post) await read(nth(post.reads), post.nth);
+						else await work(nth(post.at), post);
+					}
+					// At last everybody reads every file, as it comes.
+					for (const phone of phones) await write(phone);
+					for (const phone of phones) {
+						const unread = [...chat.keys()];
+						while (unread.length > 0) {
+							const [number = 0] = unread.splice((order.next().value ?? 0) % unread.length, 1);
+							await read(phone, number);
+						}
+					}
+					await expectOneBook(phones);
 					for (const phone of phones) closePhone(phone);
 				},
 			),

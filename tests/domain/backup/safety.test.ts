@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeSafety } from '../../../src/domain/backup/safety.ts';
-import { type Day, dayOf } from '../../../src/domain/day.ts';
+import { addDays, type Day, dayOf } from '../../../src/domain/day.ts';
 import type { Stamp } from '../../../src/domain/stamp.ts';
 
 const dayMs = 86_400_000;
@@ -27,6 +27,11 @@ describe('a book with a backup', () => {
 
 	test('is not in danger because the clock was set back', () => {
 		expect(levelAfter(1, -300)).toBe('safe');
+	});
+
+	test('was not saved on a day to come', () => {
+		const before = addDays(dayOf(at), -1);
+		expect(judgeSafety(0, { at, deeds: 0, until }, before).day).toBe(before);
 	});
 });
 

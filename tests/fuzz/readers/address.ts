@@ -37,7 +37,9 @@ export const shared = reader('shared text', brokenText(fc.constantFrom(...shares
 
 function read(search: string): string | undefined {
 	// All that the reader knows of a browser.
-	const location = { search, pathname: '/', hash: '' };
-	Object.assign(globalThis, { location, history: { state: null, replaceState: () => undefined } });
-	return takeShared();
+	const location = { search, pathname: '/', hash: '', href: 'https://toko.example/' };
+	const caches = { match: async () => undefined, delete: async () => true };
+	Object.assign(globalThis, { location, caches, history: { state: null, replaceState: () => undefined } });
+	const shared = takeShared();
+	return typeof shared === 'string' ? shared : undefined;
 }

@@ -14,7 +14,8 @@ const cards = files.flatMap((file) => String(file).split(/(?=BEGIN:VCARD)/));
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-const inputs = fc.oneof(
+/** Contact files, damaged as files or card by card. */
+export const brokenContacts = fc.oneof(
 	{ weight: 1, arbitrary: brokenBytes(fc.constantFrom(...files)) },
 	{
 		weight: 3,
@@ -24,7 +25,7 @@ const inputs = fc.oneof(
 	},
 );
 
-export const contactFile = reader('contact file', inputs, read, ({ contacts, unreadable }, bytes) => {
+export const contactFile = reader('contact file', brokenContacts, read, ({ contacts, unreadable }, bytes) => {
 	for (const contact of contacts) expectPlain(contact);
 	for (const { at, name = '' } of unreadable) assert.ok(at >= 1 && name === contactName(name));
 	assert.ok(contacts.length + unreadable.length > 0);

@@ -49,8 +49,11 @@ function letterOf(code: OrderCode): string {
 	return full;
 }
 
-/** Letters of the buyer's page, damaged. */
-export const brokenMessages = brokenText(order.map(letterOf));
+/** Letters of the buyer's page. */
+export const letters = order.map(letterOf);
+
+/** The same, damaged. */
+export const brokenMessages = brokenText(letters);
 
 export const orderMessage = reader(
 	'message with a code',

@@ -4,7 +4,7 @@ import { manifestLine } from '../../../src/domain/backup/manifest.ts';
 import { manifest } from './files.ts';
 
 /** What a forger can change; without them, a sound file. */
-interface Forgery {
+export interface Forgery {
 	readonly head?: string;
 	readonly title?: string;
 	/** What is packed. */
@@ -32,6 +32,11 @@ export const lockedHead = `langganan-cadangan 1 ${JSON.stringify({
  * the format can make, for good or ill.
  */
 export function forge(forgery: Forgery = {}): Blob {
+	return new Blob([forgeText(forgery)]);
+}
+
+/** The same as text. */
+export function forgeText(forgery: Forgery = {}): string {
 	const { password, content = `${manifestLine(manifest)}\n`, blockBytes = 65_536 } = forgery;
 	const head = forgery.head ?? (password ? lockedHead : 'langganan-cadangan 1 {"pack":"gzip"}');
 	const start = `${forgery.title ?? 'Cadangan'}\n${head}`;
@@ -46,7 +51,7 @@ export function forge(forgery: Forgery = {}): Blob {
 		seal = sealOf(seal, text);
 		return `${text} ${seal}\n`;
 	});
-	return new Blob([`${start}\n`, ...lines]);
+	return [`${start}\n`, ...lines].join('');
 }
 
 function sealOf(before: string, text: string): string {

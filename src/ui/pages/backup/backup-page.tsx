@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type BackupDesk, openBackup } from '../../../app/backup.ts';
 import { liveSafety } from '../../../app/safety.ts';
 import { backupText } from '../../../i18n/backup.ts';
+import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
@@ -10,6 +11,7 @@ import { FormerSection } from '../../former-section.tsx';
 import { hrefTo } from '../../links.ts';
 import { OwnBook } from '../../own-book.tsx';
 import { LinkButton } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
@@ -44,11 +46,13 @@ export function BackupPage() {
 function Contents({ desk }: { readonly desk: BackupDesk }) {
 	const safety = useLive(liveSafety, []);
 	const state = useStore(desk.state);
+	const trouble = useStore(useApp().trouble);
 	useEffect(() => desk.start(), [desk]);
 	return (
 		<>
 			<Stack edge>
 				{safety.state === 'ready' && <SafetyNotice safety={safety.value} />}
+				{trouble && <Notice of="danger">{errorText[trouble]}</Notice>}
 				<Words>{backupText.say}</Words>
 				<BackupProgress desk={desk} state={state} />
 			</Stack>

@@ -1,6 +1,6 @@
 import type { Customer } from '../../../domain/customer.ts';
 import { formatPhone } from '../../../domain/phone.ts';
-import { bazaarText } from '../../../i18n/bazaar.ts';
+import * as bazaarText from '../../../i18n/bazaar.ts';
 import { hrefTo } from '../../links.ts';
 import { Card } from '../../parts/card.tsx';
 import { Initial } from '../../parts/initial.tsx';

@@ -3,16 +3,16 @@ import { useState } from 'preact/hooks';
 import { type BazaarValue, liveBazaar, openBazaar } from '../../../app/bazaar.ts';
 import type { Form } from '../../../app/form.ts';
 import type { Id } from '../../../domain/id.ts';
-import { bazaarText } from '../../../i18n/bazaar.ts';
-import { customerFormText } from '../../../i18n/customer-form.ts';
+import * as bazaarText from '../../../i18n/bazaar.ts';
+import * as customerFormText from '../../../i18n/customer-form.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { BackBar } from '../../back-bar.tsx';
+import { Failure } from '../../failure.tsx';
 import { FormFrame } from '../../form-frame.tsx';
 import { Act } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Title } from '../../parts/title.tsx';
@@ -37,7 +37,7 @@ function Names({ form }: { readonly form: Form<BazaarValue> }) {
 			top={<BackBar above={{ page: 'customers' }} word={shellText.customers} />}
 			bottom={
 				<Act>
-					{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+					<Failure code={failure} />
 					<Button form="bazaar" busy={saving}>
 						{bazaarText.save}
 					</Button>

@@ -3,7 +3,7 @@ import type { CatalogPlan } from '../../../app/catalog-plan.ts';
 import { mostHeading } from '../../../domain/catalog.ts';
 import { tiers } from '../../../domain/customer.ts';
 import { isDay } from '../../../domain/day.ts';
-import { catalogText } from '../../../i18n/catalog.ts';
+import * as catalogText from '../../../i18n/catalog.ts';
 import { useApp } from '../../app-context.ts';
 import { Card } from '../../parts/card.tsx';
 import { Check } from '../../parts/check.tsx';

@@ -2,7 +2,7 @@ import { ShoppingBasket } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openCatalog } from '../../../app/catalog.ts';
 import type { Tier } from '../../../domain/customer.ts';
-import { catalogText } from '../../../i18n/catalog.ts';
+import * as catalogText from '../../../i18n/catalog.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { BackBar } from '../../back-bar.tsx';

@@ -5,7 +5,7 @@ import type { Tier } from '../../../domain/customer.ts';
 import { groupsOf } from '../../../domain/grouped.ts';
 import { type Product, priceFor } from '../../../domain/product.ts';
 import { formatRupiah } from '../../../domain/rupiah.ts';
-import { catalogText } from '../../../i18n/catalog.ts';
+import * as catalogText from '../../../i18n/catalog.ts';
 import { Card } from '../../parts/card.tsx';
 import { Check } from '../../parts/check.tsx';
 import { RowList } from '../../parts/row-list.tsx';

@@ -2,7 +2,7 @@ import { Copy, Eye, QrCode } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { CatalogReady } from '../../../app/catalog.ts';
 import { mostItems } from '../../../domain/catalog.ts';
-import { catalogText } from '../../../i18n/catalog.ts';
+import * as catalogText from '../../../i18n/catalog.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { livePhoneOwner } from '../../../app/customer-form.ts';
 import type { CustomerValue } from '../../../app/customer-value.ts';
 import type { Form } from '../../../app/form.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
+import { Failure } from '../../failure.tsx';
 import { FormFrame } from '../../form-frame.tsx';
 import { Act } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -36,7 +36,7 @@ export function CustomerForm({ form, title, top, ways }: CustomerFormProps) {
 			top={top}
 			bottom={
 				<Act>
-					{failure && !taken && <Notice of="danger">{errorText[failure]}</Notice>}
+					{!taken && <Failure code={failure} />}
 					<Button form="customer" busy={saving}>
 						{shellText.save}
 					</Button>

@@ -1,7 +1,7 @@
 import { liveGroups, toggleGroup } from '../../../app/customer-form.ts';
 import type { CustomerValue } from '../../../app/customer-value.ts';
 import type { Form } from '../../../app/form.ts';
-import { customerFormText } from '../../../i18n/customer-form.ts';
+import * as customerFormText from '../../../i18n/customer-form.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';

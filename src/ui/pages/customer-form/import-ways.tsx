@@ -1,7 +1,7 @@
 import { BookUser, FileUser, Tent } from 'lucide-preact';
 import { importPicked, resetImport } from '../../../app/customer-import.ts';
 import { goInstead } from '../../../app/navigation.ts';
-import { customerFormText } from '../../../i18n/customer-form.ts';
+import * as customerFormText from '../../../i18n/customer-form.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';

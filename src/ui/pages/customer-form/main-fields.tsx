@@ -2,7 +2,7 @@ import { MapPin, Phone } from 'lucide-preact';
 import type { CustomerValue } from '../../../app/customer-value.ts';
 import type { Form } from '../../../app/form.ts';
 import type { Customer } from '../../../domain/customer.ts';
-import { customerFormText } from '../../../i18n/customer-form.ts';
+import * as customerFormText from '../../../i18n/customer-form.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { hrefTo } from '../../links.ts';
 import { Field } from '../../parts/field.tsx';

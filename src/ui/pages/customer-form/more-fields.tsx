@@ -2,7 +2,7 @@ import { chooseKind } from '../../../app/customer-form.ts';
 import type { CustomerValue } from '../../../app/customer-value.ts';
 import type { Form } from '../../../app/form.ts';
 import { customerKinds, tiers } from '../../../domain/customer.ts';
-import { customerFormText } from '../../../i18n/customer-form.ts';
+import * as customerFormText from '../../../i18n/customer-form.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { Field } from '../../parts/field.tsx';

@@ -2,7 +2,7 @@ import type { CustomerValue } from '../../../app/customer-value.ts';
 import { liveKnown } from '../../../app/customer-view.ts';
 import type { Form } from '../../../app/form.ts';
 import type { Id } from '../../../domain/id.ts';
-import { sourceText } from '../../../i18n/source.ts';
+import * as sourceText from '../../../i18n/source.ts';
 import { BringerPicker } from '../../bringer-picker.tsx';
 import { KnownInitial } from '../../known-initial.tsx';
 import { Card } from '../../parts/card.tsx';

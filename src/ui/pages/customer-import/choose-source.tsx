@@ -1,10 +1,9 @@
 import { importFile } from '../../../app/customer-import.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
-import { customerImportText } from '../../../i18n/customer-import.ts';
-import { errorText } from '../../../i18n/errors.ts';
+import * as customerImportText from '../../../i18n/customer-import.ts';
 import { useApp } from '../../app-context.ts';
+import { Failure } from '../../failure.tsx';
 import { FileButton } from '../../parts/file-button.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 
@@ -14,7 +13,7 @@ export function ChooseSource({ failure }: { readonly failure: ErrorCode | undefi
 	return (
 		<Stack edge>
 			<Words>{customerImportText.lead}</Words>
-			{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+			<Failure code={failure} />
 			<FileButton
 				word={failure ? customerImportText.chooseOther : customerImportText.choose}
 				accept=".vcf,text/vcard,text/x-vcard"

@@ -1,7 +1,7 @@
 import { type ImportRow, isOffered, togglePick } from '../../../app/customer-import.ts';
 import type { Proposal } from '../../../domain/contact-match.ts';
 import { formatPhone } from '../../../domain/phone.ts';
-import { customerImportText } from '../../../i18n/customer-import.ts';
+import * as customerImportText from '../../../i18n/customer-import.ts';
 import { useApp } from '../../app-context.ts';
 import { Check } from '../../parts/check.tsx';
 

@@ -7,7 +7,7 @@ import {
 	resetImport,
 } from '../../../app/customer-import.ts';
 import { pagesOf } from '../../../domain/pages.ts';
-import { customerImportText } from '../../../i18n/customer-import.ts';
+import * as customerImportText from '../../../i18n/customer-import.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';

@@ -1,5 +1,5 @@
 import { contactImport } from '../../../app/customer-import.ts';
-import { customerImportText } from '../../../i18n/customer-import.ts';
+import * as customerImportText from '../../../i18n/customer-import.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { BackBar } from '../../back-bar.tsx';
 import { Screen } from '../../parts/screen.tsx';

@@ -1,10 +1,9 @@
 import { type ImportChoice, saveImport } from '../../../app/customer-import.ts';
-import { customerImportText } from '../../../i18n/customer-import.ts';
-import { errorText } from '../../../i18n/errors.ts';
+import * as customerImportText from '../../../i18n/customer-import.ts';
 import { useApp } from '../../app-context.ts';
+import { Failure } from '../../failure.tsx';
 import { Act } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
 
 /** Puts those who are ticked into the book. */
 export function SaveAct({ choice: { picked, saving, failure } }: { readonly choice: ImportChoice }) {
@@ -12,7 +11,7 @@ export function SaveAct({ choice: { picked, saving, failure } }: { readonly choi
 	const count = picked.size;
 	return (
 		<Act>
-			{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+			<Failure code={failure} />
 			<Button
 				busy={saving}
 				disabled={count === 0}

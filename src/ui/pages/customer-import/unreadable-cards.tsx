@@ -1,5 +1,5 @@
 import type { Unreadable } from '../../../domain/vcard.ts';
-import { customerImportText } from '../../../i18n/customer-import.ts';
+import * as customerImportText from '../../../i18n/customer-import.ts';
 import { Card } from '../../parts/card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';

@@ -1,7 +1,7 @@
 import type { CustomerView } from '../../../app/customer-view.ts';
 import { amountWords } from '../../../domain/amount-words.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
-import { customerText } from '../../../i18n/customer.ts';
+import * as customerText from '../../../i18n/customer.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefToSheet } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';

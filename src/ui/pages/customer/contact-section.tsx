@@ -1,8 +1,8 @@
 import { setPromos, setSavedUs } from '../../../app/customer-actions.ts';
 import { liveKnown } from '../../../app/customer-view.ts';
 import type { Customer } from '../../../domain/customer.ts';
-import { customerText } from '../../../i18n/customer.ts';
-import { sourceText } from '../../../i18n/source.ts';
+import * as customerText from '../../../i18n/customer.ts';
+import * as sourceText from '../../../i18n/source.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
 import { Card } from '../../parts/card.tsx';

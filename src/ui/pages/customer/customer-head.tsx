@@ -1,7 +1,7 @@
 import type { CustomerView } from '../../../app/customer-view.ts';
 import { formatPhone } from '../../../domain/phone.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
-import { customerText } from '../../../i18n/customer.ts';
+import * as customerText from '../../../i18n/customer.ts';
 import { reasonText, standingText } from '../../../i18n/regular.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { Flag, Flags } from '../../parts/flag.tsx';

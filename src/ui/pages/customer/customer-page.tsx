@@ -1,7 +1,7 @@
 import { MessageCircle, Pencil, Repeat } from 'lucide-preact';
 import { type CustomerView, liveCustomer } from '../../../app/customer-view.ts';
 import type { Id } from '../../../domain/id.ts';
-import { customerText } from '../../../i18n/customer.ts';
+import * as customerText from '../../../i18n/customer.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';

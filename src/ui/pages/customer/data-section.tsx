@@ -2,7 +2,7 @@ import { FileDown, UserX } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { forgetCustomer, saveCustomerData } from '../../../app/customer-data.ts';
 import type { Customer } from '../../../domain/customer.ts';
-import { customerDataText } from '../../../i18n/customer-data.ts';
+import * as customerDataText from '../../../i18n/customer-data.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { Button } from '../../parts/button.tsx';

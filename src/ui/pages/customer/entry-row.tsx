@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/day.ts';
 import type { Entry } from '../../../domain/ledger.ts';
 import { formatRupiah } from '../../../domain/rupiah.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
-import { customerText } from '../../../i18n/customer.ts';
+import * as customerText from '../../../i18n/customer.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { Meta } from '../../parts/meta.tsx';
@@ -48,8 +48,8 @@ export function EntryRow({ entry, voided, today }: EntryRowProps) {
 			/>
 			{open && (
 				<Deed
-					word={customerText.cancelEntry[kind]}
-					onDo={() => voidEntry(app, id, customerText.entryCancelled[kind](formatRupiah(amount)))}
+					word={customerText.cancelEntry(kind)}
+					onDo={() => voidEntry(app, id, customerText.entryCancelled(kind, formatRupiah(amount)))}
 				/>
 			)}
 		</>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CustomerView, Happening } from '../../../app/customer-view.ts';
-import { customerText } from '../../../i18n/customer.ts';
+import * as customerText from '../../../i18n/customer.ts';
 import { Card } from '../../parts/card.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { Section } from '../../parts/section.tsx';

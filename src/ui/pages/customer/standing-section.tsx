@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-preact';
 import { pinCustomer, removeCustomer } from '../../../app/customer-actions.ts';
 import type { Customer } from '../../../domain/customer.ts';
 import type { Known } from '../../../domain/known.ts';
-import { customerText } from '../../../i18n/customer.ts';
+import * as customerText from '../../../i18n/customer.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';

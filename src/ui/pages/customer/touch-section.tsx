@@ -1,8 +1,8 @@
 import type { CustomerView } from '../../../app/customer-view.ts';
 import { dayOf } from '../../../domain/day.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
-import { customerText } from '../../../i18n/customer.ts';
-import { messagesText } from '../../../i18n/messages.ts';
+import * as customerText from '../../../i18n/customer.ts';
+import * as messagesText from '../../../i18n/messages.ts';
 import { Card } from '../../parts/card.tsx';
 import { Row } from '../../parts/row.tsx';
 import { RowList } from '../../parts/row-list.tsx';

@@ -1,7 +1,7 @@
 import { NotebookPen, Search } from 'lucide-preact';
 import type { CustomerList } from '../../../app/customer-list.ts';
 import type { Circle } from '../../../domain/known.ts';
-import { customersText } from '../../../i18n/customers.ts';
+import * as customersText from '../../../i18n/customers.ts';
 import { type Chip, Chips } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';

@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/day.ts';
 import type { Known } from '../../../domain/known.ts';
 import { formatPhone } from '../../../domain/phone.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
-import { customersText } from '../../../i18n/customers.ts';
+import * as customersText from '../../../i18n/customers.ts';
 import { standingText } from '../../../i18n/regular.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';

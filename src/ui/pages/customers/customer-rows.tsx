@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { beginCustomer } from '../../../app/customer-form.ts';
 import type { CustomerList, CustomersView } from '../../../app/customer-list.ts';
 import type { Known } from '../../../domain/known.ts';
-import { customersText } from '../../../i18n/customers.ts';
+import * as customersText from '../../../i18n/customers.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';

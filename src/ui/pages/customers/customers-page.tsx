@@ -1,6 +1,6 @@
 import { Plus, UserPlus } from 'lucide-preact';
 import { type CustomersView, customerList } from '../../../app/customer-list.ts';
-import { customersText } from '../../../i18n/customers.ts';
+import * as customersText from '../../../i18n/customers.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { hrefTo } from '../../links.ts';
 import { BarAction } from '../../parts/bar.tsx';

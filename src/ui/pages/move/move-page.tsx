@@ -1,21 +1,23 @@
-import { MessageCircle, ShieldCheck } from 'lucide-preact';
+import { MessageCircle, Send, ShieldCheck } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { liveMove, type MoveView } from '../../../app/move.ts';
+import { useEffect } from 'preact/hooks';
+import { liveMove, type MoveView, openMovePicture } from '../../../app/move.ts';
 import { waLink } from '../../../domain/wa.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { moveMessage, moveText } from '../../../i18n/move.ts';
+import { moveMessage, moveText, moveTexts } from '../../../i18n/move.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { BackBar } from '../../back-bar.tsx';
 import { hrefTo } from '../../links.ts';
 import { OwnBook } from '../../own-book.tsx';
-import { LinkButton } from '../../parts/button.tsx';
+import { Button, LinkButton } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { PictureStrip } from '../../parts/picture-strip.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
-import { useLive } from '../../use-store.ts';
+import { useLive, useMade, useStore } from '../../use-store.ts';
 
 /** Pindah HP: the way of the book to a new phone, step by step. */
 export function MovePage() {
@@ -54,6 +56,40 @@ function Contents({ view: { address, customers, products, owed } }: { readonly v
 			</Step>
 			<Step number={3} head={moveText.restore} say={moveText.restoreSay} />
 			<Step number={4} head={moveText.check} say={moveText.checkSay(customers, products, owed)} />
+			<Instructions address={address} />
+		</>
+	);
+}
+
+function Instructions({ address }: { readonly address: string }) {
+	const picture = useMade((app) => openMovePicture(app, moveTexts(address)), [address]);
+	useEffect(() => picture.start(), [picture]);
+	const { painted, failure } = useStore(picture.state);
+	return (
+		<>
+			<Section title={moveText.picture} />
+			<Stack edge>
+				<Words>{moveText.pictureSay}</Words>
+				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+			</Stack>
+			<PictureStrip
+				label={moveText.picture}
+				pictures={painted ? [{ address: painted.address, alt: moveText.picture }] : []}
+				square={false}
+				busy={!painted && !failure}
+			/>
+			<Stack edge>
+				<Button
+					wide
+					look="second"
+					icon={Send}
+					busy={!painted && !failure}
+					disabled={failure !== undefined}
+					onTap={() => void picture.hand(moveText.saved)}
+				>
+					{moveText.share}
+				</Button>
+			</Stack>
 		</>
 	);
 }

@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../../domain/errors.ts';
 import { listPrice, type TypedLine, typedTotal } from '../../../domain/order-line.ts';
 import { dots } from '../../../domain/rupiah.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { orderFormText } from '../../../i18n/order-form.ts';
+import * as orderFormText from '../../../i18n/order-form.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Grow, Line } from '../../parts/line.tsx';

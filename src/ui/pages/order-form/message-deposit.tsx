@@ -2,7 +2,7 @@ import type { Form } from '../../../app/form.ts';
 import type { MessageDesk } from '../../../app/message-desk.ts';
 import { setArrived } from '../../../app/order-import.ts';
 import type { ImportValue } from '../../../app/order-import-value.ts';
-import { orderImportText } from '../../../i18n/order-import.ts';
+import * as orderImportText from '../../../i18n/order-import.ts';
 import { Card } from '../../parts/card.tsx';
 import { Check } from '../../parts/check.tsx';
 import { Stack } from '../../parts/stack.tsx';

@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-preact';
 import type { MessageDesk, ReadLine } from '../../../app/message-desk.ts';
-import { orderImportText } from '../../../i18n/order-import.ts';
+import * as orderImportText from '../../../i18n/order-import.ts';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Memo } from '../../parts/memo.tsx';

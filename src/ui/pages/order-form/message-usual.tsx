@@ -3,7 +3,7 @@ import type { MessageDesk } from '../../../app/message-desk.ts';
 import { fillUsual } from '../../../app/order-import.ts';
 import type { ImportValue } from '../../../app/order-import-value.ts';
 import { customerOf } from '../../../app/order-value.ts';
-import { orderImportText } from '../../../i18n/order-import.ts';
+import * as orderImportText from '../../../i18n/order-import.ts';
 import { useApp } from '../../app-context.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Stack } from '../../parts/stack.tsx';

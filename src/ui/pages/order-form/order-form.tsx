@@ -10,9 +10,10 @@ import type { Known } from '../../../domain/known.ts';
 import { typedTotal } from '../../../domain/order-line.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { orderFormText } from '../../../i18n/order-form.ts';
+import * as orderFormText from '../../../i18n/order-form.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
+import { Failure } from '../../failure.tsx';
 import { Act, ActSum } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -79,7 +80,7 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 			bottom={
 				!source?.isBlank && (
 					<Act yields={value.who.kind === 'asked'}>
-						{refusal && <Notice of="danger">{errorText[refusal]}</Notice>}
+						<Failure code={refusal} />
 						<ActSum note={isDay(day) ? handOverDay(day, today) : orderFormText.noDay} amount={total} />
 						<Button busy={saving} onTap={save}>
 							{shellText.save}

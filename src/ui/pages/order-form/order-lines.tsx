@@ -3,7 +3,7 @@ import type { OrderDesk } from '../../../app/order-desk.ts';
 import type { OrderValue } from '../../../app/order-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { lineProblem } from '../../../domain/order-line.ts';
-import { orderFormText } from '../../../i18n/order-form.ts';
+import * as orderFormText from '../../../i18n/order-form.ts';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useStore } from '../../use-store.ts';

@@ -4,7 +4,7 @@ import { type OrderValue, whenOf } from '../../../app/order-value.ts';
 import { addDays, type Day, isDay } from '../../../domain/day.ts';
 import { longDay } from '../../../i18n/calendar.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { orderFormText } from '../../../i18n/order-form.ts';
+import * as orderFormText from '../../../i18n/order-form.ts';
 import { Field } from '../../parts/field.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useStore } from '../../use-store.ts';

@@ -5,7 +5,7 @@ import type { OrderValue, Who } from '../../../app/order-value.ts';
 import type { Known } from '../../../domain/known.ts';
 import { plainLine } from '../../../domain/plain-text.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { orderFormText } from '../../../i18n/order-form.ts';
+import * as orderFormText from '../../../i18n/order-form.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { CustomerPicker } from '../../customer-picker.tsx';

@@ -6,7 +6,7 @@ import type { OrderValue } from '../../../app/order-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { typedCount } from '../../../domain/order-line.ts';
 import { priceFor } from '../../../domain/product.ts';
-import { orderFormText } from '../../../i18n/order-form.ts';
+import * as orderFormText from '../../../i18n/order-form.ts';
 import { useApp } from '../../app-context.ts';
 import { Tile, TileNew, Tiles } from '../../parts/tile.tsx';
 import { Words } from '../../parts/words.tsx';

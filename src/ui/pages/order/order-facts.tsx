@@ -4,7 +4,7 @@ import { amountWords } from '../../../domain/amount-words.ts';
 import { lineTotal, type Line as OrderLine, orderTotal } from '../../../domain/order.ts';
 import { formatPhone } from '../../../domain/phone.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
-import { orderText } from '../../../i18n/order.ts';
+import * as orderText from '../../../i18n/order.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
@@ -29,7 +29,7 @@ const steps = statuses.map((status) => ({ word: orderText.steps[status], icon: i
 /** What stands in an order. */
 export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly view: OrderView }) {
 	const { id, lines, day, note, status } = order;
-	const total = orderTotal(lines);
+	const total = orderTotal(order);
 	return (
 		<>
 			<Title>{orderText.title(known?.customer.name)}</Title>

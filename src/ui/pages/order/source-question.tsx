@@ -3,7 +3,7 @@ import { answerSource, liveSourceQuestion, waveSourceAway } from '../../../app/s
 import type { Customer } from '../../../domain/customer.ts';
 import type { Id } from '../../../domain/id.ts';
 import type { Source } from '../../../domain/source.ts';
-import { sourceText } from '../../../i18n/source.ts';
+import * as sourceText from '../../../i18n/source.ts';
 import { useApp } from '../../app-context.ts';
 import { BringerPicker } from '../../bringer-picker.tsx';
 import { Button } from '../../parts/button.tsx';

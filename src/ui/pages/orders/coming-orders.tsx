@@ -1,7 +1,7 @@
 import { ClipboardList, ClipboardPaste } from 'lucide-preact';
 import type { OrderLists } from '../../../app/order-list.ts';
-import { orderImportText } from '../../../i18n/order-import.ts';
-import { ordersText } from '../../../i18n/orders.ts';
+import * as orderImportText from '../../../i18n/order-import.ts';
+import * as ordersText from '../../../i18n/orders.ts';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';

@@ -3,7 +3,7 @@ import type { OrderDay } from '../../../app/order-list.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { ProductSum } from '../../../domain/production.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
-import { ordersText } from '../../../i18n/orders.ts';
+import * as ordersText from '../../../i18n/orders.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { RowList } from '../../parts/row-list.tsx';

@@ -1,5 +1,5 @@
 import type { OrderLists } from '../../../app/order-list.ts';
-import { ordersText } from '../../../i18n/orders.ts';
+import * as ordersText from '../../../i18n/orders.ts';
 import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { RowList } from '../../parts/row-list.tsx';

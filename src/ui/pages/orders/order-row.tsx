@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/day.ts';
 import { isOpen, type Order, orderTotal } from '../../../domain/order.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
 import { orderStatusText, sayLines } from '../../../i18n/order.ts';
-import { ordersText } from '../../../i18n/orders.ts';
+import * as ordersText from '../../../i18n/orders.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
@@ -28,7 +28,7 @@ export function OrderRow({ row: { order, known }, today }: OrderRowProps) {
 				meta={sayLines(order.lines)}
 				end={
 					<>
-						<Money amount={orderTotal(order.lines)} />
+						<Money amount={orderTotal(order)} />
 						<State order={order} today={today} />
 					</>
 				}

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Live } from '../../../app/live.ts';
 import type { OrderLists } from '../../../app/order-list.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { ordersText } from '../../../i18n/orders.ts';
+import * as ordersText from '../../../i18n/orders.ts';
 import { hrefTo } from '../../links.ts';
 import { BarAction } from '../../parts/bar.tsx';
 import { Chips } from '../../parts/chips.tsx';

@@ -2,7 +2,7 @@ import type { Form } from '../../../app/form.ts';
 import { liveGroups } from '../../../app/product-form.ts';
 import type { ProductValue } from '../../../app/product-value.ts';
 import { mostGroup } from '../../../domain/product.ts';
-import { productFormText } from '../../../i18n/product-form.ts';
+import * as productFormText from '../../../i18n/product-form.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useLive, useStore } from '../../use-store.ts';

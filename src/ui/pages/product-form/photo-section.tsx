@@ -5,7 +5,7 @@ import { holdPhotoDesk, type PhotoDesk, photoDesk } from '../../../app/photo-des
 import type { ProductValue } from '../../../app/product-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { productPhotoText } from '../../../i18n/product-photo.ts';
+import * as productPhotoText from '../../../i18n/product-photo.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../parts/button.tsx';

@@ -3,7 +3,7 @@ import type { Page } from '../../../app/route.ts';
 import type { Id } from '../../../domain/id.ts';
 import type { Product } from '../../../domain/product.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { productFormText } from '../../../i18n/product-form.ts';
+import * as productFormText from '../../../i18n/product-form.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';

@@ -5,11 +5,12 @@ import { dearer, type ProductValue } from '../../../app/product-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { plainLine } from '../../../domain/plain-text.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { productFormText } from '../../../i18n/product-form.ts';
+import * as productFormText from '../../../i18n/product-form.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
 import { Deed } from '../../deed.tsx';
+import { Failure } from '../../failure.tsx';
 import { FormFrame } from '../../form-frame.tsx';
 import { Act } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -43,7 +44,7 @@ export function ProductForm({ form, isNew, kept }: ProductFormProps) {
 			top={<BackBar above={{ page: 'products' }} word={shellText.products} />}
 			bottom={
 				<Act>
-					{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+					<Failure code={failure} />
 					<Button form="product" busy={saving}>
 						{shellText.save}
 					</Button>
@@ -95,7 +96,7 @@ function SpecialPrices({ form }: { readonly form: Form<ProductValue> }) {
 				{(['regularPrice', 'resellerPrice'] as const).map((field) => (
 					<PriceField
 						key={field}
-						label={productFormText[field]}
+						label={productFormText.specials[field]}
 						value={value[field]}
 						onInput={(price) => form.set({ [field]: price })}
 						help={dearer(value[field], value.price) ? productFormText.dearer : undefined}

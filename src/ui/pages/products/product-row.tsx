@@ -1,6 +1,6 @@
 import { Ban } from 'lucide-preact';
 import type { Product } from '../../../domain/product.ts';
-import { productsText } from '../../../i18n/products.ts';
+import * as productsText from '../../../i18n/products.ts';
 import { hrefTo } from '../../links.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Meta } from '../../parts/meta.tsx';

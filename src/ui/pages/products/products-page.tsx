@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { liveProducts } from '../../../app/product-list.ts';
 import { groupsOf } from '../../../domain/grouped.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { productsText } from '../../../i18n/products.ts';
+import * as productsText from '../../../i18n/products.ts';
 import { hrefTo } from '../../links.ts';
 import { BarAction } from '../../parts/bar.tsx';
 import { LinkButton } from '../../parts/button.tsx';

@@ -1,5 +1,5 @@
 import { Contact, Link, Send } from 'lucide-preact';
-import { productsText } from '../../../i18n/products.ts';
+import * as productsText from '../../../i18n/products.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo, hrefToSheet } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';

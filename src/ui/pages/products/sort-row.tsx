@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { moveProduct, setAvailable } from '../../../app/product-list.ts';
 import type { Product } from '../../../domain/product.ts';
-import { productsText } from '../../../i18n/products.ts';
+import * as productsText from '../../../i18n/products.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { Line } from '../../parts/line.tsx';

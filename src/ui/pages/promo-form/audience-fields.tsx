@@ -4,7 +4,7 @@ import type { PromoAudience } from '../../../app/promo-audience.ts';
 import { togglePromo } from '../../../app/promo-form.ts';
 import type { PromoValue } from '../../../app/promo-value.ts';
 import { wantedStandings } from '../../../domain/audience.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { LeftOutCard } from '../../left-out-card.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chips } from '../../parts/chips.tsx';

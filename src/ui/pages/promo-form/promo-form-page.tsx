@@ -6,7 +6,7 @@ import { livePromo, type PromoView } from '../../../app/promo-queue.ts';
 import type { PromoValue } from '../../../app/promo-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
 import { hrefTo } from '../../links.ts';

@@ -4,9 +4,9 @@ import { livePromoDesk } from '../../../app/promo-desk.ts';
 import type { PromoValue } from '../../../app/promo-value.ts';
 import { dailyChoices } from '../../../domain/promo.ts';
 import type { PromoReader } from '../../../domain/promo-text.ts';
-import { errorText } from '../../../i18n/errors.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { shellText } from '../../../i18n/shell.ts';
+import { Failure } from '../../failure.tsx';
 import { FormFrame } from '../../form-frame.tsx';
 import { Act } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -44,7 +44,7 @@ export function PromoForm({ form, title, top, people, save, children }: PromoFor
 			top={top}
 			bottom={
 				<Act>
-					{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+					<Failure code={failure} />
 					<Button form="promo" busy={saving}>
 						{save ?? shellText.save}
 					</Button>

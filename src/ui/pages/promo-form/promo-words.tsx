@@ -6,7 +6,7 @@ import type { PromoValue } from '../../../app/promo-value.ts';
 import { isId } from '../../../domain/id.ts';
 import { promoText as filled, type PromoReader, promoValues } from '../../../domain/promo-text.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chips } from '../../parts/chips.tsx';
 import { Labelled } from '../../parts/labelled.tsx';

@@ -1,7 +1,7 @@
 import type { PromoView } from '../../../app/promo-queue.ts';
 import type { NextStage } from '../../../app/promo-stage.ts';
 import { formatPhone } from '../../../domain/phone.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';

@@ -1,7 +1,7 @@
 import { MessageCircle, SkipForward } from 'lucide-preact';
 import { type PromoView, skipOne } from '../../../app/promo-queue.ts';
 import { type NextStage, promoStage } from '../../../app/promo-stage.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
 import { Act, ActSide } from '../../parts/act.tsx';

@@ -1,6 +1,6 @@
 import { CircleCheck, RotateCcw, Trash2 } from 'lucide-preact';
 import { endPromo, type PromoView, removePromo } from '../../../app/promo-queue.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';

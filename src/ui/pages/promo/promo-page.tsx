@@ -3,7 +3,7 @@ import { livePromo, type PromoView } from '../../../app/promo-queue.ts';
 import { promoStage } from '../../../app/promo-stage.ts';
 import type { Id } from '../../../domain/id.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';

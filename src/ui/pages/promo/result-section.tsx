@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-preact';
 import { type PromoView, untick } from '../../../app/promo-queue.ts';
 import { dayOf } from '../../../domain/day.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { KnownInitial } from '../../known-initial.tsx';

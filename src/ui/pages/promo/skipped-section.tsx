@@ -1,5 +1,5 @@
 import { type PromoView, unskipAll } from '../../../app/promo-queue.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { Section } from '../../parts/section.tsx';

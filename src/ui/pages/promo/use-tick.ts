@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type PromoView, tickOff } from '../../../app/promo-queue.ts';
 import type { Known } from '../../../domain/known.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { useApp } from '../../app-context.ts';
 
 /** What a tap on the link to the next chat does besides opening it. */

@@ -2,7 +2,7 @@ import type { PromoRow as Row_ } from '../../../app/promo-list.ts';
 import type { Day } from '../../../domain/day.ts';
 import { cutText } from '../../../domain/wa.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { hrefTo } from '../../links.ts';
 import { Meta } from '../../parts/meta.tsx';
 import { Row } from '../../parts/row.tsx';

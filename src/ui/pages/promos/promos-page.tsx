@@ -2,7 +2,7 @@ import { Plus, Send } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import { livePromos, type PromoList } from '../../../app/promo-list.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { promoText } from '../../../i18n/promo.ts';
+import * as promoText from '../../../i18n/promo.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { BackBar } from '../../back-bar.tsx';
 import { hrefTo } from '../../links.ts';

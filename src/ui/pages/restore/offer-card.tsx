@@ -1,7 +1,7 @@
 import type { Offer } from '../../../app/restore.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import { restoreText } from '../../../i18n/restore.ts';
 import { useApp } from '../../app-context.ts';
+import { Failure } from '../../failure.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Initial } from '../../parts/initial.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -13,7 +13,7 @@ import { useStore } from '../../use-store.ts';
 
 /** What is inside a backup, and how it differs from what is here. */
 export function OfferCard({ offer, asking }: { readonly offer: Offer; readonly asking: boolean }) {
-	const { manifest, isOurs, staged, failure } = offer;
+	const { manifest, isOurs, staged, gap, failure } = offer;
 	const losesPhotos = !manifest.photos && staged.difference.photo.missing > 0;
 	const { shop, made, kind } = manifest;
 	const today = useStore(useApp().today);
@@ -21,7 +21,7 @@ export function OfferCard({ offer, asking }: { readonly offer: Offer; readonly a
 	return (
 		<>
 			<Stack edge>
-				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+				<Failure code={failure} />
 				{asking && (
 					<Notice of="danger">
 						{restoreText.replaceAsk} {losesPhotos && restoreText.replaceNoPhotos}
@@ -34,6 +34,7 @@ export function OfferCard({ offer, asking }: { readonly offer: Offer; readonly a
 						meta={restoreText.made(made, today)}
 					/>
 				</Card>
+				{gap && <Notice of="warn">{restoreText.gap}</Notice>}
 				{inside && <Words>{inside}</Words>}
 			</Stack>
 			{isOurs && (

@@ -8,12 +8,13 @@ import { Words } from '../../parts/words.tsx';
 
 /** What has come in, in words. */
 export function Result({ result }: { readonly result: Restored }) {
-	const { shop, how, difference, conflicts } = result;
+	const { shop, how, difference, conflicts, more, gap } = result;
 	const said = [restoreText.fresh(difference), restoreText.changed(difference)].filter(Boolean);
 	return (
 		<>
 			<Stack edge>
 				<Notice of="good">{restoreText.done[how](shop)}</Notice>
+				{gap && <Notice of="warn">{restoreText.gap}</Notice>}
 				{said.map((line) => (
 					<Words key={line}>{line}</Words>
 				))}
@@ -26,6 +27,7 @@ export function Result({ result }: { readonly result: Restored }) {
 							{conflicts.map(({ field, name, value }, at) => (
 								<p key={at}>{restoreText.conflict(field, name, value)}</p>
 							))}
+							{more > 0 && <p>{restoreText.more(more)}</p>}
 						</Card>
 					</Stack>
 				</>

@@ -4,11 +4,11 @@ import type { Form } from '../../../app/form.ts';
 import { goBack, openSheet } from '../../../app/navigation.ts';
 import { endSample } from '../../../app/sample.ts';
 import { openShopForm, type ShopValue } from '../../../app/shop-form.ts';
-import { errorText } from '../../../i18n/errors.ts';
-import { settingsText } from '../../../i18n/settings.ts';
+import * as settingsText from '../../../i18n/settings.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
+import { Failure } from '../../failure.tsx';
 import { hrefTo } from '../../links.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -58,7 +58,7 @@ function ShopSection({ form }: { readonly form: Form<ShopValue> }) {
 				</Notice>
 			)}
 			<ShopFields form={form} id="shop" />
-			{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+			<Failure code={failure} />
 			<Button look="second" form="shop" busy={saving}>
 				{settingsText.save}
 			</Button>
@@ -149,7 +149,7 @@ function SampleSection() {
 		<Stack edge>
 			<Words>{settingsText.sampleSay}</Words>
 			<Button look="second" onTap={() => openSheet(app, { name: 'sample' })}>
-				{settingsText.try}
+				{settingsText.trySample}
 			</Button>
 		</Stack>
 	);

@@ -4,9 +4,9 @@ import { liveShopCard, type ShopCardView, saveShopCard } from '../../../app/shop
 import { formatPhone } from '../../../domain/phone.ts';
 import { waLink } from '../../../domain/wa.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { message } from '../../../i18n/message.ts';
+import * as message from '../../../i18n/message.ts';
 import { shellText } from '../../../i18n/shell.ts';
-import { shopCardText } from '../../../i18n/shop-card.ts';
+import * as shopCardText from '../../../i18n/shop-card.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
 import { Act } from '../../parts/act.tsx';

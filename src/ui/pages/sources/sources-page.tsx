@@ -1,7 +1,7 @@
 import { liveSources, type SourcesView } from '../../../app/sources.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { settingsText } from '../../../i18n/settings.ts';
-import { sourceText } from '../../../i18n/source.ts';
+import * as settingsText from '../../../i18n/settings.ts';
+import * as sourceText from '../../../i18n/source.ts';
 import { BackBar } from '../../back-bar.tsx';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';

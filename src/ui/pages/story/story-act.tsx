@@ -2,7 +2,7 @@ import { Download, Send } from 'lucide-preact';
 import type { Story } from '../../../app/story.ts';
 import type { StoryPicture } from '../../../app/story-state.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { storyText } from '../../../i18n/story.ts';
+import * as storyText from '../../../i18n/story.ts';
 import { Act, ActSide } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';

@@ -1,7 +1,7 @@
 import type { Story } from '../../../app/story.ts';
 import type { StoryChoice } from '../../../app/story-choice.ts';
 import { isDay } from '../../../domain/day.ts';
-import { storyText } from '../../../i18n/story.ts';
+import * as storyText from '../../../i18n/story.ts';
 import { Field } from '../../parts/field.tsx';
 
 interface StoryDaysProps {

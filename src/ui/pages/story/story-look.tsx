@@ -5,7 +5,7 @@ import type { StoryPicture } from '../../../app/story-state.ts';
 import { type Layout, layouts } from '../../../domain/story/compose.ts';
 import { formats } from '../../../domain/story/frame.ts';
 import { grounds, themes } from '../../../domain/story/theme.ts';
-import { storyText } from '../../../i18n/story.ts';
+import * as storyText from '../../../i18n/story.ts';
 import { Card } from '../../parts/card.tsx';
 import { Switch } from '../../parts/check.tsx';
 import { Chips } from '../../parts/chips.tsx';

@@ -1,5 +1,5 @@
 import type { StoryPicture } from '../../../app/story-state.ts';
-import { storyText } from '../../../i18n/story.ts';
+import * as storyText from '../../../i18n/story.ts';
 import { PictureStrip } from '../../parts/picture-strip.tsx';
 import { Progress } from '../../parts/progress.tsx';
 import { Stack } from '../../parts/stack.tsx';

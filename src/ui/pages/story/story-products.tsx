@@ -4,7 +4,7 @@ import type { StoryPicture } from '../../../app/story-state.ts';
 import type { Product } from '../../../domain/product.ts';
 import { formatRupiah } from '../../../domain/rupiah.ts';
 import { mostOnPage } from '../../../domain/story/compose.ts';
-import { storyText } from '../../../i18n/story.ts';
+import * as storyText from '../../../i18n/story.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Check } from '../../parts/check.tsx';

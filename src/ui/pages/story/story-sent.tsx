@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StoryPicture } from '../../../app/story-state.ts';
-import { storyText } from '../../../i18n/story.ts';
+import * as storyText from '../../../i18n/story.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { PictureSteps } from '../../parts/picture-steps.tsx';
 import { Stack } from '../../parts/stack.tsx';

@@ -1,6 +1,7 @@
 import type { StoryTexts } from '../../../app/story-plan.ts';
-import { posterText } from '../../../i18n/poster.ts';
-import { storyCaption, storyDay, storyLeaf, storyText, storyWords } from '../../../i18n/story.ts';
+import * as posterText from '../../../i18n/poster.ts';
+import * as storyText from '../../../i18n/story.ts';
+import { storyCaption, storyDay, storyLeaf, storyWords } from '../../../i18n/story.ts';
 
 /** The words of pictures for the use case that makes them. */
 export const storyTexts: StoryTexts = {
@@ -9,6 +10,6 @@ export const storyTexts: StoryTexts = {
 	leaf: storyLeaf,
 	day: storyDay,
 	caption: storyCaption,
-	code: posterText,
+	code: { heading: posterText.heading, how: posterText.how },
 	fileName: (page) => `gambar-jualan-${page}.jpg`,
 };

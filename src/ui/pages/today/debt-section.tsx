@@ -1,7 +1,7 @@
 import { customerList } from '../../../app/customer-list.ts';
-import type { Today } from '../../../app/today.ts';
+import { liveDebts, type Today } from '../../../app/today.ts';
 import { shellText } from '../../../i18n/shell.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
@@ -11,18 +11,20 @@ import { Row } from '../../parts/row.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
+import { useLive } from '../../use-store.ts';
 
 /** Who owes most. */
 export function DebtSection({ today: { debts } }: { readonly today: Today }) {
 	const app = useApp();
-	if (debts.people === 0) return null;
+	const all = useLive(liveDebts, []);
+	if (debts.first.length === 0) return null;
 	return (
 		<>
 			<Section
 				title={todayText.debts}
-				note={todayText.debtsNote(debts.people, debts.owed)}
+				note={all.state === 'ready' && todayText.debtsNote(all.value.people, all.value.owed)}
 				more={
-					debts.people > debts.first.length
+					debts.more
 						? {
 								word: shellText.all,
 								href: hrefTo({ page: 'customers' }),

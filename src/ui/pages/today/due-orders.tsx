@@ -4,7 +4,7 @@ import { type Order, orderTotal } from '../../../domain/order.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
 import { sayLines } from '../../../i18n/order.ts';
 import { shellText } from '../../../i18n/shell.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
 import { Card } from '../../parts/card.tsx';
@@ -33,7 +33,7 @@ export function DueOrders({ rows, today }: DueOrdersProps) {
 							meta={sayLines(order.lines)}
 							end={
 								<>
-									<Money amount={orderTotal(order.lines)} />
+									<Money amount={orderTotal(order)} />
 									{stateOf(order, today)}
 								</>
 							}

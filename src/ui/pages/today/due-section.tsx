@@ -1,6 +1,6 @@
 import type { Today } from '../../../app/today.ts';
 import { shellText } from '../../../i18n/shell.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { hrefTo } from '../../links.ts';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';

@@ -1,5 +1,5 @@
 import { livePromoNotice } from '../../../app/promo-notice.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { hrefTo } from '../../links.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Stack } from '../../parts/stack.tsx';

@@ -1,8 +1,8 @@
 import { customerList } from '../../../app/customer-list.ts';
-import type { Today } from '../../../app/today.ts';
+import { liveSlipping, type Today } from '../../../app/today.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
 import { shellText } from '../../../i18n/shell.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
@@ -11,18 +11,20 @@ import { Row } from '../../parts/row.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
+import { useLive } from '../../use-store.ts';
 
 /** Regulars who are late against their own rhythm. */
 export function SlippingSection({ today: { slipping, day } }: { readonly today: Today }) {
 	const app = useApp();
-	if (slipping.people === 0) return null;
+	const all = useLive(liveSlipping, []);
+	if (slipping.first.length === 0) return null;
 	return (
 		<>
 			<Section
 				title={todayText.slipping}
-				note={todayText.people(slipping.people)}
+				note={all.state === 'ready' && todayText.people(all.value)}
 				more={
-					slipping.people > slipping.first.length
+					slipping.more
 						? {
 								word: shellText.all,
 								href: hrefTo({ page: 'customers' }),

@@ -1,10 +1,10 @@
 import { goTo } from '../../../app/navigation.ts';
 import { endSample } from '../../../app/sample.ts';
 import type { Today } from '../../../app/today.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
+import { Failure } from '../../failure.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useStore } from '../../use-store.ts';
@@ -23,7 +23,7 @@ export function StandingNotices({ today }: { readonly today: Today }) {
 					{shellText.sample}
 				</Notice>
 			)}
-			{trouble && <Notice of="warn">{errorText[trouble]}</Notice>}
+			<Failure code={trouble} />
 			{begun && (
 				<Notice of="warn" action={{ word: todayText.resume, onTap: () => goTo(app, begun.route) }}>
 					{todayText.begun[begun.kind](begun.name)}

@@ -4,7 +4,7 @@ import { dayParts } from '../../../domain/calendar.ts';
 import { hijriDay, monthYear, pasaranName, weekdayName } from '../../../i18n/calendar.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';
@@ -16,6 +16,7 @@ import { Stack } from '../../parts/stack.tsx';
 import { PlaceDock } from '../../place-dock.tsx';
 import { useLive, useStore } from '../../use-store.ts';
 import { BackupNotice } from './backup-notice.tsx';
+import { ClockNotice } from './clock-notice.tsx';
 import { DebtSection } from './debt-section.tsx';
 import { DueSection } from './due-section.tsx';
 import { InstallNotice } from './install-notice.tsx';
@@ -60,6 +61,7 @@ function Contents({ today }: { readonly today: Today }) {
 				veil={{ word: veiled ? todayText.unveil : todayText.veil, on: veiled, onTap: () => turnVeil(app) }}
 				more={{ word: shellText.more, href: hrefTo({ page: 'settings' }) }}
 			/>
+			<ClockNotice />
 			<StandingNotices today={today} />
 			<BackupNotice />
 			<PromoNotice />
@@ -104,6 +106,6 @@ function Nothing({ isNew }: { readonly isNew: boolean }) {
 
 /** There is nothing to do today. */
 function isQuiet({ due, overdue, tomorrow, usual, debts, slipping }: Today): boolean {
-	const people = usual.length + debts.people + slipping.people;
+	const people = usual.length + debts.first.length + slipping.first.length;
 	return due.orders + overdue.first.length + tomorrow.orders + people === 0;
 }

@@ -1,7 +1,7 @@
 import type { Today } from '../../../app/today.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
 import { sayLines } from '../../../i18n/order.ts';
-import { todayText } from '../../../i18n/today.ts';
+import * as todayText from '../../../i18n/today.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
 import { Card } from '../../parts/card.tsx';

@@ -5,7 +5,7 @@ import { openSheet } from '../../../app/navigation.ts';
 import { openShopForm, type ShopValue } from '../../../app/shop-form.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { restoreText } from '../../../i18n/restore.ts';
-import { welcomeText } from '../../../i18n/welcome.ts';
+import * as welcomeText from '../../../i18n/welcome.ts';
 import { useApp } from '../../app-context.ts';
 import { Act } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -46,7 +46,7 @@ function Welcome({ form }: { readonly form: Form<ShopValue> }) {
 			bottom={
 				<Act>
 					<Button look="second" onTap={() => openSheet(app, { name: 'sample' })}>
-						{welcomeText.try}
+						{welcomeText.tryFirst}
 					</Button>
 					<Button form="shop" busy={saving}>
 						{welcomeText.begin}

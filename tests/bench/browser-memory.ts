@@ -1,21 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-/** What the processes that run pages hold in memory, of which Linux itself keeps the peak. */
+/** What processes of the browser hold in memory, of which Linux itself keeps the peak. */
 export interface MemoryWatch {
 	/** The most it has been since, above what it was, in MB. */
 	peak(): number;
 }
 
-/** Begins to watch, with everything thrown away that the page has no use for. */
-export async function watchMemory(page: Page): Promise<MemoryWatch> {
+/** Begins to watch those that run pages, or all, with everything thrown away that the page has no use for. */
+export async function watchMemory(page: Page, all?: 'all'): Promise<MemoryWatch> {
 	const context = page.context();
 	const session = await context.newCDPSession(page);
 	await session.send('HeapProfiler.collectGarbage');
 	await session.detach();
 	const browser = await context.browser()?.newBrowserCDPSession();
 	const { processInfo = [] } = (await browser?.send('SystemInfo.getProcessInfo')) ?? {};
-	const pages = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+	const pages = processInfo.filter(({ type }) => all || type === 'renderer').map(({ id }) => id);
 	// proc(5): 5 sets the peak back to what is held now.
 	for (const id of pages) writeFileSync(`/proc/${id}/clear_refs`, '5');
 	const before = pages.map((id) => held(id, 'VmRSS'));
