@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { lightIcons } from './vite.icons.ts';
 
 // `trusted-types default`: src/main.tsx makes the one policy, which lets only our own sw.js be registered.
 const policy = [
@@ -49,81 +49,13 @@ const contentSecurityPolicy = (policy: string): Plugin => ({
 	},
 });
 
-/** The list of lucide-preact, and the file of each icon according to it: `Trash2`, too, is drawn in `trash.mjs`. */
-const iconList = new URL('node_modules/lucide-preact/dist/esm/lucide-preact.mjs', import.meta.url);
-const iconFiles = new Map(
-	Array.from(
-		readFileSync(iconList, 'utf8').matchAll(/export \{([^}]+)\} from '(\.\/icons\/[^']+)'/g),
-		([, names = '', file = '']) =>
-			Array.from(
-				names.matchAll(/default as (\w+)/g),
-				([, name = '']) => [name, fileURLToPath(new URL(file, iconList))] as const,
-			),
-	).flat(),
+/** What the first screen shows, which waits for nothing. */
+const firstIcons = new Set(
+	(
+		'check circle-alert circle-check clipboard-list clock-alert eye eye-off info menu plus shield-alert ' +
+		'shield-check shield-x shopping-basket sun triangle-alert undo-2 users'
+	).split(' '),
 );
-
-/** An icon as lucide-preact has it. */
-interface IconModule {
-	readonly __iconData: {
-		readonly node: readonly (readonly [tag: string, Readonly<Record<string, string>>])[];
-	};
-}
-
-/** Several paths as one, which must not begin where the one before it ended. */
-function joinPaths(paths: readonly string[]): string {
-	return paths
-		.map((path) =>
-			path.replace(/^m(-?\d*\.?\d+)[ ,]*(-?\d*\.?\d+)(?=[ ,]*[-.\d])/, 'M$1 $2l').replace(/^m/, 'M'),
-		)
-		.join('');
-}
-
-/**
- * Draws the icons of lucide-preact with a tenth of what it brings along for doing so. Each is imported from
- * its own file: over the package's list, whoever needs one icon would seem to need those of every page.
- */
-const lightIcons: Plugin = {
-	name: 'light-icons',
-	enforce: 'pre',
-	apply: 'build',
-	load: {
-		filter: { id: /lucide-preact\/dist\/esm\/icons\/[^/]+\.mjs$/ },
-		async handler(file) {
-			const { __iconData: icon }: IconModule = await import(file);
-			const isPath = ([tag, { d, key, ...more }]: (typeof icon.node)[number]) =>
-				tag === 'path' && Object.keys(more).length === 0;
-			const path = joinPaths(icon.node.filter(isPath).map(([, { d = '' }]) => d));
-			// Their keys tell React's children apart when they change places, which these never do.
-			const shapes = icon.node.filter((part) => !isPath(part)).map(([tag, { key, ...rest }]) => [tag, rest]);
-			const drawer = fileURLToPath(new URL('src/ui/parts/light-icon.ts', import.meta.url));
-			const drawn = `lightIcon(${JSON.stringify(path)}, ${JSON.stringify(shapes)})`;
-			return `import { lightIcon } from ${JSON.stringify(drawer)}; export default ${drawn};`;
-		},
-	},
-	transform: {
-		filter: { id: /\/src\/.*\.tsx?$/, code: /'lucide-preact'/ },
-		handler: (code) =>
-			code.replace(/import \{([^}]+)\} from 'lucide-preact';/g, (_, names: string) =>
-				Array.from(
-					names.matchAll(/(?<!type )\b(?!type\b)(\w+)(?: as (\w+))?/g),
-					([, icon = '', own = icon]) => `import ${own} from '${iconFiles.get(icon)}';`,
-				).join(' '),
-			),
-	},
-};
-
-/** Leaves of each icon of lucide-preact its lines: `light-icon.ts` asks for neither its names nor its keys. */
-const bareIcons: Plugin = {
-	name: 'bare-icons',
-	apply: 'build',
-	transform: {
-		filter: { id: /lucide-preact\/dist\/esm\/icons\// },
-		handler: (code) =>
-			code
-				.replace(/, key: "\w+"/g, '')
-				.replace(/^(?: {2}(?:name|size|aliases): .*|__iconData\.node;)$/gm, ''),
-	},
-};
 
 /** Leaves out of the link's own errors what they say: whoever reads a link catches them, and says it is broken. */
 const muteErrors: Plugin = {
@@ -231,8 +163,7 @@ const storefront: Plugin = {
 				logLevel: 'warn',
 				publicDir: false,
 				plugins: [
-					lightIcons,
-					bareIcons,
+					lightIcons(() => true),
 					muteErrors,
 					usedRules,
 					usedTokens,
@@ -385,7 +316,13 @@ const inBrowser = 'tests/browser/**/*.browser.test.ts';
 
 export default defineConfig({
 	...pages,
-	plugins: [pwa, storefront, lightIcons, bareIcons, muteErrors, contentSecurityPolicy(policy)],
+	plugins: [
+		pwa,
+		storefront,
+		lightIcons((name) => firstIcons.has(name)),
+		muteErrors,
+		contentSecurityPolicy(policy),
+	],
 	build: {
 		...pages.build,
 		// All functions of a file together: like next to like packs better, in a large file.

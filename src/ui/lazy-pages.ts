@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { type Page, routeOf, type Sheet } from '../app/route.ts';
+import { readIcons } from './parts/icon-picture.ts';
 
 /** Something in a file of its own, which is fetched (from the phone) when first needed. */
 export interface Lazy<T = ComponentType> {
@@ -14,8 +15,8 @@ function lazy<T>(loader: () => Promise<T>): Lazy<T> {
 	return {
 		current: () => loaded,
 		load() {
-			loading ??= loader().then(
-				(all) => {
+			loading ??= Promise.all([loader(), readIcons()]).then(
+				([all]) => {
 					loaded = all;
 					return all;
 				},

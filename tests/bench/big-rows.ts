@@ -21,13 +21,13 @@ export function makeShop({ newId, stamp }: Making, at: Moment): Shop {
 }
 
 export function makeCustomer({ random, newId, stamp }: Making, at: Moment, number: number): Customer {
-	const { titles, names, hamlets } = villages[pick<Region>(random, ['jawa', 'sunda', 'medan'])];
+	const { names, hamlets } = villages[pick<Region>(random, ['jawa', 'sunda', 'medan'])];
 	const title = pick(random, ['ibu', 'bapak', 'mbak', 'mas'] as const);
 	const tier = chance(random, 0.9) ? 'ordinary' : pick(random, tiers);
 	const row = bornRow<Customer>(
 		newId(at),
 		{
-			name: `${titles[title]} ${pick(random, names[title])} ${number}`,
+			name: `${pick(random, names[title])} ${number}`,
 			kind: chance(random, 0.9) ? 'buyer' : pick(random, customerKinds),
 			tier,
 			...(chance(random, 0.8) && { phone: `62812${String(number).padStart(8, '0')}` }),

@@ -72,8 +72,8 @@ export interface PricedRow {
 	readonly name: string;
 	readonly unit: string;
 	readonly price: number;
-	readonly regular?: number;
-	readonly reseller?: number;
+	readonly regular?: number | undefined;
+	readonly reseller?: number | undefined;
 }
 
 /** Products with ids as phones make them: the first half a time, the second random. */

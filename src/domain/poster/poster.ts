@@ -81,7 +81,7 @@ export function posterSheet(
 		// As light as the paints have it: a camera needs the contrast more than the eye.
 		filled(paint.krem, rectPath(paper)),
 		filled(paint.arang, qrPath(code, paper)),
-		...pen.set(pen.fit(how, { ...at.how, most: 46, lines: 2 }), at.how, theme.name),
+		...pen.write(how, at.how, theme.name, { most: 46, lines: 2 }),
 		...phoneNumber(scene, at.phone, theme.band.ink),
 	]);
 }

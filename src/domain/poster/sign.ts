@@ -1,12 +1,12 @@
-import { type Box, box, inset } from '../story/box.ts';
+import { type Box, inset, moved } from '../story/box.ts';
 import type { StoryFacts } from '../story/facts.ts';
 import type { Frame } from '../story/frame.ts';
-import { awning } from '../story/ornaments/awning.ts';
+import { awning, type Hang } from '../story/ornaments/awning.ts';
 import { foot } from '../story/ornaments/foot.ts';
 import { ribbon } from '../story/ornaments/ribbon.ts';
-import { sunburst } from '../story/ornaments/sunburst.ts';
+import { stage } from '../story/ornaments/stage.ts';
 import type { Paint, Sheet } from '../story/paint.ts';
-import { drawn, filled, notchedPath, rectPath } from '../story/path.ts';
+import { drawn, filled, notchedPath } from '../story/path.ts';
 import type { Pen } from '../story/pen.ts';
 import type { Scene } from '../story/scene.ts';
 import { type Ground, themes } from '../story/theme.ts';
@@ -17,7 +17,7 @@ export const print: Frame = { width: 1240, height: 1754, top: 40, bottom: 1714 }
 
 /** Where everything hangs that all signs have. */
 export interface SignPlaces {
-	readonly awning: { readonly bottom: number; readonly stripes: number };
+	readonly awning: Hang;
 	readonly shop: Box;
 	readonly ribbon: Box;
 	readonly board: Box;
@@ -44,15 +44,12 @@ export function signSheet(scene: Scene, at: SignPlaces, paints: readonly Paint[]
 		width,
 		height,
 		paints: [
-			filled(theme.ground.fill, rectPath(box(0, 0, width, height))),
-			sunburst(width / 2, board.y + board.height / 2, 36, 1300, theme.ground),
-			...awning(width, at.awning.bottom, at.awning.stripes, theme, '#00000038'),
+			...stage(scene, width / 2, board.y + board.height / 2, 36),
+			...awning(scene, at.awning, '#00000038'),
 			...foot(scene, at.foot),
-			...pen.set(pen.fit(facts.shop, { ...at.shop, most: 168, lines: 2 }), at.shop, theme.title, {
-				warp: dome(0.3),
-			}),
+			...pen.write(facts.shop, at.shop, theme.title, { most: 168, lines: 2, warp: dome(0.3) }),
 			ribbon(scene, facts.heading, at.ribbon, theme.band),
-			filled(`${theme.ground.deep}aa`, notchedPath({ ...board, x: board.x - 18, y: board.y + 18 }, 40)),
+			filled(`${theme.ground.deep}aa`, notchedPath(moved(board, -18, 18), 40)),
 			filled(theme.tag.fill, notchedPath(board, 40)),
 			drawn({ color: theme.band.fill, width: 6 }, notchedPath(inset(board, 16), 34)),
 			...paints,

@@ -55,10 +55,7 @@ export function stepsSheet({ shop, heading, steps, address: where }: StepsFacts,
 		);
 		return [...paintStep(scene, step, `${at + 1}`, row), ...(at < steps.length - 1 ? [seam] : [])];
 	});
-	return signSheet(scene, places, [
-		...rows.flat(),
-		...pen.set(pen.fit(where, { ...address, most: 44 }), address, { fill: band.ink }),
-	]);
+	return signSheet(scene, places, [...rows.flat(), ...pen.write(where, address, { fill: band.ink })]);
 }
 
 function paintStep(
@@ -79,13 +76,13 @@ function paintStep(
 	const top = y + (height - heads.height - gap - says.height) / 2;
 	return [
 		filled(band.fill, circlePath(x + disc, middle, disc)),
-		...pen.set(pen.fit(number, { ...label, most: 64 }), label, { fill: band.ink }),
-		...pen.set(heads, { ...text, y: top }, { fill: tag.money }, { align: 'left', top: true }),
+		...pen.write(number, label, { fill: band.ink }, { most: 64 }),
+		...pen.set(heads, { ...text, y: top, height: heads.height }, { fill: tag.money }, { align: 'left' }),
 		...pen.set(
 			says,
-			{ ...text, y: top + heads.height + gap },
+			{ ...text, y: top + heads.height + gap, height: says.height },
 			{ fill: tag.ink },
-			{ align: 'left', top: true },
+			{ align: 'left' },
 		),
 		...(code ? [filled(paint.krem, rectPath(paper)), filled(paint.arang, qrPath(code, paper))] : []),
 	];

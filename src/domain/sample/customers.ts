@@ -3,7 +3,7 @@ import { between, dealer, type NonEmpty, type Random } from '../random.ts';
 import { bornRow } from '../row.ts';
 import type { Source, SourceKind } from '../source.ts';
 import type { Making } from './making.ts';
-import { businesses, homes, nicks, stalls, towns, villages, type Who } from './people.ts';
+import { businesses, homes, nicks, stalls, towns, villages } from './people.ts';
 import { isFaithful, type Story } from './rhythm.ts';
 import type { Circle } from './sample-shop.ts';
 
@@ -66,30 +66,17 @@ type Features = ReturnType<typeof featureDealers>;
 
 function featureDealers({ shop, random }: Making) {
 	const village = villages[shop.region];
-	const deal = (list: NonEmpty<string>) => dealer(random, list);
-	const person = (title: keyof typeof village.names) => {
-		const name = deal(village.names[title]);
-		return () => `${village.titles[title]} ${name()}`;
-	};
+	const deal = <T>(cards: NonEmpty<T>) => dealer(random, cards);
+	const names = Object.entries({ ...village.names, ...businesses });
 	return {
-		names: {
-			ibu: person('ibu'),
-			bapak: person('bapak'),
-			mbak: person('mbak'),
-			mas: person('mas'),
-			toko: deal(businesses.toko),
-			kafe: deal(businesses.kafe),
-			kantor: deal(businesses.kantor),
-			jamu: deal(businesses.jamu),
-			hobi: deal(businesses.hobi),
-		} satisfies Record<Who, () => string>,
+		names: new Map(names.map(([who, known]) => [who, deal(known)])),
 		hamlet: deal(village.hamlets),
 		home: deal(homes),
 		stall: deal(stalls),
 		corner: deal(towns),
 		likes: deal(shop.likes),
-		reachable: dealer(random, [true, true, true, true, true, false]),
-		particular: dealer(random, [true, false]),
+		reachable: deal([true, true, true, true, true, false]),
+		particular: deal([true, false]),
 	};
 }
 
@@ -97,12 +84,12 @@ function customerRow(
 	{ random, newId, born }: Making,
 	features: Features,
 	{ group, kind, town }: Circle,
-	who: Who,
+	who: string,
 	story: Story,
 	index: number,
 	source: Source | undefined,
 ): Customer {
-	const name = features.names[who]();
+	const name = features.names.get(who)?.() ?? '';
 	const nick = nicks[name];
 	const savedUs = index % 3 !== 2;
 	return bornRow<Customer>(
@@ -134,7 +121,7 @@ function tierOf(kind: CustomerKind, story: Story): Tier {
 	return isFaithful(story) ? 'regular' : 'ordinary';
 }
 
-function placeOf(who: Who, features: Features, random: Random): string {
+function placeOf(who: string, features: Features, random: Random): string {
 	if (who in businesses) return features.stall();
 	return `${features.hamlet()} RT ${between(random, 1, 6)}, ${features.home()}`;
 }

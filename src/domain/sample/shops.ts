@@ -1,4 +1,3 @@
-import type { NonEmpty } from '../random.ts';
 import type { SampleShop } from './sample-shop.ts';
 import { alFazza } from './shops/al-fazza.ts';
 import { alena } from './shops/alena.ts';
@@ -13,7 +12,7 @@ import { sigendo } from './shops/sigendo.ts';
 import { vanara } from './shops/vanara.ts';
 
 /** The shops to play with, each a different trade. */
-export const sampleShops: NonEmpty<SampleShop> = [
+export const sampleShops: readonly SampleShop[] = [
 	azzalea,
 	kopiRojo,
 	sigendo,

@@ -1,6 +1,6 @@
 import { type Glyph, readGlyph } from './glyph.ts';
 
-/** The painted letters by character: capitals, digits, and what a price needs. */
+/** The painted letters by character: capitals, digits, what a price needs, and signs to adorn with. */
 export type Alphabet = ReadonlyMap<string, Glyph>;
 
 /** A letter is a drawing of its own, named by its code point; it is as wide as the next one stands away. */

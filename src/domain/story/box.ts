@@ -10,9 +10,20 @@ export function box(x: number, y: number, width: number, height: number): Box {
 	return { x, y, width, height };
 }
 
+/** Where something round is. */
+export interface Spot {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
 /** The square around a circle. */
-export function around(x: number, y: number, radius: number): Box {
-	return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
+export function around({ x, y, radius }: Spot): Box {
+	return box(x - radius, y - radius, radius * 2, radius * 2);
+}
+
+export function moved(of: Box, right: number, down: number): Box {
+	return { ...of, x: of.x + right, y: of.y + down };
 }
 
 /** The box without so much of each side. */
@@ -22,4 +33,13 @@ export function inset({ x, y, width, height }: Box, sides: number, ends = sides)
 
 export function centreOf({ x, y, width, height }: Box): readonly [x: number, y: number] {
 	return [x + width / 2, y + height / 2];
+}
+
+/** To which end of its box something goes. */
+export type Align = 'left' | 'middle' | 'right';
+
+/** Where something of that width begins in a box. */
+export function startIn({ x, width }: Box, wide: number, align: Align): number {
+	const spare = width - wide;
+	return x + (align === 'left' ? 0 : align === 'right' ? spare : spare / 2);
 }

@@ -13,11 +13,11 @@ export interface Glyph {
 const unit = 1000;
 
 /**
- * A letter from how far the next one stands, and its outline by M, L, Q and Z, filled even-odd. The comma,
+ * A letter from how far the next one stands, and its outline by M, L, Q, C and Z, filled even-odd. The comma,
  * the p and the tail of Q reach below the foot.
  */
 export function readGlyph(advance: number, path: string): Glyph {
-	const steps = Array.from(path.matchAll(/([MLQZ])([^MLQZ]*)/g), ([, sign = '', numbers = '']) => ({
+	const steps = Array.from(path.matchAll(/([A-Z])([^A-Z]*)/g), ([, sign = '', numbers = '']) => ({
 		sign,
 		at: numbers === '' ? [] : numbers.split(' ').map((number) => Number(number) / unit),
 	}));

@@ -24,6 +24,11 @@ export function polygonPath(points: readonly Point[]): string {
 	return `M${points.map(([x, y]) => path`${x} ${y}`).join('L')}Z`;
 }
 
+/** A square that stands on its corner. */
+export function diamondPath(x: number, y: number, reach: number): string {
+	return path`M${x} ${y - reach}l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}Z`;
+}
+
 /** A rectangle whose corners are bitten out, as a cinema ticket's. */
 export function notchedPath({ x, y, width, height }: Box, bite: number): string {
 	const [across, down] = [width - bite * 2, height - bite * 2];

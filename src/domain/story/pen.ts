@@ -1,5 +1,5 @@
 import type { Alphabet } from './alphabet.ts';
-import type { Box } from './box.ts';
+import { type Align, type Box, startIn } from './box.ts';
 import { breakInto, type Words } from './break.ts';
 import { bentPath, placedPath } from './glyph.ts';
 import type { Hand, Lettering, Strange } from './paint.ts';
@@ -15,16 +15,12 @@ export interface Extent {
 }
 export type Measure = (text: string) => Extent;
 
-/** Where the middle or an end of a line is. */
-export type Align = 'left' | 'middle' | 'right';
-
-/** Where a line stands: `y` is the tops of its letters, `x` the end or middle that `align` names. */
+/** Where a line begins, at the tops of its letters. */
 export interface Place {
 	readonly x: number;
 	readonly y: number;
 	readonly size: number;
-	readonly align?: Align;
-	readonly warp?: Warp;
+	readonly warp?: Warp | undefined;
 }
 
 /** What a text may take up. */
@@ -32,7 +28,7 @@ export interface Room {
 	readonly width: number;
 	readonly height: number;
 	/** Letters are never higher than this. */
-	readonly most: number;
+	readonly most?: number;
 	readonly lines?: number;
 }
 
@@ -51,15 +47,20 @@ export interface Pen {
 	line(text: string, place: Place, hand: Hand): Lettering;
 	/** Breaks and shrinks a text until it fits: no letter is ever cut off. */
 	fit(text: string, room: Room): Fitted;
-	/** Paints a fitted text in a box, in its middle or at its top. */
+	/** Paints a fitted text in a box. */
 	set(fitted: Fitted, box: Box, hand: Hand, how?: Setting): Lettering[];
+	/** Paints a text as large as its box allows, or as is said. */
+	write(text: string, box: Box, hand: Hand, how?: Writing): Lettering[];
+	/** The outline of a sign in a square, for what is adorned with it. */
+	stamp(sign: string, x: number, y: number, size: number): string;
 }
 
 export interface Setting {
 	readonly align?: Align;
-	readonly top?: boolean;
 	readonly warp?: Warp;
 }
+
+export interface Writing extends Setting, Partial<Room> {}
 
 /** The space between letters, and between lines, per pixel of letter height. */
 const tracking = 0.074;
@@ -92,9 +93,8 @@ export function createPen(alphabet: Alphabet, measure: Measure): Pen {
 		return signs.reduce((sum, sign) => sum + advanceOf(sign) + tracking, signs.length > 0 ? -tracking : 0);
 	}
 
-	function line(text: string, { x, y, size, align = 'left', warp }: Place, hand: Hand): Lettering {
+	function line(text: string, { x, y, size, warp }: Place, hand: Hand): Lettering {
 		const width = widthOf(text) * size;
-		const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
 		const bend = warp?.(width, size);
 		const strange: Strange[] = [];
 		let face = '';
@@ -104,20 +104,20 @@ export function createPen(alphabet: Alphabet, measure: Measure): Pen {
 			const from = within;
 			if (!glyph) {
 				const type = typeOf(sign);
-				strange.push({ text: sign, x: left + from, y: y + size * (1 - type.below), size: size * type.size });
+				strange.push({ text: sign, x: x + from, y: y + size * (1 - type.below), size: size * type.size });
 			} else if (bend) {
 				face += bentPath(glyph, (atX, atY) => {
 					const [bentX, bentY] = bend(from + atX * size, atY * size);
-					return [left + bentX, y + bentY];
+					return [x + bentX, y + bentY];
 				});
-			} else face += placedPath(glyph, left + from, y, size);
+			} else face += placedPath(glyph, x + from, y, size);
 			within += (advanceOf(sign) + tracking) * size;
 		}
-		const box = { x: left, y, width, height: heightOf(size, width, bend) };
+		const box = { x, y, width, height: heightOf(size, width, bend) };
 		return { kind: 'lettering', text, box, size, face, strange, hand };
 	}
 
-	function fit(text: string, { width, height, most, lines = 1 }: Room): Fitted {
+	function fit(text: string, { width, height, most = height, lines = 1 }: Room): Fitted {
 		const words = wordsOf(text);
 		let best: Fitted | undefined;
 		for (let count = 1; count <= Math.min(lines, words.length); count += 1) {
@@ -139,15 +139,26 @@ export function createPen(alphabet: Alphabet, measure: Measure): Pen {
 	}
 
 	function set({ lines, size, height }: Fitted, box: Box, hand: Hand, how: Setting = {}): Lettering[] {
-		const { align = 'middle', top, warp } = how;
-		const x = align === 'left' ? box.x : align === 'right' ? box.x + box.width : box.x + box.width / 2;
-		const y = top ? box.y : box.y + (box.height - height) / 2;
-		return lines.map((text, at) =>
-			line(text, { x, y: y + at * size * (1 + leading), size, align, ...(warp && { warp }) }, hand),
-		);
+		const { align = 'middle', warp } = how;
+		const top = box.y + (box.height - height) / 2;
+		return lines.map((text, at) => {
+			const x = startIn(box, widthOf(text) * size, align);
+			return line(text, { x, y: top + at * size * (1 + leading), size, warp }, hand);
+		});
 	}
 
-	return { widthOf, line, fit, set };
+	const pen: Pen = {
+		widthOf,
+		line,
+		fit,
+		set,
+		write: (text, box, hand, how) => pen.set(pen.fit(text, { ...box, ...how }), box, hand, how),
+		stamp(sign, x, y, size) {
+			const glyph = alphabet.get(sign);
+			return glyph ? placedPath(glyph, x, y, size) : '';
+		},
+	};
+	return pen;
 }
 
 /** How far down a line reaches once it is bent: its lowest point is at its feet, in the middle or at the ends. */

@@ -1,8 +1,8 @@
 import { dots, type Rupiah } from '../rupiah.ts';
-import type { Box } from './box.ts';
+import { type Align, type Box, startIn } from './box.ts';
 import type { Color, Hand, Paint } from './paint.ts';
 import { filled, rectPath } from './path.ts';
-import type { Align, Pen } from './pen.ts';
+import type { Pen } from './pen.ts';
 import { shout } from './shout.ts';
 
 /** How a price is painted: its thousands in one hand, all that is small in another colour. */
@@ -50,64 +50,43 @@ export function paintPrice(
 	const large = price < 1000 ? String(price) : dots(Math.floor(price / 1000));
 	const rest = price < 1000 ? '' : `.${String(price % 1000).padStart(3, '0')}`;
 	const word = shout(unit);
-	const widths = {
-		rp: bare ? 0 : pen.widthOf('Rp') * part.rp + part.afterRp,
-		large: pen.widthOf(large),
-		rest: rest && pen.widthOf(rest) * part.rest + part.beforeRest,
-		dot: rest && pen.widthOf('.') * part.rest + part.rest * 0.074,
-	};
-	const [restWidth, dotWidth] = [widths.rest || 0, widths.dot || 0];
 	const unitWidth = pen.widthOf(word);
+	// Where things are, from the left, per pixel of the height of the thousands.
+	const toLarge = bare ? 0 : pen.widthOf('Rp') * part.rp + part.afterRp;
+	const largeEnd = toLarge + pen.widthOf(large);
+	const toSide = largeEnd + (rest ? part.beforeRest : part.beforeUnit);
+	const toDigits = toSide + (rest ? (pen.widthOf('.') + 0.074) * part.rest : 0);
 	// Without `.000` above it, the unit may take about the room that would have been its.
-	const sideWidth = rest ? restWidth - part.beforeRest - dotWidth : Math.min(unitWidth * part.unit, 0.9);
-	const beforeSide = rest ? part.beforeRest : part.beforeUnit;
-	const wideWith = (side: number) => widths.rp + widths.large + (rest ? restWidth : side);
-	const besideSize = Math.min(box.width / wideWith(beforeSide + sideWidth), box.height);
-	const besideUnit = Math.min(part.unit, sideWidth / unitWidth);
-	const beside = word !== '' && besideUnit >= leastUnit && besideUnit * besideSize >= leastPixels;
+	const end = rest ? toSide + pen.widthOf(rest) * part.rest : toSide + Math.min(unitWidth * part.unit, 0.9);
+	const besideSize = Math.min(box.width / end, box.height);
+	const besideUnit = Math.min(part.unit, (end - toDigits) / unitWidth);
+	const beside = besideUnit >= leastUnit && besideUnit * besideSize >= leastPixels;
 	const below = word !== '' && !beside;
 
-	const wide = wideWith(beside ? beforeSide + sideWidth : 0);
+	const wide = rest || beside ? end : largeEnd;
 	const room = below
 		? Math.min(box.height / (1 + part.gap + part.below), (box.height - leastPixels) / (1 + part.gap))
 		: box.height;
 	const size = Math.min(box.width / wide, room);
-	const belowUnit = below ? Math.min(Math.max(size * part.below, leastPixels), box.width / unitWidth) : 0;
-	const tall = below ? size * (1 + part.gap) + belowUnit : size;
-	const left = startOf(box, wide * size, align);
-	const top = box.y + (box.height - tall) / 2;
-	const small: Hand = { fill: ink.small };
-
+	const unitSize = beside
+		? size * besideUnit
+		: Math.min(Math.max(size * part.below, leastPixels), box.width / unitWidth);
+	const left = startIn(box, wide * size, align);
+	const top = box.y + (box.height - (below ? size * (1 + part.gap) + unitSize : size)) / 2;
+	const digits = left + toDigits * size;
+	const small = { fill: ink.small };
 	const paints: Paint[] = [];
-	if (!bare) paints.push(pen.line('Rp', { x: left, y: top, size: size * part.rp }, small));
-	paints.push(pen.line(large, { x: left + widths.rp * size, y: top, size }, ink.large));
-	const x = left + (widths.rp + widths.large + beforeSide) * size;
-	if (rest) {
-		const rule = {
-			x: x + dotWidth * size,
-			y: top + size * 0.535,
-			width: sideWidth * size,
-			height: size * 0.045,
-		};
-		paints.push(
-			pen.line(rest, { x, y: top, size: size * part.rest }, small),
-			filled(ink.small, rectPath(rule)),
-		);
-	}
-	if (beside) {
-		const unitSize = size * besideUnit;
-		const y = top + size * 0.99 - unitSize;
-		paints.push(pen.line(word, { x: x + dotWidth * size, y, size: unitSize }, small));
-	}
-	if (below) {
-		const y = top + size * (1 + part.gap);
-		const from = startOf(box, unitWidth * belowUnit, align);
-		paints.push(pen.line(word, { x: from, y, size: belowUnit }, small));
-	}
-	return paints;
-}
+	const add = (text: string, x: number, y: number, size: number) =>
+		paints.push(pen.line(text, { x, y, size }, small));
 
-function startOf(box: Box, width: number, align: Align): number {
-	if (align === 'left') return box.x;
-	return align === 'right' ? box.x + box.width - width : box.x + (box.width - width) / 2;
+	if (!bare) add('Rp', left, top, size * part.rp);
+	paints.push(pen.line(large, { x: left + toLarge * size, y: top, size }, ink.large));
+	if (rest) {
+		const rule = { x: digits, y: top + size * 0.535, width: (end - toDigits) * size, height: size * 0.045 };
+		add(rest, left + toSide * size, top, size * part.rest);
+		paints.push(filled(ink.small, rectPath(rule)));
+	}
+	if (below) add(word, startIn(box, unitWidth * unitSize, align), top + size * (1 + part.gap), unitSize);
+	else if (word) add(word, digits, top + size * 0.99 - unitSize, unitSize);
+	return paints;
 }

@@ -1,7 +1,4 @@
-import { jsx, jsxs } from 'preact/jsx-runtime';
-
-/** A piece of a drawing that is no path: a circle, a rectangle. */
-type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
+import { jsx } from 'preact/jsx-runtime';
 
 const frame = {
 	viewBox: '0 0 24 24',
@@ -16,14 +13,7 @@ const frame = {
  * Draws an icon of lucide-preact where the pages are built: our icons take their size and colour from style
  * sheets alone, those of the package could do a hundred things more.
  */
-export function lightIcon(path: string, shapes: readonly Shape[]) {
+export function lightIcon(path: string) {
 	return (props: Readonly<Record<string, unknown>>) =>
-		jsxs('svg', {
-			...frame,
-			...props,
-			children: [
-				path && jsx('path', { d: path }),
-				...shapes.map(([tag, attributes]) => jsx(tag, attributes)),
-			],
-		});
+		jsx('svg', { ...frame, ...props, children: jsx('path', { d: path }) });
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { mostName } from '../../../src/domain/customer.ts';
 import { parsePhone } from '../../../src/domain/phone.ts';
 import { mostUnit } from '../../../src/domain/product.ts';
+import { businesses, villages } from '../../../src/domain/sample/people.ts';
 import { sampleShops } from '../../../src/domain/sample/shops.ts';
 
 test('there are eleven shops, told apart by key, name and number', () => {
@@ -24,15 +25,20 @@ test.each(sampleShops)('$name sells what a price list can hold', ({ phone, produ
 	if (gift) expect(gift.from).toBeGreaterThan(Math.min(...products.map(({ price }) => price)));
 });
 
-test.each(sampleShops)('$name has customers of rhythms that make regulars', ({ circles, products }) => {
-	const people = circles.reduce((sum, circle) => sum + circle.people, 0);
-	expect(people).toBeGreaterThanOrEqual(28);
-	expect(people).toBeLessThanOrEqual(36);
-	for (const { gap, regulars, people, kind } of circles) {
-		expect(gap[0]).toBeGreaterThanOrEqual(1);
-		expect(gap[1]).toBeGreaterThanOrEqual(gap[0]);
-		expect(gap[1]).toBeLessThanOrEqual(24);
-		expect(regulars).toBeLessThan(people);
-		if (kind !== 'buyer') expect(products.some(({ many, special }) => many && !special)).toBe(true);
-	}
-});
+test.each(sampleShops)(
+	'$name has customers of rhythms that make regulars',
+	({ region, circles, products }) => {
+		const people = circles.reduce((sum, circle) => sum + circle.people, 0);
+		expect(people).toBeGreaterThanOrEqual(28);
+		expect(people).toBeLessThanOrEqual(36);
+		const names = { ...villages[region].names, ...businesses };
+		for (const { gap, regulars, people, kind, who } of circles) {
+			expect(Object.keys(names)).toEqual(expect.arrayContaining([...who]));
+			expect(gap[0]).toBeGreaterThanOrEqual(1);
+			expect(gap[1]).toBeGreaterThanOrEqual(gap[0]);
+			expect(gap[1]).toBeLessThanOrEqual(24);
+			expect(regulars).toBeLessThan(people);
+			if (kind !== 'buyer') expect(products.some(({ many, special }) => many && !special)).toBe(true);
+		}
+	},
+);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { box } from '../../../src/domain/story/box.ts';
 import { createPen } from '../../../src/domain/story/pen.ts';
 import { shout } from '../../../src/domain/story/shout.ts';
 import { arc, belly, dome } from '../../../src/domain/story/warp.ts';
@@ -42,16 +43,26 @@ test('letters of another script are set together, since they change their form b
 	expect(strange.map(({ text }) => text)).toEqual(['تمر']);
 });
 
-test('a line is as wide as it says, whatever end of it is given', () => {
+test('a text is as wide as it says, to whatever end of its box it is set', () => {
+	const room = box(100, 0, 400, 50);
 	const width = pen.widthOf('BOLU') * 50;
 	for (const [align, left] of [
-		['left', 200],
-		['middle', 200 - width / 2],
-		['right', 200 - width],
+		['left', 100],
+		['middle', 300 - width / 2],
+		['right', 500 - width],
 	] as const) {
-		expect(pen.line('BOLU', { x: 200, y: 0, size: 50, align }, hand).box.x).toBeCloseTo(left);
+		const [line] = pen.write('Bolu', room, hand, { align });
+		expect(line?.box.x).toBeCloseTo(left);
+		expect(line?.box.width).toBeCloseTo(width);
 	}
-	expect(pen.line('BOLU', { x: 200, y: 0, size: 50 }, hand).box.width).toBeCloseTo(width);
+});
+
+test('a sign to adorn with keeps to the square it is stamped on', () => {
+	for (const sign of ['☎', '✣', '✤']) {
+		const numbers = (pen.stamp(sign, 30, 40, 100).match(/-?[\d.]+/g) ?? []).map(Number);
+		expect(numbers.length).toBeGreaterThan(10);
+		expect(numbers.filter((n, at) => n < (at % 2 ? 40 : 30) || n > (at % 2 ? 140 : 130))).toEqual([]);
+	}
 });
 
 test('the outlines of letters lie within the box of their line, bent or not', () => {

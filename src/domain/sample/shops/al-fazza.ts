@@ -1,4 +1,5 @@
-import type { SampleShop } from '../sample-shop.ts';
+import { list } from '../list.ts';
+import { circles, products, type SampleShop } from '../sample-shop.ts';
 
 export const alFazza: SampleShop = {
 	key: 'alfazza',
@@ -8,52 +9,18 @@ export const alFazza: SampleShop = {
 	sells: 'kerajinan senapan angin dan aksesori',
 	region: 'sunda',
 	lead: [3, 10],
-	products: [
-		{
-			name: 'Senapan uklik',
-			unit: 'buah',
-			price: 850_000,
-			regular: 820_000,
-			reseller: 760_000,
-			few: [1],
-			many: [1, 2],
-			special: true,
-		},
-		{
-			name: 'Senapan gejluk',
-			unit: 'buah',
-			price: 1_250_000,
-			regular: 1_200_000,
-			reseller: 1_120_000,
-			few: [1],
-			many: [1],
-			special: true,
-		},
-		{
-			name: 'Tas senapan',
-			unit: 'buah',
-			price: 120_000,
-			regular: 110_000,
-			reseller: 95_000,
-			few: [1],
-			many: [2, 3, 5],
-		},
-		{ name: 'Servis per sil', unit: 'kali', price: 60_000, regular: 55_000, few: [1, 1, 2] },
-	],
-	circles: [
-		{ group: 'penghobi', kind: 'buyer', who: ['mas', 'bapak'], people: 16, regulars: 4, gap: [16, 24] },
-		{ group: 'toko', kind: 'reseller', who: ['hobi'], people: 6, regulars: 4, gap: [14, 22] },
-		{
-			group: 'luar kota',
-			kind: 'agent',
-			who: ['mas'],
-			people: 6,
-			regulars: 2,
-			gap: [16, 24],
-			town: 'Garut',
-		},
-	],
-	likes: ['popor kayu sonokeling', 'tangan kidal', 'tali tas panjang', 'warna gelap'],
-	notes: ['masih garansi', 'sil bocor', 'minta disetel dulu', 'ditunggu', 'kirim lewat travel'],
+	products: products(
+		'Senapan uklik/buah/850 820 760/1, 1 2/special',
+		'Senapan gejluk/buah/1250 1200 1120/1, 1/special',
+		'Tas senapan/buah/120 110 95/1, 2 3 5',
+		'Servis per sil/kali/60 55/1 1 2',
+	),
+	circles: circles(
+		'penghobi/mas bapak/16 4 16 24',
+		'toko/hobi/6 4 14 22/reseller',
+		'luar kota/mas/6 2 16 24/agent/Garut',
+	),
+	likes: list('popor kayu sonokeling/tangan kidal/tali tas panjang/warna gelap'),
+	notes: list('masih garansi/sil bocor/minta disetel dulu/ditunggu/kirim lewat travel'),
 	gift: { from: 1_100_000, note: 'bonus tas senapan' },
 };

@@ -1,4 +1,5 @@
-import type { SampleShop } from '../sample-shop.ts';
+import { list } from '../list.ts';
+import { circles, products, type SampleShop } from '../sample-shop.ts';
 
 export const alena: SampleShop = {
 	key: 'alena',
@@ -8,75 +9,21 @@ export const alena: SampleShop = {
 	sells: 'masakan rumahan',
 	region: 'jawa',
 	lead: [1, 3],
-	products: [
-		{
-			name: 'Nasi kotak ayam bakar',
-			unit: 'kotak',
-			price: 25_000,
-			regular: 24_000,
-			reseller: 22_000,
-			few: [4, 5, 10, 20],
-			many: [10, 20],
-		},
-		{
-			name: 'Nasi kuning tumpeng mini',
-			unit: 'buah',
-			price: 35_000,
-			regular: 33_000,
-			few: [1, 2, 4],
-			special: true,
-		},
-		{
-			name: 'Ayam ungkep beku 1 ekor',
-			unit: 'ekor',
-			price: 75_000,
-			regular: 72_000,
-			reseller: 68_000,
-			few: [1, 1, 2],
-			many: [3, 5],
-		},
-		{
-			name: 'Rendang 500 g',
-			unit: 'bungkus',
-			price: 95_000,
-			regular: 90_000,
-			reseller: 85_000,
-			few: [1],
-			many: [3, 4],
-		},
-		{
-			name: 'Sambal bawang 150 g',
-			unit: 'botol',
-			price: 22_000,
-			regular: 21_000,
-			reseller: 18_000,
-			few: [1, 1, 2],
-			many: [6, 12],
-		},
-		{
-			name: 'Snack box isi 3',
-			unit: 'kotak',
-			price: 12_000,
-			regular: 11_500,
-			reseller: 10_000,
-			few: [10, 20, 25],
-			many: [30, 50],
-		},
-	],
-	circles: [
-		{
-			group: 'ibu rumah tangga',
-			kind: 'buyer',
-			who: ['ibu', 'mbak'],
-			people: 14,
-			regulars: 8,
-			gap: [7, 14],
-		},
-		{ group: 'kantor', kind: 'buyer', who: ['kantor'], people: 7, regulars: 4, gap: [7, 14] },
-		{ group: 'arisan', kind: 'buyer', who: ['ibu'], people: 7, regulars: 3, gap: [14, 20] },
-		{ kind: 'reseller', who: ['mbak'], people: 3, regulars: 2, gap: [7, 12] },
-	],
-	likes: ['tidak pedas', 'pedas sedang', 'tanpa santan', 'ayam bagian paha', 'alergi udang', 'nasi setengah'],
-	notes: ['untuk arisan', 'untuk rapat', 'sambal dipisah', 'diantar jam 11', 'minta nota kantor'],
+	products: products(
+		'Nasi kotak ayam bakar/kotak/25 24 22/4 5 10 20, 10 20',
+		'Nasi kuning tumpeng mini/buah/35 33/1 2 4/special',
+		'Ayam ungkep beku 1 ekor/ekor/75 72 68/1 1 2, 3 5',
+		'Rendang 500 g/bungkus/95 90 85/1, 3 4',
+		'Sambal bawang 150 g/botol/22 21 18/1 1 2, 6 12',
+		'Snack box isi 3/kotak/12 11.5 10/10 20 25, 30 50',
+	),
+	circles: circles(
+		'ibu rumah tangga/ibu mbak/14 8 7 14',
+		'kantor/kantor/7 4 7 14',
+		'arisan/ibu/7 3 14 20',
+		'/mbak/3 2 7 12/reseller',
+	),
+	likes: list('tidak pedas/pedas sedang/tanpa santan/ayam bagian paha/alergi udang/nasi setengah'),
+	notes: list('untuk arisan/untuk rapat/sambal dipisah/diantar jam 11/minta nota kantor'),
 	gift: { from: 300_000, note: 'bonus 1 sambal bawang' },
 };

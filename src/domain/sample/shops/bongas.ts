@@ -1,4 +1,5 @@
-import type { SampleShop } from '../sample-shop.ts';
+import { list } from '../list.ts';
+import { circles, products, type SampleShop } from '../sample-shop.ts';
 
 export const bongas: SampleShop = {
 	key: 'bongas',
@@ -8,61 +9,20 @@ export const bongas: SampleShop = {
 	sells: 'gula aren',
 	region: 'jawa',
 	lead: [1, 4],
-	products: [
-		{
-			name: 'Gula aren cetak 1 kg',
-			unit: 'kg',
-			price: 28_000,
-			regular: 27_000,
-			reseller: 24_000,
-			few: [1, 2, 2, 3],
-			many: [10, 20],
-		},
-		{
-			name: 'Gula aren cetak 10 kg',
-			unit: 'dus',
-			price: 265_000,
-			regular: 255_000,
-			reseller: 230_000,
-			few: [1],
-			many: [1, 2, 3],
-			special: true,
-		},
-		{
-			name: 'Gula semut 250 g',
-			unit: 'bungkus',
-			price: 15_000,
-			regular: 14_000,
-			reseller: 12_000,
-			few: [1, 2, 3],
-			many: [10, 20],
-		},
-		{
-			name: 'Gula semut 1 kg',
-			unit: 'bungkus',
-			price: 52_000,
-			regular: 50_000,
-			reseller: 45_000,
-			few: [1],
-			many: [3, 5, 10],
-		},
-		{
-			name: 'Gula aren cair 500 ml',
-			unit: 'botol',
-			price: 32_000,
-			regular: 30_000,
-			reseller: 27_000,
-			few: [1, 1, 2],
-			many: [6, 12],
-		},
-	],
-	circles: [
-		{ group: 'warga', kind: 'buyer', who: ['ibu', 'bapak'], people: 10, regulars: 4, gap: [12, 20] },
-		{ group: 'toko', kind: 'reseller', who: ['toko'], people: 10, regulars: 6, gap: [7, 14] },
-		{ group: 'kafe', kind: 'reseller', who: ['kafe'], people: 6, regulars: 4, gap: [7, 12] },
-		{ group: 'pabrik jamu', kind: 'reseller', who: ['jamu'], people: 3, regulars: 2, gap: [14, 20] },
-	],
-	likes: ['minta yang tua warnanya', 'cetakan kecil', 'yang kering', 'semut ayakan halus'],
-	notes: ['dari TikTok', 'dari Facebook', 'bayar dua kali', 'titip mobil sayur', 'untuk bikin wedang'],
+	products: products(
+		'Gula aren cetak 1 kg/kg/28 27 24/1 2 2 3, 10 20',
+		'Gula aren cetak 10 kg/dus/265 255 230/1, 1 2 3/special',
+		'Gula semut 250 g/bungkus/15 14 12/1 2 3, 10 20',
+		'Gula semut 1 kg/bungkus/52 50 45/1, 3 5 10',
+		'Gula aren cair 500 ml/botol/32 30 27/1 1 2, 6 12',
+	),
+	circles: circles(
+		'warga/ibu bapak/10 4 12 20',
+		'toko/toko/10 6 7 14/reseller',
+		'kafe/kafe/6 4 7 12/reseller',
+		'pabrik jamu/jamu/3 2 14 20/reseller',
+	),
+	likes: list('minta yang tua warnanya/cetakan kecil/yang kering/semut ayakan halus'),
+	notes: list('dari TikTok/dari Facebook/bayar dua kali/titip mobil sayur/untuk bikin wedang'),
 	gift: { from: 500_000, note: 'bonus 1 bungkus gula semut' },
 };

@@ -1,4 +1,5 @@
-import type { SampleShop } from '../sample-shop.ts';
+import { list } from '../list.ts';
+import { circles, products, type SampleShop } from '../sample-shop.ts';
 
 export const sigendo: SampleShop = {
 	key: 'sigendo',
@@ -8,61 +9,20 @@ export const sigendo: SampleShop = {
 	sells: 'keripik pisang dan makanan ringan',
 	region: 'jawa',
 	lead: [1, 4],
-	products: [
-		{
-			name: 'Keripik pisang manis 250 g',
-			unit: 'bungkus',
-			price: 12_000,
-			regular: 11_500,
-			reseller: 9_500,
-			few: [2, 2, 3],
-			many: [20, 20, 30, 50],
-		},
-		{
-			name: 'Keripik pisang asin 250 g',
-			unit: 'bungkus',
-			price: 12_000,
-			regular: 11_500,
-			reseller: 9_500,
-			few: [2, 2, 3],
-			many: [10, 20, 30],
-		},
-		{
-			name: 'Keripik pisang cokelat 250 g',
-			unit: 'bungkus',
-			price: 15_000,
-			regular: 14_000,
-			reseller: 12_000,
-			few: [1, 2, 3],
-			many: [10, 20],
-		},
-		{
-			name: 'Keripik singkong balado 250 g',
-			unit: 'bungkus',
-			price: 11_000,
-			regular: 10_500,
-			reseller: 8_500,
-			few: [2, 3],
-			many: [10, 20, 30],
-		},
-		{
-			name: 'Keripik pisang bal 5 kg',
-			unit: 'bal',
-			price: 190_000,
-			regular: 185_000,
-			reseller: 165_000,
-			few: [1],
-			many: [2, 3, 5],
-			special: true,
-		},
-	],
-	circles: [
-		{ group: 'toko', kind: 'reseller', who: ['toko'], people: 14, regulars: 9, gap: [7, 14] },
-		{ group: 'pasar', kind: 'reseller', who: ['ibu', 'bapak'], people: 8, regulars: 5, gap: [5, 10] },
-		{ group: 'reseller', kind: 'reseller', who: ['mbak', 'mas'], people: 6, regulars: 4, gap: [7, 14] },
-		{ kind: 'buyer', who: ['ibu', 'mas'], people: 4, regulars: 1, gap: [14, 20] },
-	],
-	likes: ['baladonya pedas sedang', 'minta yang tipis', 'kemasan tanpa label', 'jangan terlalu manis'],
-	notes: ['titip jual, setor minggu depan', 'ganti yang remuk', 'dikirim bareng pesanan pasar', 'untuk stok'],
+	products: products(
+		'Keripik pisang manis 250 g/bungkus/12 11.5 9.5/2 2 3, 20 20 30 50',
+		'Keripik pisang asin 250 g/bungkus/12 11.5 9.5/2 2 3, 10 20 30',
+		'Keripik pisang cokelat 250 g/bungkus/15 14 12/1 2 3, 10 20',
+		'Keripik singkong balado 250 g/bungkus/11 10.5 8.5/2 3, 10 20 30',
+		'Keripik pisang bal 5 kg/bal/190 185 165/1, 2 3 5/special',
+	),
+	circles: circles(
+		'toko/toko/14 9 7 14/reseller',
+		'pasar/ibu bapak/8 5 5 10/reseller',
+		'reseller/mbak mas/6 4 7 14/reseller',
+		'/ibu mas/4 1 14 20',
+	),
+	likes: list('baladonya pedas sedang/minta yang tipis/kemasan tanpa label/jangan terlalu manis'),
+	notes: list('titip jual, setor minggu depan/ganti yang remuk/dikirim bareng pesanan pasar/untuk stok'),
 	gift: { from: 1_000_000, note: 'bonus 5 bungkus keripik manis' },
 };

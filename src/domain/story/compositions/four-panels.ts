@@ -1,4 +1,4 @@
-import { type Box, box } from '../box.ts';
+import { type Box, box, type Spot } from '../box.ts';
 import { bunting } from '../ornaments/bunting.ts';
 import { phoneNumber } from '../ornaments/contact.ts';
 import { foot } from '../ornaments/foot.ts';
@@ -42,16 +42,16 @@ export const fourPanels: Composition = {
 			...cells.slice(1).map((cell) => seam(box(cell.x, cell.y - 4, cell.width, 8))),
 			...cells.filter((cell) => cell.x > 0).map((cell) => seam(box(cell.x - 4, cell.y, 8, cell.height))),
 			...(format === 'story' ? [seam(box(0, area.y - 8, area.width, 8))] : []),
-			...(facts.heading ? [seal(scene, facts.heading, ...sealPlace(area, cells, radius), radius)] : []),
+			...(facts.heading ? [seal(scene, facts.heading, sealPlace(area, cells, radius))] : []),
 		];
 	},
 };
 
 /** The middle, unless names and prices reach across it, or the board of one that is sold out. */
-function sealPlace({ y, height }: Box, cells: readonly Box[], radius: number): [x: number, y: number] {
-	if (cells.length === 1) return [900, y + height * 0.4];
-	if (areBeside(cells)) return [540, y + height - radius - 24];
-	return [cells.length === 2 ? 910 : 540, y + height / 2];
+function sealPlace({ y, height }: Box, cells: readonly Box[], radius: number): Spot {
+	if (cells.length === 1) return { x: 900, y: y + height * 0.4, radius };
+	if (areBeside(cells)) return { x: 540, y: y + height - radius - 24, radius };
+	return { x: cells.length === 2 ? 910 : 540, y: y + height / 2, radius };
 }
 
 /** Two that stand side by side, as in a square. */
@@ -60,14 +60,13 @@ function areBeside([first, second, third]: readonly Box[]): boolean {
 }
 
 function storyEnds(scene: Scene): Paint[] {
-	const { frame, theme, pen, facts } = scene;
+	const { theme, pen, facts } = scene;
 	const shop = box(70, 300, 940, 146);
-	const thread = theme.ground.ink;
 	const colors = flags.filter((color) => color !== theme.ground.fill);
 	return [
-		...bunting(frame.width, -10, 60, 10, 88, colors, thread),
-		...bunting(frame.width, 70, 110, 9, 88, [...colors].reverse(), thread),
-		...pen.set(pen.fit(facts.shop, { ...shop, most: 136, lines: 2 }), shop, theme.title, { warp: arc(0.12) }),
+		...bunting(scene, -10, 60, 10, 88, colors),
+		...bunting(scene, 70, 110, 9, 88, [...colors].reverse()),
+		...pen.write(facts.shop, shop, theme.title, { most: 136, lines: 2, warp: arc(0.12) }),
 		...foot(scene, 1510),
 		...phoneNumber(scene, box(60, 1546, 960, 64), theme.band.ink),
 	];
@@ -77,7 +76,7 @@ function squareTop(scene: Scene): Paint[] {
 	const { theme, pen, facts } = scene;
 	const shop = box(44, 32, facts.phone ? 530 : 990, 84);
 	return [
-		...pen.set(pen.fit(facts.shop, { ...shop, most: 84, lines: 2 }), shop, theme.title, { align: 'left' }),
+		...pen.write(facts.shop, shop, theme.title, { lines: 2, align: 'left' }),
 		...phoneNumber(scene, box(606, 46, 434, 58), theme.ground.ink, 'right'),
 	];
 }

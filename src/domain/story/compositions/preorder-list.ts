@@ -1,4 +1,4 @@
-import { type Box, box } from '../box.ts';
+import { type Box, box, type Spot } from '../box.ts';
 import { calendarLeaf } from '../ornaments/calendar-leaf.ts';
 import { pickUpBoard } from '../ornaments/pick-up-board.ts';
 import { priceList } from '../ornaments/price-list.ts';
@@ -8,9 +8,9 @@ import { closingSeal } from './preorder-one.ts';
 
 interface Places {
 	readonly leaf: Box;
-	readonly seal: { readonly x: number; readonly y: number; readonly radius: number };
+	readonly seal: Spot;
 	/** The seal where no day to fetch is named. */
-	readonly sealAlone: { readonly x: number; readonly y: number; readonly radius: number };
+	readonly sealAlone: Spot;
 	readonly pickUp: Box;
 	readonly rows: Box;
 }
@@ -44,16 +44,13 @@ const withoutDay = {
 /** Several products: the calendar above, a line for each below. */
 export function preorderList(scene: Scene): Paint[] {
 	const { format, facts } = scene;
-	const { closing, pickUp, words } = facts;
+	const { closing, pickUp } = facts;
 	const at = closing ? withDay[format] : withoutDay[format];
 	const list = 'rowsAlone' in at && !pickUp ? at.rowsAlone : at.rows;
 	const day = closing && withDay[format];
 	return [
 		...(closing && day
-			? [
-					calendarLeaf(scene, closing, day.leaf),
-					closingSeal(scene, words.closes, pickUp ? day.seal : day.sealAlone),
-				]
+			? [calendarLeaf(scene, closing, day.leaf), closingSeal(scene, pickUp ? day.seal : day.sealAlone)]
 			: []),
 		...(pickUp ? [pickUpBoard(scene, pickUp, at.pickUp)] : []),
 		...priceList(scene, list, 250, true),

@@ -1,20 +1,15 @@
-import { type Box, box } from '../box.ts';
+import { type Box, box, type Spot } from '../box.ts';
 import type { StoryProduct } from '../facts.ts';
 import { calendarLeaf } from '../ornaments/calendar-leaf.ts';
 import { dish } from '../ornaments/dish.ts';
 import { pickUpBoard } from '../ornaments/pick-up-board.ts';
+import { plate } from '../ornaments/plate.ts';
 import { seal } from '../ornaments/seal.ts';
 import type { Paint } from '../paint.ts';
-import { circlePath, drawn, ellipsePath, filled } from '../path.ts';
+import { ellipsePath, filled } from '../path.ts';
 import { paintPrice } from '../price.ts';
 import type { Scene } from '../scene.ts';
 import { paint } from '../theme.ts';
-
-interface Spot {
-	readonly x: number;
-	readonly y: number;
-	readonly radius: number;
-}
 
 interface Places {
 	readonly leaf: Box;
@@ -55,7 +50,7 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 /** One product: the calendar beside it, name and price below. */
 export function preorderOne(scene: Scene, product: StoryProduct): Paint[] {
 	const { format, theme, pen, facts } = scene;
-	const { closing, pickUp, words } = facts;
+	const { closing, pickUp } = facts;
 	const at = places[format];
 	const priceBox = pickUp ? at.price : at.foot;
 	const ink = {
@@ -64,22 +59,18 @@ export function preorderOne(scene: Scene, product: StoryProduct): Paint[] {
 	};
 	return [
 		...(closing ? beside(scene, product, at.product) : alone(scene, product, at.alone)),
-		...(closing ? [calendarLeaf(scene, closing, at.leaf), closingSeal(scene, words.closes, at.seal)] : []),
-		...pen.set(pen.fit(product.name, { ...at.name, most: 96, lines: 2 }), at.name, theme.name),
+		...(closing ? [calendarLeaf(scene, closing, at.leaf), closingSeal(scene, at.seal)] : []),
+		...pen.write(product.name, at.name, theme.name, { most: 96, lines: 2 }),
 		...paintPrice(pen, product, priceBox, ink, pickUp && format === 'story' ? 'left' : 'middle'),
 		...(pickUp ? [pickUpBoard(scene, pickUp, at.pickUp)] : []),
 	];
 }
 
 /** The star that says what the day on the calendar is. */
-export function closingSeal(scene: Scene, text: string, { x, y, radius }: Spot) {
+export function closingSeal(scene: Scene, spot: Spot) {
 	const { band, ground } = scene.theme;
-	return seal(scene, text, x, y, radius, {
-		fill: band.fill,
-		ink: band.ink,
-		line: band.money,
-		shade: `${ground.deep}99`,
-	});
+	const { fill, ink, money } = band;
+	return seal(scene, scene.facts.words.closes, spot, { fill, ink, line: money, shade: `${ground.deep}99` });
 }
 
 function beside(scene: Scene, product: StoryProduct, { x, y, radius }: Spot): Paint[] {
@@ -93,13 +84,7 @@ function beside(scene: Scene, product: StoryProduct, { x, y, radius }: Spot): Pa
 	];
 }
 
-function alone(scene: Scene, product: StoryProduct, { x, y, radius }: Spot): Paint[] {
-	const { band, ground } = scene.theme;
-	return [
-		filled(ground.deep, circlePath(x - 14, y + 16, radius + 20)),
-		filled(band.fill, circlePath(x, y, radius + 20)),
-		filled(paint.krem, circlePath(x, y, radius)),
-		drawn({ color: band.fill, width: 4 }, circlePath(x, y, radius - 14)),
-		...dish(scene, product, x, y, radius, 1.08),
-	];
+function alone(scene: Scene, product: StoryProduct, spot: Spot): Paint[] {
+	const { x, y, radius } = spot;
+	return [...plate(scene, spot, 20, scene.theme.ground.deep), ...dish(scene, product, x, y, radius, 1.08)];
 }

@@ -1,17 +1,17 @@
 import { type Box, box } from '../box.ts';
-import { awning } from '../ornaments/awning.ts';
+import { awning, type Hang } from '../ornaments/awning.ts';
 import { shopAndPhone } from '../ornaments/contact.ts';
 import { stage } from '../ornaments/stage.ts';
 import { tumpal } from '../ornaments/tumpal.ts';
 import type { Paint } from '../paint.ts';
-import { filled, path, rectPath } from '../path.ts';
+import { diamondPath, filled, rectPath } from '../path.ts';
 import type { Composition, Scene } from '../scene.ts';
 import { arc } from '../warp.ts';
 import { preorderList } from './preorder-list.ts';
 import { preorderOne } from './preorder-one.ts';
 
 interface Places {
-	readonly awning: { readonly bottom: number; readonly stripes: number };
+	readonly awning: Hang;
 	readonly title: Box;
 	readonly band: number;
 	readonly contact: Box;
@@ -41,18 +41,13 @@ export const preorder: Composition = {
 		const [only, second] = products;
 		return [
 			...stage(scene, 540, frame.height * 0.45, 30),
-			...awning(frame.width, at.awning.bottom, at.awning.stripes, theme, '#00000059'),
-			...pen.set(
-				pen.fit(facts.heading || facts.shop, {
-					...at.title,
-					height: at.title.height * 0.92,
-					most: 190,
-					lines: 2,
-				}),
-				at.title,
-				theme.title,
-				{ warp: arc(0.08) },
-			),
+			...awning(scene, at.awning, '#00000059'),
+			...pen.write(facts.heading || facts.shop, at.title, theme.title, {
+				height: at.title.height * 0.92,
+				most: 190,
+				lines: 2,
+				warp: arc(0.08),
+			}),
 			...foot(scene, at.band),
 			...(only && !second ? preorderOne(scene, only) : preorderList(scene)),
 			...shopAndPhone(scene, at.contact, theme.band.ink, theme.band.money),
@@ -69,7 +64,7 @@ function foot({ format, frame, theme }: Scene, y: number): Paint[] {
 		filled(band.money, rectPath(box(0, y, width, 8))),
 	];
 	if (format === 'square') return ground;
-	const diamonds = Array.from({ length: 9 }, (_, at) => path`M${at * 120 + 60} 1770l24 24l-24 24l-24 -24Z`);
+	const diamonds = Array.from({ length: 9 }, (_, at) => diamondPath(at * 120 + 60, 1794, 24));
 	return [
 		...ground,
 		filled(band.deep, tumpal(0, 1660, width, 116, 9), tumpal(-60, 1930, 1200, -116, 10)),

@@ -1,7 +1,7 @@
 import { type Box, box, inset } from '../box.ts';
 import { phoneNumber } from '../ornaments/contact.ts';
 import { crest } from '../ornaments/crest.ts';
-import { beanGarland, fruitGarland } from '../ornaments/garland.ts';
+import { garland } from '../ornaments/garland.ts';
 import { priceList } from '../ornaments/price-list.ts';
 import { ribbon } from '../ornaments/ribbon.ts';
 import { stage } from '../ornaments/stage.ts';
@@ -50,9 +50,7 @@ export const priceBoard: Composition = {
 			drawn({ color: theme.tag.fill, width: 12 }, notchedPath(at.frame, 64)),
 			drawn({ color: theme.band.fill, width: 5 }, notchedPath(inset(at.frame, 26), 52)),
 			...(format === 'story' ? ends(scene) : []),
-			...pen.set(pen.fit(facts.shop, { ...at.shop, most: at.shop.height, lines: 2 }), at.shop, theme.title, {
-				warp: dome(0.3),
-			}),
+			...pen.write(facts.shop, at.shop, theme.title, { lines: 2, warp: dome(0.3) }),
 			...(facts.heading ? [ribbon(scene, facts.heading, at.ribbon, theme.band)] : []),
 			...priceList(scene, at.rows, mostRow),
 			filled(theme.tag.fill, rectPath({ ...at.rows, y: foot, height: 5 })),
@@ -63,7 +61,6 @@ export const priceBoard: Composition = {
 
 /** The rising sun above, and below what the shop is known by. */
 function ends(scene: Scene): Paint[] {
-	const { products, theme } = scene;
-	const garland = products.every(({ drawing }) => drawing === 'kopi') ? beanGarland : fruitGarland;
-	return [crest(scene, 540, 330, 196), ...garland(540, 1724, theme)];
+	const beans = scene.products.every(({ drawing }) => drawing === 'kopi');
+	return [crest(scene, 540, 330, 196), ...garland(scene, 540, 1724, beans)];
 }

@@ -48,14 +48,14 @@ export const season: Composition = {
 		const batik = box(0, at.band + 170, frame.width, frame.height - at.band - 170);
 		return [
 			filled(ground.fill, rectPath(box(0, 0, frame.width, frame.height))),
-			...kawung(box(0, 0, frame.width, at.band), 150, ground.rays, ground.rays),
+			...kawung(scene, box(0, 0, frame.width, at.band), 150, ground.rays, ground.rays),
 			...seasonSign(scene, at.sign),
 			...(products.length <= 3 ? oneShelf(scene, at) : twoShelves(scene, at, products)),
 			filled(band.fill, rectPath(box(0, at.band, frame.width, frame.height - at.band))),
 			...(format === 'story'
 				? [
 						filled(theme.tag.fill, rectPath(batik)),
-						...kawung({ ...batik, y: batik.y + 56 }, 120, theme.tag.rays, theme.tag.deep),
+						...kawung(scene, { ...batik, y: batik.y + 56 }, 120, theme.tag.rays, theme.tag.deep),
 						filled(band.fill, tumpal(0, batik.y - 1, frame.width, 60, 12)),
 					]
 				: []),
@@ -80,7 +80,7 @@ function oneShelf(scene: Scene, { shelves }: Places): Paint[] {
 			cut: rectPath(wall),
 			paints: [
 				filled(theme.tag.fill, rectPath(wall)),
-				sunburst(frame.width / 2, to - 130, 30, 1300, theme.tag),
+				sunburst(frame.width / 2, to - 130, 30, theme.tag),
 				filled(theme.tag.deep, tumpal(0, edge + board, frame.width, 36, 18)),
 			],
 		},

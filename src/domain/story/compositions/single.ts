@@ -1,26 +1,22 @@
-import { type Box, box } from '../box.ts';
-import { awning } from '../ornaments/awning.ts';
+import { type Box, box, type Spot } from '../box.ts';
+import { awning, type Hang } from '../ornaments/awning.ts';
 import { phoneNumber } from '../ornaments/contact.ts';
 import { dish } from '../ornaments/dish.ts';
 import { foot } from '../ornaments/foot.ts';
+import { plate } from '../ornaments/plate.ts';
 import { priceLabel } from '../ornaments/price-label.ts';
 import { seal } from '../ornaments/seal.ts';
-import { sunburst } from '../ornaments/sunburst.ts';
-import type { Paint } from '../paint.ts';
-import { circlePath, drawn, filled, rectPath } from '../path.ts';
-import type { Align } from '../pen.ts';
+import { stage } from '../ornaments/stage.ts';
 import type { Composition, Scene } from '../scene.ts';
-import { paint } from '../theme.ts';
 import { dome } from '../warp.ts';
 
 interface Places {
-	readonly awning: { readonly bottom: number; readonly stripes: number };
+	readonly awning: Hang;
 	readonly shop: Box;
-	readonly plate: { readonly x: number; readonly y: number; readonly radius: number };
-	readonly seal: { readonly x: number; readonly y: number; readonly radius: number };
+	readonly plate: Spot;
+	readonly seal: Spot;
 	readonly name: Box;
 	readonly nameLines: number;
-	readonly nameAlign: Align;
 	readonly label: Box;
 	readonly foot: number;
 	readonly phone: Box;
@@ -34,7 +30,6 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 		seal: { x: 892, y: 586, radius: 122 },
 		name: box(56, 1046, 968, 204),
 		nameLines: 2,
-		nameAlign: 'middle',
 		label: box(50, 1272, 970, 236),
 		foot: 1536,
 		phone: box(60, 1566, 960, 58),
@@ -46,7 +41,6 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 		seal: { x: 500, y: 360, radius: 106 },
 		name: box(596, 262, 440, 330),
 		nameLines: 4,
-		nameAlign: 'middle',
 		label: box(486, 640, 560, 186),
 		foot: 930,
 		phone: box(60, 970, 960, 60),
@@ -57,29 +51,23 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 export const single: Composition = {
 	most: 1,
 	paint(scene) {
-		const { frame, theme, pen, facts, products } = scene;
+		const { theme, pen, facts, products } = scene;
 		const { ground } = theme;
 		const at = places[scene.format];
-		const { plate } = at;
-		return products.slice(0, 1).flatMap((product): Paint[] => [
-			filled(ground.fill, rectPath(box(0, 0, frame.width, frame.height))),
-			sunburst(plate.x, plate.y, 28, 1500, ground),
-			...awning(frame.width, at.awning.bottom, at.awning.stripes, theme, '#00000038'),
+		const { x, y, radius } = at.plate;
+		const [product] = products;
+		if (!product) return [];
+		return [
+			...stage(scene, x, y, 28),
+			...awning(scene, at.awning, '#00000038'),
 			...foot(scene, at.foot),
-			filled(`${ground.deep}aa`, circlePath(plate.x - 16, plate.y + 18, plate.radius + 22)),
-			filled(theme.band.fill, circlePath(plate.x, plate.y, plate.radius + 22)),
-			filled(paint.krem, circlePath(plate.x, plate.y, plate.radius)),
-			drawn({ color: theme.band.fill, width: 4 }, circlePath(plate.x, plate.y, plate.radius - 14)),
-			...dish(scene, product, plate.x, plate.y, plate.radius, 1.12),
-			...(facts.heading ? [seal(scene, facts.heading, at.seal.x, at.seal.y, at.seal.radius)] : []),
-			...pen.set(pen.fit(facts.shop, { ...at.shop, most: 150, lines: 2 }), at.shop, theme.title, {
-				warp: dome(0.3),
-			}),
-			...pen.set(pen.fit(product.name, { ...at.name, most: 136, lines: at.nameLines }), at.name, theme.name, {
-				align: at.nameAlign,
-			}),
+			...plate(scene, at.plate, 22, `${ground.deep}aa`),
+			...dish(scene, product, x, y, radius, 1.12),
+			...(facts.heading ? [seal(scene, facts.heading, at.seal)] : []),
+			...pen.write(facts.shop, at.shop, theme.title, { most: 150, lines: 2, warp: dome(0.3) }),
+			...pen.write(product.name, at.name, theme.name, { most: 136, lines: at.nameLines }),
 			priceLabel(scene, product, at.label, theme.tag, ground),
 			...phoneNumber(scene, at.phone, theme.band.ink),
-		]);
+		];
 	},
 };

@@ -1,11 +1,12 @@
-import { box } from '../box.ts';
+import { box, inset } from '../box.ts';
 import { shopAndPhone } from '../ornaments/contact.ts';
 import { stage } from '../ornaments/stage.ts';
+import { ticket } from '../ornaments/ticket.ts';
 import { tumpal } from '../ornaments/tumpal.ts';
 import { wovenTray } from '../ornaments/woven-tray.ts';
-import { type Spot, wreath } from '../ornaments/wreath.ts';
+import { type Spread, wreath } from '../ornaments/wreath.ts';
 import type { Paint } from '../paint.ts';
-import { drawn, filled, notchedPath, rectPath } from '../path.ts';
+import { filled, rectPath } from '../path.ts';
 import type { Composition, Scene } from '../scene.ts';
 import { belly } from '../warp.ts';
 
@@ -19,7 +20,7 @@ const places = {
 export const tampah: Composition = {
 	most: 6,
 	paint(scene) {
-		const { format, products, facts, pen } = scene;
+		const { format, products, facts, pen, theme } = scene;
 		const { tray, from, to, columns } = places[format];
 		const title = format === 'story' ? box(60, 298, 960, 156) : box(60, 34, 960, 112);
 		return [
@@ -31,18 +32,17 @@ export const tampah: Composition = {
 				return product ? wreath(scene, product, spot) : [];
 			}),
 			...nameBoard(scene),
-			...pen.set(
-				pen.fit(facts.heading || facts.shop, { ...title, most: title.height * 0.9, lines: 2 }),
-				title,
-				scene.theme.title,
-				{ warp: belly(0.16) },
-			),
+			...pen.write(facts.heading || facts.shop, title, theme.title, {
+				most: title.height * 0.9,
+				lines: 2,
+				warp: belly(0.16),
+			}),
 		];
 	},
 };
 
 /** The places of so many, row by row; those of the last row lie in its middle. */
-function spots(count: number, columns: number, from: number, to: number): Spot[] {
+function spots(count: number, columns: number, from: number, to: number): Spread[] {
 	const across = count <= columns && columns === 2 ? 1 : Math.min(columns, count);
 	const rows = Math.ceil(count / across);
 	const [high, wide] = [(to - from) / rows, 1020 / across];
@@ -62,25 +62,14 @@ function spots(count: number, columns: number, from: number, to: number): Spot[]
 }
 
 function nameBoard(scene: Scene): Paint[] {
-	const { theme, frame } = scene;
-	const { band } = theme;
-	const board = box(64, frame.bottom - 142, 952, 138);
+	const { band } = scene.theme;
+	const board = box(64, scene.frame.bottom - 142, 952, 138);
 	return [
-		filled(band.deep, notchedPath({ ...board, x: board.x - 8, y: board.y + 8 }, 22)),
-		filled(band.fill, notchedPath(board, 22)),
-		drawn(
-			{ color: band.money, width: 4 },
-			notchedPath({ x: board.x + 9, y: board.y + 9, width: board.width - 18, height: board.height - 18 }, 18),
-		),
+		...ticket(board, band),
 		{
 			kind: 'group',
 			box: board,
-			paints: shopAndPhone(
-				scene,
-				box(board.x + 42, board.y + 24, board.width - 84, board.height - 48),
-				band.ink,
-				band.money,
-			),
+			paints: shopAndPhone(scene, inset(board, 42, 24), band.ink, band.money),
 		},
 	];
 }

@@ -1,19 +1,20 @@
 import type { Color, Paint } from '../paint.ts';
 import { drawn, filled, path } from '../path.ts';
+import type { Scene } from '../scene.ts';
 
 /** Flags on a line that hangs through between the two edges. */
 export function bunting(
-	width: number,
+	{ frame, theme }: Scene,
 	top: number,
 	sag: number,
 	flags: number,
 	length: number,
 	colors: readonly Color[],
-	thread: Color,
 ): Paint[] {
+	const thread = theme.ground.ink;
 	const points = Array.from({ length: flags + 1 }, (_, at) => {
 		const part = at / flags;
-		return { x: part * width, y: top + sag * 4 * part * (1 - part) };
+		return { x: part * frame.width, y: top + sag * 4 * part * (1 - part) };
 	});
 	const flag = (at: number) => {
 		const [left, right] = [points[at], points[at + 1]];

@@ -1,6 +1,6 @@
-import { type Box, box } from '../box.ts';
+import { type Box, box, moved } from '../box.ts';
 import type { CalendarLeaf } from '../facts.ts';
-import type { Color, Group, Paint } from '../paint.ts';
+import type { Color, Group } from '../paint.ts';
 import { circlePath, filled, path, rectPath } from '../path.ts';
 import type { Scene } from '../scene.ts';
 import { paint } from '../theme.ts';
@@ -10,21 +10,17 @@ const red = '#a0120e';
 /** A leaf of the calendar that is torn off day by day, its date in red. */
 export function calendarLeaf({ pen }: Scene, leaf: CalendarLeaf, within: Box): Group {
 	const { x, y, width, height } = within;
-	const part = (from: number, to: number) =>
-		box(x + width * 0.07, y + height * from, width * 0.86, height * (to - from));
 	const head = height * 0.175;
-	const line = (text: string, room: Box, color: Color) =>
-		pen.set(pen.fit(text, { ...room, most: room.height }), room, { fill: color });
-	const date = part(0.24, 0.71);
-	const hijri: Paint[] = leaf.hijri ? line(leaf.hijri, part(0.885, 0.94), '#47534f') : [];
+	const line = (text: string, from: number, to: number, fill: Color) =>
+		pen.write(text, box(x + width * 0.07, y + height * from, width * 0.86, height * (to - from)), { fill });
 	return {
 		kind: 'group',
 		box: within,
 		turn: -3,
 		paints: [
-			filled('#00000073', rectPath(box(x - 16, y + 20, width, height))),
-			filled('#d9d3be', rectPath(box(x + 10, y + 12, width, height))),
-			filled('#ede8d6', rectPath(box(x + 5, y + 6, width, height))),
+			filled('#00000073', rectPath(moved(within, -16, 20))),
+			filled('#d9d3be', rectPath(moved(within, 10, 12))),
+			filled('#ede8d6', rectPath(moved(within, 5, 6))),
 			filled('#fffdf5', tornPath(within)),
 			filled(red, rectPath(box(x, y, width, head))),
 			filled(
@@ -32,10 +28,11 @@ export function calendarLeaf({ pen }: Scene, leaf: CalendarLeaf, within: Box): G
 				circlePath(x + width * 0.21, y + head * 0.18, 10),
 				circlePath(x + width * 0.79, y + head * 0.18, 10),
 			),
-			...line(leaf.month, part(0.068, 0.138), paint.krem),
-			...pen.set(pen.fit(String(leaf.date), { ...date, most: date.height }), date, { fill: red }),
-			...line(leaf.day, leaf.hijri ? part(0.76, 0.855) : part(0.79, 0.9), paint.arang),
-			...hijri,
+			...line(leaf.month, 0.068, 0.138, paint.krem),
+			...line(String(leaf.date), 0.24, 0.71, red),
+			...(leaf.hijri
+				? [...line(leaf.day, 0.76, 0.855, paint.arang), ...line(leaf.hijri, 0.885, 0.94, '#47534f')]
+				: line(leaf.day, 0.79, 0.9, paint.arang)),
 		],
 	};
 }

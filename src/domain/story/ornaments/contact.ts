@@ -1,8 +1,7 @@
-import { type Box, box } from '../box.ts';
+import { type Align, type Box, startIn } from '../box.ts';
 import type { Color, Paint } from '../paint.ts';
-import type { Align } from '../pen.ts';
+import { filled } from '../path.ts';
 import type { Scene } from '../scene.ts';
-import { handset } from './handset.ts';
 
 /** The shop's number with a receiver before it, as large as its box allows. */
 export function phoneNumber(
@@ -16,11 +15,10 @@ export function phoneNumber(
 	const icon = 1.5;
 	const wide = pen.widthOf(number) + icon;
 	const size = Math.min(within.height, within.width / wide);
-	const spare = within.width - wide * size;
-	const left = within.x + (align === 'left' ? 0 : align === 'right' ? spare : spare / 2);
+	const left = startIn(within, wide * size, align);
 	const y = within.y + (within.height - size) / 2;
 	return [
-		handset(left, y - size * 0.06, size * 1.12, color),
+		filled(color, pen.stamp('☎', left, y - size * 0.06, size * 1.12)),
 		pen.line(number, { x: left + size * icon, y, size }, { fill: color }),
 	];
 }
@@ -28,15 +26,16 @@ export function phoneNumber(
 /** Shop and number beside each other, for pictures that shout something else. */
 export function shopAndPhone(scene: Scene, within: Box, name: Color, number: Color): Paint[] {
 	const { pen, facts } = scene;
-	if (!facts.phone)
-		return pen.set(pen.fit(facts.shop, { ...within, most: 76, lines: 2 }), within, { fill: name });
-	const phoneWidth = within.width * 0.5;
-	const shopWidth = within.width - phoneWidth - 32;
-	const fitted = pen.fit(facts.shop, { width: shopWidth, height: within.height, most: 60, lines: 3 });
-	const shopBox = box(within.x, within.y, shopWidth, within.height);
-	const phoneBox = box(within.x + within.width - phoneWidth, within.y, phoneWidth, within.height);
+	if (!facts.phone) return pen.write(facts.shop, within, { fill: name }, { most: 76, lines: 2 });
+	const { x, width } = within;
+	const half = width / 2;
 	return [
-		...pen.set(fitted, shopBox, { fill: name }, { align: 'left' }),
-		...phoneNumber(scene, { ...phoneBox, height: within.height }, number, 'right'),
+		...pen.write(
+			facts.shop,
+			{ ...within, width: half - 32 },
+			{ fill: name },
+			{ most: 60, lines: 3, align: 'left' },
+		),
+		...phoneNumber(scene, { ...within, x: x + half, width: half }, number, 'right'),
 	];
 }

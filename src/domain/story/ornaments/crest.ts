@@ -12,7 +12,7 @@ export function crest({ theme }: Scene, x: number, y: number, radius: number): G
 		box: sky,
 		cut: rectPath(sky),
 		paints: [
-			sunburst(x, y, 32, radius, { ...theme.ground, rays: theme.band.fill }, radius * 0.43),
+			sunburst(x, y, 32, { rays: theme.band.fill }, radius, radius * 0.43),
 			filled(theme.tag.fill, circlePath(x, y, radius * 0.36)),
 		],
 	};

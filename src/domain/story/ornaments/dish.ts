@@ -35,5 +35,5 @@ export function dish(
 				picture(radius - rim - 5, radius - rim - 5),
 			]
 		: [picture(radius * spill, radius * spill * flat)];
-	return product.available ? paints : [...paints, soldOut(scene, around(x, y, radius))];
+	return product.available ? paints : [...paints, soldOut(scene, around({ x, y, radius }))];
 }

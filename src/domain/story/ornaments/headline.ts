@@ -16,7 +16,7 @@ export function headline({ pen, theme }: Scene, text: string, within: Box): Lett
 	const top = y + (height - above - main.height) / 2;
 	const leadHand = { ...theme.title, fill: theme.ground.ink, lower: theme.ground.ink };
 	return [
-		...(lead ? pen.set(lead, box(x, top, width, lead.height), leadHand, { top: true }) : []),
-		...pen.set(main, box(x, top + above, width, main.height), theme.title, { top: true }),
+		...(lead ? pen.set(lead, box(x, top, width, lead.height), leadHand) : []),
+		...pen.set(main, box(x, top + above, width, main.height), theme.title),
 	];
 }

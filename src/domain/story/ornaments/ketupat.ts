@@ -39,7 +39,7 @@ export function ketupat(x: number, y: number, side: number, strips: number, leav
 	const outline = path`M${left} ${top}h${side}v${side}h${-side}Z`;
 	return {
 		kind: 'group',
-		box: around(x, y, side / 2),
+		box: around({ x, y, radius: side / 2 }),
 		turn: 45,
 		paints: [
 			filled(leaves.over, ...over),

@@ -1,4 +1,4 @@
-import { type Box, box } from '../box.ts';
+import { type Box, box, moved } from '../box.ts';
 import type { Group, Hand } from '../paint.ts';
 import { circlePath, drawn, filled, polygonPath } from '../path.ts';
 import { type PriceTag, paintPrice } from '../price.ts';
@@ -15,7 +15,7 @@ export function priceLabel(
 ): Group {
 	const { x, y, width, height } = within;
 	const point = height * 0.38;
-	const outline = (edge: number) =>
+	const outline = (edge: number, { x, y } = within) =>
 		polygonPath([
 			[x + point + edge, y + edge],
 			[x + width - edge, y + edge],
@@ -23,7 +23,6 @@ export function priceLabel(
 			[x + point + edge, y + height - edge],
 			[x + edge * 1.7, y + height / 2],
 		]);
-	const shadow = { x: x - 14, y: y + 16 };
 	const large: Hand = {
 		fill: surface.money,
 		shade: { color: surface.deep, depth: 0.06 },
@@ -34,16 +33,7 @@ export function priceLabel(
 		box: within,
 		turn: -2.2,
 		paints: [
-			filled(
-				'#00000066',
-				polygonPath([
-					[shadow.x + point, shadow.y],
-					[shadow.x + width, shadow.y],
-					[shadow.x + width, shadow.y + height],
-					[shadow.x + point, shadow.y + height],
-					[shadow.x, shadow.y + height / 2],
-				]),
-			),
+			filled('#00000066', outline(0, moved(within, -14, 16))),
 			filled(surface.fill, outline(0)),
 			drawn({ color: surface.ink, width: 5 }, outline(14)),
 			filled(hole.fill, circlePath(x + point * 0.88, y + height / 2, height * 0.075)),

@@ -85,17 +85,12 @@ function priceRow(scene: Scene, row: Row, mostName: number, turn: number): Paint
 	const chipX =
 		align === 'middle' ? text.x + (text.width - under.width) / 2 - 14 : text.x - (soldOut ? 0 : 14);
 	const chip = box(chipX, top + name.height + gap - (soldOut ? 4 : 0), under.width + 28, under.height + 16);
-	const underBox = { ...chip, x: chip.x + 14, y: chip.y + (soldOut ? 8 : 0) };
+	const underBox = { ...chip, x: chip.x + 14, y: chip.y + (soldOut ? 8 : 0), height: under.height };
 	return [
 		...(radius > 0 ? thumb(scene, product, area.x + radius, area.y + area.height / 2, radius) : []),
-		...pen.set(name, { ...text, y: top }, { fill: theme.ground.ink }, { align, top: true }),
+		...pen.set(name, { ...text, y: top, height: name.height }, { fill: theme.ground.ink }, { align }),
 		...(soldOut ? [filled(paint.cabai, rectPath(chip))] : []),
-		...pen.set(
-			under,
-			underBox,
-			{ fill: soldOut ? paint.krem : theme.ground.money },
-			{ align: 'left', top: true },
-		),
+		...pen.set(under, underBox, { fill: soldOut ? paint.krem : theme.ground.money }, { align: 'left' }),
 		pricePlate(scene, product.price, plate, theme.tag, turn),
 	];
 }

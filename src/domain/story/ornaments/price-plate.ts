@@ -1,5 +1,5 @@
 import type { Rupiah } from '../../rupiah.ts';
-import { type Box, inset } from '../box.ts';
+import { type Box, inset, moved } from '../box.ts';
 import type { Group } from '../paint.ts';
 import { circlePath, filled, rectPath } from '../path.ts';
 import { paintPrice } from '../price.ts';
@@ -22,7 +22,7 @@ export function pricePlate(
 		box: plate,
 		turn,
 		paints: [
-			filled('#00000066', rectPath({ ...plate, x: x - 7, y: y + 8 })),
+			filled('#00000066', rectPath(moved(plate, -7, 8))),
 			filled(surface.fill, rectPath(plate)),
 			filled(theme.ground.fill, nail(x + 16), nail(x + width - 16)),
 			...paintPrice(pen, { price, unit: '' }, room, { large: { fill: surface.money }, small: surface.ink }),

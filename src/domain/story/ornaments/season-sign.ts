@@ -68,20 +68,11 @@ function moon({ theme, frame }: Scene, y: number): Paint[] {
 }
 
 function flags(scene: Scene, y: number): Paint[] {
-	const { frame, theme } = scene;
-	const colors = ['#d8141c', '#ffffff'] as const;
+	const { top } = scene.frame;
 	return [
 		...rosette(scene, y),
-		...bunting(frame.width, -10, frame.top * 0.3, 10, 96, colors, theme.ground.ink),
-		...bunting(
-			frame.width,
-			frame.top * 0.3,
-			frame.top * 0.42,
-			9,
-			96,
-			['#ffffff', '#d8141c'],
-			theme.ground.ink,
-		),
+		...bunting(scene, -10, top * 0.3, 10, 96, ['#d8141c', '#ffffff']),
+		...bunting(scene, top * 0.3, top * 0.42, 9, 96, ['#ffffff', '#d8141c']),
 	];
 }
 

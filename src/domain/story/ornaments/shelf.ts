@@ -1,4 +1,4 @@
-import { type Box, box, inset } from '../box.ts';
+import { type Box, box, inset, moved } from '../box.ts';
 import { extentOf } from '../extent.ts';
 import type { StoryProduct } from '../facts.ts';
 import type { Paint } from '../paint.ts';
@@ -79,7 +79,7 @@ function onPlate({ pen, theme }: Scene, product: StoryProduct, within: Box): Pai
 	const { x, width } = extentOf(letters);
 	const plate = { ...within, x: x - 22, width: width + 44 };
 	return [
-		filled('#00000059', rectPath({ ...plate, x: plate.x - 6, y: plate.y + 7 })),
+		filled('#00000059', rectPath(moved(plate, -6, 7))),
 		{ kind: 'group', box: plate, paints: [filled(fill, rectPath(plate)), ...letters] },
 	];
 }

@@ -1,4 +1,4 @@
-import { type Box, centreOf, inset } from '../box.ts';
+import { type Box, centreOf, inset, moved } from '../box.ts';
 import type { Group } from '../paint.ts';
 import { drawn, filled, rectPath } from '../path.ts';
 import type { Scene } from '../scene.ts';
@@ -15,10 +15,10 @@ export function soldOut({ pen, facts }: Scene, over: Box): Group {
 		box: board,
 		turn: -8,
 		paints: [
-			filled('#00000059', rectPath({ ...board, x: board.x - 6, y: board.y + 8 })),
+			filled('#00000059', rectPath(moved(board, -6, 8))),
 			filled(paint.cabai, rectPath(board)),
 			drawn({ color: paint.krem, width: 4 }, rectPath(inset(board, 9))),
-			...pen.set(pen.fit(facts.words.soldOut, { ...room, most: room.height }), room, { fill: paint.krem }),
+			...pen.write(facts.words.soldOut, room, { fill: paint.krem }),
 		],
 	};
 }

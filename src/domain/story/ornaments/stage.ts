@@ -7,8 +7,5 @@ import { sunburst } from './sunburst.ts';
 /** The ground of the whole picture, with the sun rising behind a point of it. */
 export function stage({ frame, theme }: Scene, x: number, y: number, rays: number): Paint[] {
 	const { ground } = theme;
-	return [
-		filled(ground.fill, rectPath(box(0, 0, frame.width, frame.height))),
-		sunburst(x, y, rays, 1600, ground),
-	];
+	return [filled(ground.fill, rectPath(box(0, 0, frame.width, frame.height))), sunburst(x, y, rays, ground)];
 }

@@ -43,7 +43,7 @@ function tall(scene: Scene, product: StoryProduct, cell: Box, surface: Surface, 
 	const priceTop = upper ? room.y + room.height - priceHigh : room.y;
 	const price = paintPrice(pen, product, box(priceLeft, priceTop, priceWide, priceHigh), ink(surface), outer);
 	const letters = [
-		...pen.set(name, { ...room, y: nameTop }, { fill: surface.ink }, { align: outer, top: true }),
+		...pen.set(name, { ...room, y: nameTop, height: name.height }, { fill: surface.ink }, { align: outer }),
 		...price,
 	];
 
@@ -64,7 +64,7 @@ function tall(scene: Scene, product: StoryProduct, cell: Box, surface: Surface, 
 	const [middle, pictureY] = [x + width / 2 + aside, (from + to) / 2];
 	return [
 		filled(surface.fill, rectPath(cell)),
-		sunburst(middle, pictureY, 20, 1300, surface),
+		sunburst(middle, pictureY, 20, surface),
 		...dish(scene, product, middle, pictureY, reach),
 		...letters,
 	];
@@ -77,19 +77,14 @@ function wide(scene: Scene, product: StoryProduct, cell: Box, surface: Surface):
 	const nameBox = box(x + edge, y + height * 0.09, half - edge, height * 0.3);
 	const priceBox = box(x + edge, y + height * 0.45, half - edge, height * 0.28);
 	const letters = [
-		...pen.set(
-			pen.fit(product.name, { ...nameBox, most: 88, lines: 3 }),
-			nameBox,
-			{ fill: surface.ink },
-			{ align: 'left' },
-		),
+		...pen.write(product.name, nameBox, { fill: surface.ink }, { most: 88, lines: 3, align: 'left' }),
 		...paintPrice(pen, product, priceBox, ink(surface), 'left'),
 	];
 	const side = box(x + half + 36, y, width - half - 36, height);
 	const [middle, pictureY] = centreOf(side);
 	return [
 		filled(surface.fill, rectPath(cell)),
-		sunburst(middle, pictureY, 24, 1300, surface),
+		sunburst(middle, pictureY, 24, surface),
 		...(product.photo
 			? panelPhoto(scene, product, side, pictureY)
 			: dish(scene, product, middle - 14, pictureY, side.width / 2)),

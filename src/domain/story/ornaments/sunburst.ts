@@ -7,8 +7,8 @@ export function sunburst(
 	x: number,
 	y: number,
 	count: number,
-	reach: number,
-	{ rays }: Surface,
+	{ rays }: Pick<Surface, 'rays'>,
+	reach = 1600,
 	free = 0,
 ): Shape {
 	const wedges = Array.from({ length: count }, (_, at) => {

@@ -1,4 +1,4 @@
-import { box } from '../box.ts';
+import { box, moved, type Spot } from '../box.ts';
 import type { StoryProduct } from '../facts.ts';
 import type { Paint } from '../paint.ts';
 import { circlePath, filled, rectPath, starPath } from '../path.ts';
@@ -7,17 +7,15 @@ import { paint } from '../theme.ts';
 import { dish } from './dish.ts';
 import { priceFlag } from './price-flag.ts';
 
-export interface Spot {
-	readonly x: number;
-	readonly y: number;
-	readonly radius: number;
+/** Where a sweet lies. */
+export interface Spread extends Spot {
 	/** The strip of the tray that name and price must stay in. */
 	readonly from: number;
 	readonly to: number;
 }
 
 /** A sweet on a cut banana leaf, its name on a plank, its price on a flag. */
-export function wreath(scene: Scene, product: StoryProduct, { x, y, radius, from, to }: Spot): Paint[] {
+export function wreath(scene: Scene, product: StoryProduct, { x, y, radius, from, to }: Spread): Paint[] {
 	const { pen, theme } = scene;
 	const width = Math.min(x - from, to - x) * 2;
 	const name = pen.fit(product.name, {
@@ -36,7 +34,7 @@ export function wreath(scene: Scene, product: StoryProduct, { x, y, radius, from
 		filled(paint.krem, circlePath(x, y, radius * 0.93)),
 		...dish(scene, product, x, y - radius * (name.lines.length > 1 ? 0.08 : 0.03), radius * 0.93, 0.96),
 		priceFlag(scene, product.price, flag),
-		filled('#4a2a0880', rectPath({ ...plank, x: plank.x - 5, y: plank.y + 6 })),
+		filled('#4a2a0880', rectPath(moved(plank, -5, 6))),
 		{
 			kind: 'group',
 			box: plank,
