@@ -1,6 +1,9 @@
 import type { Phone } from './phone.ts';
 
-/** Every record of every store of the seller's own book, beneath the app; of a picture the length of its bytes. */
+/**
+ * Every record of every store of the seller's own book, beneath the app; of a picture the length of its bytes.
+ * Whether the app is open, which comes and goes, is left out.
+ */
 export function wholeBook({ page }: Phone): Promise<Record<string, readonly object[]>> {
 	return page.evaluate(async () => {
 		const asked = <T>(request: IDBRequest<T>) =>
@@ -15,6 +18,9 @@ export function wholeBook({ page }: Phone): Promise<Record<string, readonly obje
 		db.close();
 		const legible = (row: Record<string, unknown>) =>
 			row['bytes'] instanceof ArrayBuffer ? { ...row, bytes: row['bytes'].byteLength } : row;
-		return Object.fromEntries(names.map((name, at) => [name, (stores[at] ?? []).map(legible)]));
+		const isLasting = (row: Record<string, unknown>) => row['key'] !== 'setting:open';
+		return Object.fromEntries(
+			names.map((name, at) => [name, (stores[at] ?? []).filter(isLasting).map(legible)]),
+		);
 	});
 }
