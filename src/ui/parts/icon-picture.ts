@@ -3,7 +3,10 @@ import { lightIcon } from './light-icon.ts';
 const paths = new Map<string, string>();
 let reading: Promise<void> | undefined;
 
-/** An icon of lucide-preact that the first screen does without, out of the picture that they come as. */
+/**
+ * An icon of lucide-preact that the first screen does without, out of the picture that they come as.
+ * @public Imported by what vite.icons.ts writes.
+ */
 export function iconOf(name: string) {
 	return (props: Readonly<Record<string, unknown>>) => lightIcon(paths.get(name) ?? '')(props);
 }
