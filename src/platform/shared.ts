@@ -15,7 +15,12 @@ export function takeShared(): string | Promise<Blob | undefined> | undefined {
 	const isFile = words.has(sharedFile);
 	if (!isFile && parts.length === 0) return undefined;
 	history.replaceState(history.state, '', location.pathname + location.hash);
-	return isFile ? takeFile() : parts.join('\n').slice(0, mostShared);
+	return isFile ? takeFile() : cutOff(parts.join('\n'));
+}
+
+/** Never through an emoji, half of which no address can hold. */
+function cutOff(text: string): string {
+	return text.slice(0, mostShared).replace(/[\ud800-\udbff]$/, '');
 }
 
 async function takeFile(): Promise<Blob | undefined> {

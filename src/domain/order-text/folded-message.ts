@@ -46,7 +46,8 @@ export function foldMessage(source: string): FoldedMessage {
 function foldLetter(letter: string): string {
 	if (lineBreak.test(letter)) return '\n';
 	if (/^[\s\p{Cc}]$/u.test(letter)) return ' ';
-	return foldText(letter);
+	// An emoji stays what it is, also one that would become signs: ‼, which nobody would miss as !!.
+	return /\p{Extended_Pictographic}/u.test(letter) ? letter : foldText(letter);
 }
 
 /** The stretch with the whole of the letters at its ends: of ½, folded to 1⁄2, nobody may take the 2 alone. */

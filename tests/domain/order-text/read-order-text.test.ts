@@ -224,6 +224,10 @@ describe('the rest', () => {
 		expect(read('Kak pesan lenjer 10 buat besok jam 9, diambil. Suwun').rest).toEqual([]);
 	});
 
+	test('an emoji that is made of signs is one all the same', () => {
+		expect(read('‼ lenjer 10').rest).toEqual(['‼']);
+	});
+
 	test('is like the last order where nothing else is said', () => {
 		const { usual, rest } = read('kayak biasanya ya bu, tapi jgn terlalu asin');
 		expect(usual).toBeDefined();

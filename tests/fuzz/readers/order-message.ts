@@ -70,7 +70,8 @@ export const orderMessage = reader(
 
 /** What nobody but the buyer can have written is among the rest. */
 function expectNothingLost(text: string, code: OrderCode, { rest }: OrderMessage): void {
-	const ours = new Set(wordsOf(letterOf(code)));
+	// Also where nothing but the code itself is left of the link.
+	const ours = new Set([...wordsOf(letterOf(code)), ...wordsOf(packOrder(code))]);
 	const kept = new Set(wordsOf(rest.join(' ')));
 	// The greeting names the shop, which the code doesn't know.
 	const written = text.replace(/^[^\S\n]*Halo [^,\n]*/gm, '');
