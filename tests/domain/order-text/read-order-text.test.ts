@@ -225,7 +225,7 @@ describe('the rest', () => {
 	});
 
 	test('an emoji that is made of signs is one all the same', () => {
-		expect(read('‼ lenjer 10').rest).toEqual(['‼']);
+		expect(read('lenjer 10, jangan telat ‼').rest).toEqual(['jangan telat ‼']);
 	});
 
 	test('is like the last order where nothing else is said', () => {
