@@ -1,4 +1,4 @@
-import { readdirSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { Phone } from './phone.ts';
@@ -16,13 +16,15 @@ afterEach(async ({ task }) => {
 });
 
 /** Leaves the last record of the browser's log cut off, as a kill in the midst of writing it does. */
-function tearLog(profile: string): void {
+function tearLog(profile: string): string[] {
 	const folder = join(profile, 'Default', 'IndexedDB');
-	for (const database of readdirSync(folder).filter((name) => name.endsWith('.leveldb'))) {
+	const databases = readdirSync(folder).filter((name) => name.endsWith('.leveldb'));
+	return databases.map((database) => {
 		const files = readdirSync(join(folder, database)).filter((name) => name.endsWith('.log'));
 		const log = join(folder, database, files.sort().at(-1) ?? '');
 		truncateSync(log, statSync(log).size - 20);
-	}
+		return log;
+	});
 }
 
 it.each(['current', 'floor'] as const)(
@@ -37,10 +39,14 @@ it.each(['current', 'floor'] as const)(
 		await phone.back();
 		await addCustomer(phone, 'Bu Sri');
 		await phone.kill();
-		await phone.reopen('', tearLog);
+		let torn: string[] = [];
+		await phone.reopen('', (profile) => {
+			torn = tearLog(profile);
+		});
 
 		await goTo(phone, 'Pelanggan');
 		await addCustomer(phone, 'Bu Ani');
+		await expect.poll(() => torn.filter(existsSync), { timeout: 20_000 }).toEqual([]);
 		await phone.kill();
 		await phone.reopen();
 		await phone.sees('Azzalea Cake');
