@@ -21,10 +21,11 @@ interface PhoneOptions {
 
 type Role = Parameters<Page['getByRole']>[0];
 
-/** In CSS pixels, from the top left of the screen. */
-interface Place {
-	readonly x: number;
-	readonly y: number;
+declare global {
+	interface Window {
+		/** Where, in CSS pixels from the top left of the screen, and when, in ms since the page began. */
+		lastTap?: { readonly x: number; readonly y: number; readonly at: number };
+	}
 }
 
 /** A cheap phone with the app open, in the hand of a seller whose taps are counted. */
@@ -44,7 +45,6 @@ export class Phone {
 	private readonly profile: string;
 	private context: BrowserContext;
 	private isOffline = false;
-	private lastTap: (Place & { at: number }) | undefined;
 
 	private constructor(options: PhoneOptions, profile: string, context: BrowserContext, page: Page) {
 		this.options = options;
@@ -71,24 +71,23 @@ export class Phone {
 	}
 
 	async tapOn(target: Locator): Promise<void> {
-		const place = await this.liftThumb(target);
+		await this.liftThumb(target);
 		await target.tap();
 		this.taps += 1;
-		this.lastTap = place && { ...place, at: Date.now() };
 	}
 
 	/** Two taps on one place within a moment are a double tap; a person who means two waits longer. */
-	private async liftThumb(target: Locator): Promise<Place | undefined> {
+	private async liftThumb(target: Locator): Promise<void> {
 		// Brings it to where it will be tapped.
 		await target.tap({ trial: true });
 		const box = await target.boundingBox();
-		if (!box) return undefined;
-		const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-		const { lastTap } = this;
-		if (lastTap && Math.hypot(place.x - lastTap.x, place.y - lastTap.y) < 40) {
-			await this.page.waitForTimeout(Math.max(0, lastTap.at + 750 - Date.now()));
-		}
-		return place;
+		// Where the thumb really came down: what it was meant for may have moved before.
+		const last = await this.page.evaluate(
+			() => window.lastTap && { ...window.lastTap, now: performance.now() },
+		);
+		if (!box || !last) return;
+		const distance = Math.hypot(box.x + box.width / 2 - last.x, box.y + box.height / 2 - last.y);
+		if (distance < 40) await this.page.waitForTimeout(Math.max(0, last.at + 750 - last.now));
 	}
 
 	/** A second window of the same app, beside this one; what it asks for and complains of is noted here. */
@@ -228,6 +227,13 @@ async function launch(options: PhoneOptions, profile: string) {
 		locale: 'id-ID',
 		timezoneId: 'Asia/Jakarta',
 		colorScheme: options.colorScheme ?? 'light',
+	});
+	await context.addInitScript(() => {
+		addEventListener(
+			'click',
+			({ clientX: x, clientY: y, timeStamp: at }) => (window.lastTap = { x, y, at }),
+			true,
+		);
 	});
 	const page = context.pages()[0] ?? (await context.newPage());
 	if (isFloor) await teachPlaywright(context, page);
