@@ -2,10 +2,10 @@ import { ClipboardList, ClipboardPaste } from 'lucide-preact';
 import type { OrderLists } from '../../../app/order-list.ts';
 import * as orderImportText from '../../../i18n/order-import.ts';
 import * as ordersText from '../../../i18n/orders.ts';
+import { EmptyLink } from '../../empty-link.tsx';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Empty } from '../../parts/empty.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
@@ -17,7 +17,7 @@ import { OrdersScreen } from './orders-screen.tsx';
 /** What is still to be handed over: overdue first, then day by day. */
 export function ComingOrders({ lists }: { readonly lists: OrderLists }) {
 	const view = useLive(() => lists.coming.live, [lists]);
-	const coming = view.state === 'ready' ? view.value : undefined;
+	const coming = view.value;
 	const empty = coming?.overdue.length === 0 && coming.days.length === 0;
 	return (
 		<OrdersScreen lists={lists} view={view} empty={empty}>
@@ -29,11 +29,13 @@ export function ComingOrders({ lists }: { readonly lists: OrderLists }) {
 				</Stack>
 			)}
 			{empty && (
-				<Empty picture="nampan" say={ordersText.empty}>
-					<LinkButton wide icon={ClipboardList} href={hrefTo({ page: 'order-new' })}>
-						{ordersText.emptyAct}
-					</LinkButton>
-				</Empty>
+				<EmptyLink
+					picture="nampan"
+					say={ordersText.empty}
+					to={{ page: 'order-new' }}
+					word={ordersText.emptyAct}
+					icon={ClipboardList}
+				/>
 			)}
 			{coming && coming.overdue.length > 0 && (
 				<>

@@ -11,7 +11,7 @@ import { OrdersScreen } from './orders-screen.tsx';
 /** What was handed over or cancelled, the latest first. */
 export function EndedOrders({ lists }: { readonly lists: OrderLists }) {
 	const view = useLive(() => lists.ended.live, [lists]);
-	const ended = view.state === 'ready' ? view.value : undefined;
+	const ended = view.value;
 	const empty = ended?.rows.length === 0;
 	return (
 		<OrdersScreen lists={lists} view={view} empty={empty}>

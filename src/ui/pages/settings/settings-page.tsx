@@ -7,20 +7,18 @@ import { openShopForm, type ShopValue } from '../../../app/shop-form.ts';
 import * as settingsText from '../../../i18n/settings.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
-import { BackBar } from '../../back-bar.tsx';
 import { Failure } from '../../failure.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { hrefTo } from '../../links.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Row } from '../../parts/row.tsx';
 import { RowList } from '../../parts/row-list.tsx';
-import { Screen } from '../../parts/screen.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
 import { RawCopy } from '../../raw-copy.tsx';
+import { Resumed } from '../../resumed.tsx';
 import { ShopFields } from '../../shop-fields.tsx';
 import { useInstallOffer } from '../../use-install-offer.ts';
 import { useForm, useStore } from '../../use-store.ts';
@@ -32,8 +30,7 @@ export function SettingsPage() {
 		[],
 	);
 	return (
-		<Screen place="settings" top={<BackBar above={{ page: 'today' }} word={shellText.today} />}>
-			<Title>{settingsText.title}</Title>
+		<InnerPage place="settings" above={{ page: 'today' }} title={settingsText.title}>
 			<Section title={settingsText.shop} />
 			{form && <ShopSection form={form} />}
 			<SourcesLink />
@@ -44,19 +41,15 @@ export function SettingsPage() {
 			<InstallSection />
 			<Section title={settingsText.sample} />
 			<SampleSection />
-		</Screen>
+		</InnerPage>
 	);
 }
 
 function ShopSection({ form }: { readonly form: Form<ShopValue> }) {
-	const { resumed, saving, failure } = useStore(form.state);
+	const { saving, failure } = useStore(form.state);
 	return (
 		<Stack edge>
-			{resumed && (
-				<Notice of="info" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
-					{shellText.resumed}
-				</Notice>
-			)}
+			<Resumed form={form} />
 			<ShopFields form={form} id="shop" />
 			<Failure code={failure} />
 			<Button look="second" form="shop" busy={saving}>
