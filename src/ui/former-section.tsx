@@ -16,7 +16,7 @@ export function FormerSection() {
 	const today = useStore(app.today);
 	const view = useLive(liveFormer, []);
 	const [[done, total], setProgress] = useState<readonly [done: number, total: number]>([0, 0]);
-	const former = view.state === 'ready' ? view.value : undefined;
+	const former = view.value;
 	if (!former) return null;
 	return (
 		<>

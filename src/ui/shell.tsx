@@ -33,7 +33,7 @@ export function Shell() {
 
 	// What leaves the page to be read and written on.
 	const cover = trouble === 'blocked' || trouble === 'full' ? undefined : trouble;
-	const shut = locked && !crash && !cover && shop.state === 'ready' && shop.value !== undefined;
+	const shut = locked && !crash && !cover && shop.value !== undefined;
 	useLayoutEffect(() => {
 		document.documentElement.classList.toggle('locked', shut);
 	}, [shut]);

@@ -32,7 +32,7 @@ export function AmountEntry({ kind, form, customer, onAsk, onClose }: AmountEntr
 	const { value, resumed, problems, failure, saving } = useStore(form.state);
 	const [proposed, setProposed] = useState(value.amount > 0 && !resumed);
 	const found = useLive((app) => liveKnown(app, customer), [customer]);
-	const known = found.state === 'ready' ? found.value : undefined;
+	const known = found.value;
 	const problem = problems.newName ?? failure;
 	const words = amountText.kinds[kind];
 	const balance = known?.summary.balance ?? rupiah(0);

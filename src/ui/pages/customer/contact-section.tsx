@@ -61,7 +61,7 @@ export function ContactSection({ customer }: { readonly customer: Customer }) {
 function SourceRow({ customer: { id, source } }: { readonly customer: Customer }) {
 	const bringer = source?.customer;
 	const found = useLive((app) => liveKnown(app, bringer ?? id), [bringer, id]);
-	const by = bringer && found.state === 'ready' ? found.value?.customer.name : undefined;
+	const by = bringer && found.value?.customer.name;
 	const word = source ? (by ? sourceText.broughtBy(by) : sourceText.from[source.kind]) : sourceText.unknown;
 	return <Row name={word} href={hrefTo({ page: 'customer-edit', id })} />;
 }

@@ -5,17 +5,14 @@ import { liveMove, type MoveView, openMovePicture } from '../../../app/move.ts';
 import { waLink } from '../../../domain/wa.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { moveMessage, moveText, moveTexts } from '../../../i18n/move.ts';
-import { shellText } from '../../../i18n/shell.ts';
-import { BackBar } from '../../back-bar.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { hrefTo } from '../../links.ts';
 import { OwnBook } from '../../own-book.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PictureStrip } from '../../parts/picture-strip.tsx';
-import { Screen } from '../../parts/screen.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useLive, useMade, useStore } from '../../use-store.ts';
 
@@ -23,15 +20,9 @@ import { useLive, useMade, useStore } from '../../use-store.ts';
 export function MovePage() {
 	const view = useLive(liveMove, []);
 	return (
-		<Screen place="move" top={<BackBar above={{ page: 'settings' }} word={shellText.more} />}>
-			<Title>{moveText.title}</Title>
-			<OwnBook>{view.state === 'ready' && <Contents view={view.value} />}</OwnBook>
-			{view.state === 'failed' && (
-				<Stack edge>
-					<Notice of="danger">{errorText[view.code]}</Notice>
-				</Stack>
-			)}
-		</Screen>
+		<InnerPage place="move" above={{ page: 'settings' }} title={moveText.title} view={view}>
+			<OwnBook>{view.value && <Contents view={view.value} />}</OwnBook>
+		</InnerPage>
 	);
 }
 

@@ -22,7 +22,7 @@ interface FinerFieldsProps {
 export function FinerFields({ form, everybody }: FinerFieldsProps) {
 	const { value } = useStore(form.state);
 	const found = useLive(liveProducts, []);
-	const products = found.state === 'ready' ? found.value : [];
+	const products = found.value ?? [];
 	const knownTiers = tiers.filter((tier) => everybody.some(({ customer }) => customer.tier === tier));
 	const knownSources = sourceKinds.filter((kind) =>
 		everybody.some(({ customer }) => customer.source?.kind === kind),
