@@ -4,11 +4,10 @@ import { searchCustomers } from '../app/search-customers.ts';
 import type { Known } from '../domain/known.ts';
 import { useApp } from './app-context.ts';
 import { KnownInitial } from './known-initial.tsx';
-import { Card } from './parts/card.tsx';
 import { Field } from './parts/field.tsx';
 import { Mark } from './parts/mark.tsx';
 import { Row } from './parts/row.tsx';
-import { RowList } from './parts/row-list.tsx';
+import { RowCard } from './parts/row-card.tsx';
 import { Stack } from './parts/stack.tsx';
 import { Words } from './parts/words.tsx';
 
@@ -62,20 +61,18 @@ export function CustomerPicker(props: CustomerPickerProps) {
 				focus={!patient}
 			/>
 			{(found?.length || add) && (
-				<Card>
-					<RowList>
-						{found?.map((known) => (
-							<Row
-								key={known.customer.id}
-								lead={<KnownInitial known={known} />}
-								name={known.customer.name}
-								meta={known.customer.place}
-								onTap={() => onPick(known)}
-							/>
-						))}
-						{add && <Row key="add" lead={<Mark of="customer" />} name={add.word} onTap={add.onTap} />}
-					</RowList>
-				</Card>
+				<RowCard>
+					{found?.map((known) => (
+						<Row
+							key={known.customer.id}
+							lead={<KnownInitial known={known} />}
+							name={known.customer.name}
+							meta={known.customer.place}
+							onTap={() => onPick(known)}
+						/>
+					))}
+					{add && <Row key="add" lead={<Mark of="customer" />} name={add.word} onTap={add.onTap} />}
+				</RowCard>
 			)}
 			{nobody && found?.length === 0 && query.trim() && <Words>{nobody}</Words>}
 		</Stack>

@@ -7,10 +7,9 @@ import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { InnerPage } from '../../inner-page.tsx';
-import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useLive, useStore } from '../../use-store.ts';
@@ -29,13 +28,11 @@ export function BinPage() {
 			{items && !empty && (
 				<Stack edge>
 					<Words>{binText.say(binDays)}</Words>
-					<Card>
-						<RowList label={binText.title}>
-							{items.map((item) => (
-								<BinRow key={item.binned.row.id} item={item} />
-							))}
-						</RowList>
-					</Card>
+					<RowCard label={binText.title}>
+						{items.map((item) => (
+							<BinRow key={item.binned.row.id} item={item} />
+						))}
+					</RowCard>
 				</Stack>
 			)}
 		</InnerPage>

@@ -9,10 +9,9 @@ import * as catalogText from '../../../i18n/catalog.ts';
 import { catalogLetter } from '../../../i18n/catalog.ts';
 import { useApp } from '../../app-context.ts';
 import { KnownInitial } from '../../known-initial.tsx';
-import { Card } from '../../parts/card.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
@@ -51,13 +50,11 @@ export function CustomerLinks({ catalog }: { readonly catalog: CatalogReady }) {
 				{found.length === 0 ? (
 					<Words live>{catalogText.nobody}</Words>
 				) : (
-					<Card>
-						<RowList label={catalogText.one}>
-							{found.map((known) => (
-								<CustomerLink key={known.customer.id} catalog={catalog} known={known} />
-							))}
-						</RowList>
-					</Card>
+					<RowCard label={catalogText.one}>
+						{found.map((known) => (
+							<CustomerLink key={known.customer.id} catalog={catalog} known={known} />
+						))}
+					</RowCard>
 				)}
 			</Stack>
 		</>

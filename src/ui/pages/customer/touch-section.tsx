@@ -3,11 +3,8 @@ import { dayOf } from '../../../domain/day.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
 import * as customerText from '../../../i18n/customer.ts';
 import * as messagesText from '../../../i18n/messages.ts';
-import { Card } from '../../parts/card.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
-import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
+import { RowSection } from '../../parts/row-card.tsx';
 
 const shown = 3;
 
@@ -15,17 +12,10 @@ const shown = 3;
 export function TouchSection({ view: { touches, today } }: { readonly view: CustomerView }) {
 	if (touches.length === 0) return null;
 	return (
-		<>
-			<Section title={customerText.touched} />
-			<Stack edge>
-				<Card>
-					<RowList>
-						{touches.slice(0, shown).map(({ id, kind, at }) => (
-							<Row key={id} name={messagesText.kinds[kind]} end={daysAgo(dayOf(at), today)} />
-						))}
-					</RowList>
-				</Card>
-			</Stack>
-		</>
+		<RowSection title={customerText.touched}>
+			{touches.slice(0, shown).map(({ id, kind, at }) => (
+				<Row key={id} name={messagesText.kinds[kind]} end={daysAgo(dayOf(at), today)} />
+			))}
+		</RowSection>
 	);
 }

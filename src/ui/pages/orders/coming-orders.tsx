@@ -5,9 +5,7 @@ import * as ordersText from '../../../i18n/orders.ts';
 import { EmptyLink } from '../../empty-link.tsx';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
-import { RowList } from '../../parts/row-list.tsx';
-import { Section } from '../../parts/section.tsx';
+import { RowSection } from '../../parts/row-card.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive } from '../../use-store.ts';
 import { DaySection } from './day-section.tsx';
@@ -38,21 +36,15 @@ export function ComingOrders({ lists }: { readonly lists: OrderLists }) {
 				/>
 			)}
 			{coming && coming.overdue.length > 0 && (
-				<>
-					<Section
-						title={ordersText.overdue}
-						more={coming.moreOverdue ? { word: ordersText.allOverdue, onTap: lists.coming.more } : undefined}
-					/>
-					<Stack edge>
-						<Card>
-							<RowList label={ordersText.overdue}>
-								{coming.overdue.map((row) => (
-									<OrderRow key={row.order.id} row={row} today={coming.today} />
-								))}
-							</RowList>
-						</Card>
-					</Stack>
-				</>
+				<RowSection
+					title={ordersText.overdue}
+					more={coming.moreOverdue ? { word: ordersText.allOverdue, onTap: lists.coming.more } : undefined}
+					label={ordersText.overdue}
+				>
+					{coming.overdue.map((row) => (
+						<OrderRow key={row.order.id} row={row} today={coming.today} />
+					))}
+				</RowSection>
 			)}
 			{coming?.days.map((day) => (
 				<DaySection key={day.day} day={day} today={coming.today} />

@@ -5,8 +5,7 @@ import type { ProductSum } from '../../../domain/production.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import * as ordersText from '../../../i18n/orders.ts';
 import { Button } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
@@ -28,13 +27,11 @@ export function DaySection({ day: { day, rows, total, sums }, today }: DaySectio
 			<Section title={title} note={ordersText.dayNote(rows.length, total)} />
 			<Stack edge>
 				<Make sums={sums} />
-				<Card>
-					<RowList label={title}>
-						{rows.map((row) => (
-							<OrderRow key={row.order.id} row={row} today={today} />
-						))}
-					</RowList>
-				</Card>
+				<RowCard label={title}>
+					{rows.map((row) => (
+						<OrderRow key={row.order.id} row={row} today={today} />
+					))}
+				</RowCard>
 			</Stack>
 		</>
 	);

@@ -1,8 +1,7 @@
 import type { OrderLists } from '../../../app/order-list.ts';
 import * as ordersText from '../../../i18n/orders.ts';
-import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive } from '../../use-store.ts';
 import { OrderRow } from './order-row.tsx';
@@ -18,13 +17,11 @@ export function EndedOrders({ lists }: { readonly lists: OrderLists }) {
 			{empty && <Empty picture="nampan" say={ordersText.noneEnded} />}
 			{ended && !empty && (
 				<Stack edge>
-					<Card>
-						<RowList label={ordersText.tab.ended} onEnd={ended.more ? lists.ended.more : undefined}>
-							{ended.rows.map((row) => (
-								<OrderRow key={row.order.id} row={row} today={ended.today} />
-							))}
-						</RowList>
-					</Card>
+					<RowCard label={ordersText.tab.ended} onEnd={ended.more ? lists.ended.more : undefined}>
+						{ended.rows.map((row) => (
+							<OrderRow key={row.order.id} row={row} today={ended.today} />
+						))}
+					</RowCard>
 				</Stack>
 			)}
 		</OrdersScreen>

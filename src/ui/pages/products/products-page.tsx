@@ -8,8 +8,7 @@ import * as productsText from '../../../i18n/products.ts';
 import { EmptyLink } from '../../empty-link.tsx';
 import { hrefTo } from '../../links.ts';
 import { BarAction } from '../../parts/bar.tsx';
-import { Card } from '../../parts/card.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
@@ -61,29 +60,25 @@ export function ProductsPage() {
 					/>
 					<Stack edge>
 						{sorting ? (
-							<Card>
-								<RowList label={productsText.list}>
-									{products.map((product, at) => (
-										<SortRow
-											key={product.id}
-											product={product}
-											isFirst={at === 0}
-											isLast={at === products.length - 1}
-										/>
-									))}
-								</RowList>
-							</Card>
+							<RowCard label={productsText.list}>
+								{products.map((product, at) => (
+									<SortRow
+										key={product.id}
+										product={product}
+										isFirst={at === 0}
+										isLast={at === products.length - 1}
+									/>
+								))}
+							</RowCard>
 						) : (
 							groupsOf(products).map(({ name, members }) => (
 								<Fragment key={name}>
 									{name && <h3 class="field-label">{name}</h3>}
-									<Card>
-										<RowList label={name || productsText.list}>
-											{members.map((product) => (
-												<ProductRow key={product.id} product={product} />
-											))}
-										</RowList>
-									</Card>
+									<RowCard label={name || productsText.list}>
+										{members.map((product) => (
+											<ProductRow key={product.id} product={product} />
+										))}
+									</RowCard>
 								</Fragment>
 							))
 						)}

@@ -7,9 +7,8 @@ import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
-import { Card } from '../../parts/card.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
@@ -28,19 +27,17 @@ export function ResultSection({ view }: { readonly view: PromoView }) {
 			<Section title={promoText.result} />
 			<Stack edge>
 				<Words>{promoText.ordered(result.ordered, result.reached)}</Words>
-				<Card>
-					<RowList label={promoText.progress}>
-						{sent.slice(0, shown).map(({ touch, known }) => (
-							<Row
-								key={touch.id}
-								lead={<KnownInitial known={known} />}
-								name={known.customer.name}
-								end={sayDay(dayOf(touch.at), today)}
-								href={hrefTo({ page: 'customer', id: known.customer.id })}
-							/>
-						))}
-					</RowList>
-				</Card>
+				<RowCard label={promoText.progress}>
+					{sent.slice(0, shown).map(({ touch, known }) => (
+						<Row
+							key={touch.id}
+							lead={<KnownInitial known={known} />}
+							name={known.customer.name}
+							end={sayDay(dayOf(touch.at), today)}
+							href={hrefTo({ page: 'customer', id: known.customer.id })}
+						/>
+					))}
+				</RowCard>
 				<Deed
 					icon={Undo2}
 					word={promoText.untick(name)}

@@ -8,8 +8,7 @@ import { InnerPage } from '../../inner-page.tsx';
 import { hrefTo } from '../../links.ts';
 import { Act } from '../../parts/act.tsx';
 import { LinkButton } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive, useMade } from '../../use-store.ts';
 import { PromoRow } from './promo-row.tsx';
@@ -63,13 +62,11 @@ export function PromosPage() {
 function Rows({ list, onEnd }: { readonly list: PromoList; readonly onEnd: (() => void) | undefined }) {
 	return (
 		<Stack edge>
-			<Card>
-				<RowList label={promoText.list} onEnd={onEnd}>
-					{list.rows.map((row) => (
-						<PromoRow key={row.promo.id} row={row} today={list.today} />
-					))}
-				</RowList>
-			</Card>
+			<RowCard label={promoText.list} onEnd={onEnd}>
+				{list.rows.map((row) => (
+					<PromoRow key={row.promo.id} row={row} today={list.today} />
+				))}
+			</RowCard>
 		</Stack>
 	);
 }

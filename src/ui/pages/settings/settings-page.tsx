@@ -13,7 +13,7 @@ import { hrefTo } from '../../links.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
@@ -75,18 +75,16 @@ const bookPages = ['backup', 'move', 'bin', 'lock', 'privacy'] as const;
 function BookLinks() {
 	return (
 		<Stack edge>
-			<Card>
-				<RowList>
-					{bookPages.map((page) => (
-						<Row
-							key={page}
-							name={settingsText.pages[page].name}
-							meta={settingsText.pages[page].note}
-							href={hrefTo({ page })}
-						/>
-					))}
-				</RowList>
-			</Card>
+			<RowCard>
+				{bookPages.map((page) => (
+					<Row
+						key={page}
+						name={settingsText.pages[page].name}
+						meta={settingsText.pages[page].note}
+						href={hrefTo({ page })}
+					/>
+				))}
+			</RowCard>
 		</Stack>
 	);
 }

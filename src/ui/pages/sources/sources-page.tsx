@@ -7,8 +7,7 @@ import { hrefTo } from '../../links.ts';
 import { Card } from '../../parts/card.tsx';
 import { Progress } from '../../parts/progress.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
-import { Section } from '../../parts/section.tsx';
+import { RowSection } from '../../parts/row-card.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive } from '../../use-store.ts';
 
@@ -55,24 +54,17 @@ function Counts({ view: { counts, unknown, people, bringers } }: { readonly view
 				</Card>
 			</Stack>
 			{bringers.length > 0 && (
-				<>
-					<Section title={sourceText.bringers} />
-					<Stack edge>
-						<Card>
-							<RowList label={sourceText.bringers}>
-								{bringers.map(({ known, people }) => (
-									<Row
-										key={known.customer.id}
-										lead={<KnownInitial known={known} />}
-										name={known.customer.name}
-										end={sourceText.people(people)}
-										href={hrefTo({ page: 'customer', id: known.customer.id })}
-									/>
-								))}
-							</RowList>
-						</Card>
-					</Stack>
-				</>
+				<RowSection title={sourceText.bringers} label={sourceText.bringers}>
+					{bringers.map(({ known, people }) => (
+						<Row
+							key={known.customer.id}
+							lead={<KnownInitial known={known} />}
+							name={known.customer.name}
+							end={sourceText.people(people)}
+							href={hrefTo({ page: 'customer', id: known.customer.id })}
+						/>
+					))}
+				</RowSection>
 			)}
 		</>
 	);

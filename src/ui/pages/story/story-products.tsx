@@ -6,12 +6,9 @@ import { formatRupiah } from '../../../domain/rupiah.ts';
 import { mostOnPage } from '../../../domain/story/compose.ts';
 import * as storyText from '../../../i18n/story.ts';
 import { Button } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
 import { Check } from '../../parts/check.tsx';
 import { Grow, Line } from '../../parts/line.tsx';
-import { RowList } from '../../parts/row-list.tsx';
-import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
+import { RowSection } from '../../parts/row-card.tsx';
 
 interface StoryProductsProps {
 	readonly story: Story;
@@ -27,33 +24,30 @@ export function StoryProducts({ story, picture }: StoryProductsProps) {
 		.filter(Boolean)
 		.join(', ');
 	return (
-		<>
-			<Section title={alone ? storyText.alone : storyText.products} note={alone ? undefined : note} />
-			<Stack edge>
-				<Card>
-					<RowList label={storyText.products}>
-						{shown.map((product) => (
-							<Line key={product.id}>
-								<Grow>
-									<Check
-										name={product.name}
-										note={noteOf(product)}
-										checked={picked.includes(product)}
-										onChange={() => story.toggle(product.id)}
-									/>
-								</Grow>
-								{!alone && picked.indexOf(product) > 0 && (
-									<Button look="quiet" icon={ArrowUp} onTap={() => story.raise(product.id)}>
-										<span aria-hidden="true">{storyText.raise}</span>
-										<span class="sr">{storyText.raiseOf(product.name)}</span>
-									</Button>
-								)}
-							</Line>
-						))}
-					</RowList>
-				</Card>
-			</Stack>
-		</>
+		<RowSection
+			title={alone ? storyText.alone : storyText.products}
+			note={alone ? undefined : note}
+			label={storyText.products}
+		>
+			{shown.map((product) => (
+				<Line key={product.id}>
+					<Grow>
+						<Check
+							name={product.name}
+							note={noteOf(product)}
+							checked={picked.includes(product)}
+							onChange={() => story.toggle(product.id)}
+						/>
+					</Grow>
+					{!alone && picked.indexOf(product) > 0 && (
+						<Button look="quiet" icon={ArrowUp} onTap={() => story.raise(product.id)}>
+							<span aria-hidden="true">{storyText.raise}</span>
+							<span class="sr">{storyText.raiseOf(product.name)}</span>
+						</Button>
+					)}
+				</Line>
+			))}
+		</RowSection>
 	);
 }
 
