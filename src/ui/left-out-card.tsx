@@ -4,7 +4,8 @@ import * as promoText from '../i18n/promo.ts';
 import { KnownInitial } from './known-initial.tsx';
 import { hrefTo } from './links.ts';
 import { Row } from './parts/row.tsx';
-import { RowSection } from './parts/row-card.tsx';
+import { RowCard } from './parts/row-card.tsx';
+import { Section } from './parts/section.tsx';
 
 interface LeftOutCardProps {
 	readonly title: string;
@@ -18,22 +19,24 @@ export function LeftOutCard({ title, people }: LeftOutCardProps) {
 	const [all, setAll] = useState(false);
 	if (people.length === 0) return null;
 	return (
-		<RowSection
+		<Section
 			title={title}
 			note={promoText.people(people.length)}
 			more={
 				people.length > shown && !all ? { word: promoText.showAll, onTap: () => setAll(true) } : undefined
 			}
 		>
-			{people.slice(0, all ? undefined : shown).map(({ known, reason }) => (
-				<Row
-					key={known.customer.id}
-					lead={<KnownInitial known={known} />}
-					name={known.customer.name}
-					meta={promoText.reason[reason]}
-					href={hrefTo({ page: 'customer', id: known.customer.id })}
-				/>
-			))}
-		</RowSection>
+			<RowCard>
+				{people.slice(0, all ? undefined : shown).map(({ known, reason }) => (
+					<Row
+						key={known.customer.id}
+						lead={<KnownInitial known={known} />}
+						name={known.customer.name}
+						meta={promoText.reason[reason]}
+						href={hrefTo({ page: 'customer', id: known.customer.id })}
+					/>
+				))}
+			</RowCard>
+		</Section>
 	);
 }

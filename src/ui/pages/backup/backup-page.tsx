@@ -56,12 +56,11 @@ function Contents({ desk }: { readonly desk: BackupDesk }) {
 			<Section title={backupText.content} />
 			<BackupOptions desk={desk} state={state} />
 			<FormerSection />
-			<Section title={backupText.restoreTitle} />
-			<Stack edge>
+			<Section title={backupText.restoreTitle}>
 				<LinkButton look="second" icon={ArchiveRestore} href={hrefTo({ page: 'restore' })}>
 					{backupText.restore}
 				</LinkButton>
-			</Stack>
+			</Section>
 		</>
 	);
 }

@@ -7,7 +7,8 @@ import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
 import { Switch } from '../../parts/check.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowSection } from '../../parts/row-card.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
+import { Section } from '../../parts/section.tsx';
 import { useLive } from '../../use-store.ts';
 
 /** How news reach a customer, and how the customer was reached first. */
@@ -15,36 +16,38 @@ export function ContactSection({ customer }: { readonly customer: Customer }) {
 	const app = useApp();
 	const { id, name, savedUs = false, promos = true } = customer;
 	return (
-		<RowSection title={customerText.contact}>
-			<Switch
-				key="saved"
-				name={customerText.savedUs}
-				note={savedUs ? undefined : customerText.savedUsNote}
-				checked={savedUs}
-				onChange={(saved) =>
-					void setSavedUs(
-						app,
-						id,
-						saved,
-						saved ? customerText.saysSaved(name) : customerText.saysNotSaved(name),
-					)
-				}
-			/>
-			<Switch
-				key="promos"
-				name={customerText.promos}
-				checked={promos}
-				onChange={(wanted) =>
-					void setPromos(
-						app,
-						id,
-						wanted,
-						wanted ? customerText.wantsPromos(name) : customerText.wantsNoPromos(name),
-					)
-				}
-			/>
-			<SourceRow key="source" customer={customer} />
-		</RowSection>
+		<Section title={customerText.contact}>
+			<RowCard>
+				<Switch
+					key="saved"
+					name={customerText.savedUs}
+					note={savedUs ? undefined : customerText.savedUsNote}
+					checked={savedUs}
+					onChange={(saved) =>
+						void setSavedUs(
+							app,
+							id,
+							saved,
+							saved ? customerText.saysSaved(name) : customerText.saysNotSaved(name),
+						)
+					}
+				/>
+				<Switch
+					key="promos"
+					name={customerText.promos}
+					checked={promos}
+					onChange={(wanted) =>
+						void setPromos(
+							app,
+							id,
+							wanted,
+							wanted ? customerText.wantsPromos(name) : customerText.wantsNoPromos(name),
+						)
+					}
+				/>
+				<SourceRow key="source" customer={customer} />
+			</RowCard>
+		</Section>
 	);
 }
 

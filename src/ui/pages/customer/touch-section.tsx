@@ -4,7 +4,8 @@ import { daysAgo } from '../../../i18n/calendar.ts';
 import * as customerText from '../../../i18n/customer.ts';
 import * as messagesText from '../../../i18n/messages.ts';
 import { Row } from '../../parts/row.tsx';
-import { RowSection } from '../../parts/row-card.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
+import { Section } from '../../parts/section.tsx';
 
 const shown = 3;
 
@@ -12,10 +13,12 @@ const shown = 3;
 export function TouchSection({ view: { touches, today } }: { readonly view: CustomerView }) {
 	if (touches.length === 0) return null;
 	return (
-		<RowSection title={customerText.touched}>
-			{touches.slice(0, shown).map(({ id, kind, at }) => (
-				<Row key={id} name={messagesText.kinds[kind]} end={daysAgo(dayOf(at), today)} />
-			))}
-		</RowSection>
+		<Section title={customerText.touched}>
+			<RowCard>
+				{touches.slice(0, shown).map(({ id, kind, at }) => (
+					<Row key={id} name={messagesText.kinds[kind]} end={daysAgo(dayOf(at), today)} />
+				))}
+			</RowCard>
+		</Section>
 	);
 }

@@ -42,20 +42,17 @@ function Contents() {
 				<Notice of="info">{lockText.honest}</Notice>
 			</Stack>
 			{delay !== undefined && (
-				<>
-					<Section title={lockText.when} />
-					<Stack edge>
-						<Segment
-							label={lockText.when}
-							options={lockDelays.map((ms) => ({ value: `${ms}`, word: lockText.delay(ms) }))}
-							chosen={`${delay}`}
-							onChoose={(ms) => {
-								setLockDelay(app, Number(ms));
-								look();
-							}}
-						/>
-					</Stack>
-				</>
+				<Section title={lockText.when}>
+					<Segment
+						label={lockText.when}
+						options={lockDelays.map((ms) => ({ value: `${ms}`, word: lockText.delay(ms) }))}
+						chosen={`${delay}`}
+						onChoose={(ms) => {
+							setLockDelay(app, Number(ms));
+							look();
+						}}
+					/>
+				</Section>
 			)}
 			<Stack edge top>
 				<Button wide look={delay === undefined ? 'main' : 'second'} onTap={() => setChoosing(true)}>

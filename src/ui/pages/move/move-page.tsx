@@ -58,11 +58,10 @@ function Instructions({ address }: { readonly address: string }) {
 	const { painted, failure } = useStore(picture.state);
 	return (
 		<>
-			<Section title={moveText.picture} />
-			<Stack edge>
+			<Section title={moveText.picture}>
 				<Words>{moveText.pictureSay}</Words>
 				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
-			</Stack>
+			</Section>
 			<PictureStrip
 				label={moveText.picture}
 				pictures={painted ? [{ address: painted.address, alt: moveText.picture }] : []}
@@ -94,12 +93,9 @@ interface StepProps {
 
 function Step({ number, head, say, children }: StepProps) {
 	return (
-		<>
-			<Section title={moveText.step(number, head)} />
-			<Stack edge>
-				<Words>{say}</Words>
-				{children}
-			</Stack>
-		</>
+		<Section title={moveText.step(number, head)}>
+			<Words>{say}</Words>
+			{children}
+		</Section>
 	);
 }

@@ -5,7 +5,8 @@ import * as ordersText from '../../../i18n/orders.ts';
 import { EmptyLink } from '../../empty-link.tsx';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';
-import { RowSection } from '../../parts/row-card.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
+import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive } from '../../use-store.ts';
 import { DaySection } from './day-section.tsx';
@@ -36,15 +37,16 @@ export function ComingOrders({ lists }: { readonly lists: OrderLists }) {
 				/>
 			)}
 			{coming && coming.overdue.length > 0 && (
-				<RowSection
+				<Section
 					title={ordersText.overdue}
 					more={coming.moreOverdue ? { word: ordersText.allOverdue, onTap: lists.coming.more } : undefined}
-					label={ordersText.overdue}
 				>
-					{coming.overdue.map((row) => (
-						<OrderRow key={row.order.id} row={row} today={coming.today} />
-					))}
-				</RowSection>
+					<RowCard label={ordersText.overdue}>
+						{coming.overdue.map((row) => (
+							<OrderRow key={row.order.id} row={row} today={coming.today} />
+						))}
+					</RowCard>
+				</Section>
 			)}
 			{coming?.days.map((day) => (
 				<DaySection key={day.day} day={day} today={coming.today} />

@@ -7,7 +7,6 @@ import * as ordersText from '../../../i18n/orders.ts';
 import { Button } from '../../parts/button.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 import { OrderRow } from './order-row.tsx';
 
@@ -23,17 +22,14 @@ interface DaySectionProps {
 export function DaySection({ day: { day, rows, total, sums }, today }: DaySectionProps) {
 	const title = handOverDay(day, today);
 	return (
-		<>
-			<Section title={title} note={ordersText.dayNote(rows.length, total)} />
-			<Stack edge>
-				<Make sums={sums} />
-				<RowCard label={title}>
-					{rows.map((row) => (
-						<OrderRow key={row.order.id} row={row} today={today} />
-					))}
-				</RowCard>
-			</Stack>
-		</>
+		<Section title={title} note={ordersText.dayNote(rows.length, total)}>
+			<Make sums={sums} />
+			<RowCard label={title}>
+				{rows.map((row) => (
+					<OrderRow key={row.order.id} row={row} today={today} />
+				))}
+			</RowCard>
+		</Section>
 	);
 }
 

@@ -12,10 +12,9 @@ export function PrivacyPage() {
 		<InnerPage place="privacy" above={{ page: 'settings' }} title={privacyText.title}>
 			{privacyText.parts.map(({ head, say }) => (
 				<div key={head}>
-					<Section title={head} />
-					<Stack edge>
+					<Section title={head}>
 						<Words>{say}</Words>
-					</Stack>
+					</Section>
 				</div>
 			))}
 			<Stack edge top>

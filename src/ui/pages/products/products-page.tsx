@@ -57,8 +57,7 @@ export function ProductsPage() {
 							word: sorting ? productsText.sorted : productsText.sort,
 							onTap: () => setSorting(!sorting),
 						}}
-					/>
-					<Stack edge>
+					>
 						{sorting ? (
 							<RowCard label={productsText.list}>
 								{products.map((product, at) => (
@@ -82,7 +81,7 @@ export function ProductsPage() {
 								</Fragment>
 							))
 						)}
-					</Stack>
+					</Section>
 				</>
 			)}
 			<Unread view={view} />

@@ -10,7 +10,6 @@ import { Button } from '../../parts/button.tsx';
 import { Chips } from '../../parts/chips.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useStore } from '../../use-store.ts';
 import { FinerFields } from './finer-fields.tsx';
@@ -31,8 +30,7 @@ export function AudienceFields({ form, audience }: AudienceFieldsProps) {
 	const groups = [...new Set(audience.everybody.flatMap(({ customer }) => customer.groups ?? []))];
 	return (
 		<>
-			<Section title={promoText.audience} />
-			<Stack edge>
+			<Section title={promoText.audience}>
 				<Words>{promoText.everybody}</Words>
 				<Chips
 					label={promoText.standings}
@@ -58,7 +56,7 @@ export function AudienceFields({ form, audience }: AudienceFieldsProps) {
 					</Button>
 				)}
 				<Words live>{people > 0 ? promoText.recipients(people) : promoText.nobody}</Words>
-			</Stack>
+			</Section>
 			<LeftOutCard title={promoText.leftOut} people={audience.leftOut} />
 		</>
 	);

@@ -10,7 +10,6 @@ import { Letter } from '../../parts/letter.tsx';
 import { Line } from '../../parts/line.tsx';
 import { Row } from '../../parts/row.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { useMeant } from './use-meant.ts';
 import { useTick } from './use-tick.ts';
 
@@ -25,24 +24,21 @@ export function NextInQueue({ view, next: { known, link } }: NextInQueueProps) {
 	const { id, name, phone, place } = known.customer;
 	const wait = !useMeant(id);
 	return (
-		<>
-			<Section title={promoText.next} />
-			<Stack edge>
-				<Card>
-					<Row
-						lead={<KnownInitial known={known} />}
-						name={name}
-						meta={phone ? formatPhone(phone) : place}
-						href={hrefTo({ page: 'customer', id })}
-					/>
-				</Card>
-				<Letter label={promoText.preview(name)}>{link.text}</Letter>
-				<Line>
-					<LinkButton look="quiet" href={link.appHref} wait={wait} onTap={tick}>
-						{promoText.openApp}
-					</LinkButton>
-				</Line>
-			</Stack>
-		</>
+		<Section title={promoText.next}>
+			<Card>
+				<Row
+					lead={<KnownInitial known={known} />}
+					name={name}
+					meta={phone ? formatPhone(phone) : place}
+					href={hrefTo({ page: 'customer', id })}
+				/>
+			</Card>
+			<Letter label={promoText.preview(name)}>{link.text}</Letter>
+			<Line>
+				<LinkButton look="quiet" href={link.appHref} wait={wait} onTap={tick}>
+					{promoText.openApp}
+				</LinkButton>
+			</Line>
+		</Section>
 	);
 }

@@ -10,7 +10,6 @@ import { hrefTo } from '../../links.ts';
 import { Row } from '../../parts/row.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 
 const shown = 5;
@@ -23,27 +22,24 @@ export function ResultSection({ view }: { readonly view: PromoView }) {
 	if (!last) return null;
 	const { name } = last.known.customer;
 	return (
-		<>
-			<Section title={promoText.result} />
-			<Stack edge>
-				<Words>{promoText.ordered(result.ordered, result.reached)}</Words>
-				<RowCard label={promoText.progress}>
-					{sent.slice(0, shown).map(({ touch, known }) => (
-						<Row
-							key={touch.id}
-							lead={<KnownInitial known={known} />}
-							name={known.customer.name}
-							end={sayDay(dayOf(touch.at), today)}
-							href={hrefTo({ page: 'customer', id: known.customer.id })}
-						/>
-					))}
-				</RowCard>
-				<Deed
-					icon={Undo2}
-					word={promoText.untick(name)}
-					onDo={() => untick(app, view, last.touch, promoText.unticked(name))}
-				/>
-			</Stack>
-		</>
+		<Section title={promoText.result}>
+			<Words>{promoText.ordered(result.ordered, result.reached)}</Words>
+			<RowCard label={promoText.progress}>
+				{sent.slice(0, shown).map(({ touch, known }) => (
+					<Row
+						key={touch.id}
+						lead={<KnownInitial known={known} />}
+						name={known.customer.name}
+						end={sayDay(dayOf(touch.at), today)}
+						href={hrefTo({ page: 'customer', id: known.customer.id })}
+					/>
+				))}
+			</RowCard>
+			<Deed
+				icon={Undo2}
+				word={promoText.untick(name)}
+				onDo={() => untick(app, view, last.touch, promoText.unticked(name))}
+			/>
+		</Section>
 	);
 }

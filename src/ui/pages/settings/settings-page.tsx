@@ -23,6 +23,9 @@ import { ShopFields } from '../../shop-fields.tsx';
 import { useInstallOffer } from '../../use-install-offer.ts';
 import { useForm, useStore } from '../../use-store.ts';
 
+/** What keeps the book safe, each a page of its own. */
+const bookPages = ['backup', 'move', 'bin', 'lock', 'privacy'] as const;
+
 /** Lainnya: the shop, where the book lies, the app itself. */
 export function SettingsPage() {
 	const form = useForm(
@@ -31,80 +34,63 @@ export function SettingsPage() {
 	);
 	return (
 		<InnerPage place="settings" above={{ page: 'today' }} title={settingsText.title}>
-			<Section title={settingsText.shop} />
-			{form && <ShopSection form={form} />}
-			<SourcesLink />
-			<Section title={settingsText.book} />
-			<BookLinks />
-			<Section title={settingsText.storage} />
-			<StorageSection />
+			<Section title={settingsText.shop}>{form && <ShopForm form={form} />}</Section>
+			<Stack edge top>
+				<LinkButton look="second" icon={Signpost} href={hrefTo({ page: 'sources' })}>
+					{settingsText.sources}
+				</LinkButton>
+			</Stack>
+			<Section title={settingsText.book}>
+				<RowCard>
+					{bookPages.map((page) => (
+						<Row
+							key={page}
+							name={settingsText.pages[page].name}
+							meta={settingsText.pages[page].note}
+							href={hrefTo({ page })}
+						/>
+					))}
+				</RowCard>
+			</Section>
+			<Section title={settingsText.storage}>
+				<Storage />
+			</Section>
 			<InstallSection />
-			<Section title={settingsText.sample} />
-			<SampleSection />
+			<Section title={settingsText.sample}>
+				<Sample />
+			</Section>
 		</InnerPage>
 	);
 }
 
-function ShopSection({ form }: { readonly form: Form<ShopValue> }) {
+function ShopForm({ form }: { readonly form: Form<ShopValue> }) {
 	const { saving, failure } = useStore(form.state);
 	return (
-		<Stack edge>
+		<>
 			<Resumed form={form} />
 			<ShopFields form={form} id="shop" />
 			<Failure code={failure} />
 			<Button look="second" form="shop" busy={saving}>
 				{settingsText.save}
 			</Button>
-		</Stack>
+		</>
 	);
 }
 
-function SourcesLink() {
-	return (
-		<Stack edge top>
-			<LinkButton look="second" icon={Signpost} href={hrefTo({ page: 'sources' })}>
-				{settingsText.sources}
-			</LinkButton>
-		</Stack>
-	);
-}
-
-/** What keeps the book safe, each a page of its own. */
-const bookPages = ['backup', 'move', 'bin', 'lock', 'privacy'] as const;
-
-function BookLinks() {
-	return (
-		<Stack edge>
-			<RowCard>
-				{bookPages.map((page) => (
-					<Row
-						key={page}
-						name={settingsText.pages[page].name}
-						meta={settingsText.pages[page].note}
-						href={hrefTo({ page })}
-					/>
-				))}
-			</RowCard>
-		</Stack>
-	);
-}
-
-function StorageSection() {
+function Storage() {
 	const app = useApp();
 	const [kept, setKept] = useState<boolean>();
 	useEffect(() => {
 		app.platform.persist().then(setKept, () => setKept(false));
 	}, [app]);
 	return (
-		<Stack edge>
-			<Card padded>
-				<Stack>
-					<Words>{settingsText.storageSay}</Words>
-					{kept !== undefined && <Words>{kept ? settingsText.kept : settingsText.notKept}</Words>}
-					<RawCopy />
-				</Stack>
-			</Card>
-		</Stack>
+		<Card padded>
+			<Stack>
+				<Words>{settingsText.storageSay}</Words>
+				{kept !== undefined && <Words>{kept ? settingsText.kept : settingsText.notKept}</Words>}
+				<RawCopy />
+			</Stack>
+		</Card>
 	);
 }
 
@@ -112,36 +98,33 @@ function InstallSection() {
 	const app = useApp();
 	if (!useInstallOffer()) return null;
 	return (
-		<>
-			<Section title={settingsText.app} />
-			<Stack edge>
-				<Words>{settingsText.installSay}</Words>
-				<Button look="second" onTap={() => void app.platform.install.prompt()}>
-					{settingsText.install}
-				</Button>
-			</Stack>
-		</>
+		<Section title={settingsText.app}>
+			<Words>{settingsText.installSay}</Words>
+			<Button look="second" onTap={() => void app.platform.install.prompt()}>
+				{settingsText.install}
+			</Button>
+		</Section>
 	);
 }
 
-function SampleSection() {
+function Sample() {
 	const app = useApp();
 	if (app.kind === 'sample') {
 		return (
-			<Stack edge>
+			<>
 				<Words>{settingsText.inSample}</Words>
 				<Button look="second" onTap={() => void endSample(app)}>
 					{shellText.endSample}
 				</Button>
-			</Stack>
+			</>
 		);
 	}
 	return (
-		<Stack edge>
+		<>
 			<Words>{settingsText.sampleSay}</Words>
 			<Button look="second" onTap={() => openSheet(app, { name: 'sample' })}>
 				{settingsText.trySample}
 			</Button>
-		</Stack>
+		</>
 	);
 }

@@ -7,7 +7,8 @@ import { hrefTo } from '../../links.ts';
 import { Card } from '../../parts/card.tsx';
 import { Progress } from '../../parts/progress.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowSection } from '../../parts/row-card.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
+import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive } from '../../use-store.ts';
 
@@ -54,17 +55,19 @@ function Counts({ view: { counts, unknown, people, bringers } }: { readonly view
 				</Card>
 			</Stack>
 			{bringers.length > 0 && (
-				<RowSection title={sourceText.bringers} label={sourceText.bringers}>
-					{bringers.map(({ known, people }) => (
-						<Row
-							key={known.customer.id}
-							lead={<KnownInitial known={known} />}
-							name={known.customer.name}
-							end={sourceText.people(people)}
-							href={hrefTo({ page: 'customer', id: known.customer.id })}
-						/>
-					))}
-				</RowSection>
+				<Section title={sourceText.bringers}>
+					<RowCard label={sourceText.bringers}>
+						{bringers.map(({ known, people }) => (
+							<Row
+								key={known.customer.id}
+								lead={<KnownInitial known={known} />}
+								name={known.customer.name}
+								end={sourceText.people(people)}
+								href={hrefTo({ page: 'customer', id: known.customer.id })}
+							/>
+						))}
+					</RowCard>
+				</Section>
 			)}
 		</>
 	);
