@@ -1,11 +1,9 @@
 /** Words of + Catat. */
 
 export const title = 'Catat apa?';
-export const order = 'Pesanan';
-export const orderHelp = 'apa yang dipesan, untuk kapan';
-export const paste = 'Tempel pesanan';
-export const pasteHelp = 'dari pesan WhatsApp';
-export const kasbon = 'Kasbon';
-export const kasbonHelp = 'dibawa dulu, uangnya nanti';
-export const payment = 'Bayar';
-export const paymentHelp = 'uang yang baru diterima';
+export const kinds = {
+	order: { word: 'Pesanan', help: 'apa yang dipesan, untuk kapan' },
+	paste: { word: 'Tempel pesanan', help: 'dari pesan WhatsApp' },
+	kasbon: { word: 'Kasbon', help: 'dibawa dulu, uangnya nanti' },
+	payment: { word: 'Bayar', help: 'uang yang baru diterima' },
+} as const;

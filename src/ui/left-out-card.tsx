@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LeftOut } from '../domain/audience.ts';
 import * as promoText from '../i18n/promo.ts';
-import { KnownInitial } from './known-initial.tsx';
-import { hrefTo } from './links.ts';
-import { Row } from './parts/row.tsx';
+import { KnownRow } from './known-row.tsx';
 import { RowCard } from './parts/row-card.tsx';
 import { Section } from './parts/section.tsx';
 
@@ -28,13 +26,7 @@ export function LeftOutCard({ title, people }: LeftOutCardProps) {
 		>
 			<RowCard>
 				{people.slice(0, all ? undefined : shown).map(({ known, reason }) => (
-					<Row
-						key={known.customer.id}
-						lead={<KnownInitial known={known} />}
-						name={known.customer.name}
-						meta={promoText.reason[reason]}
-						href={hrefTo({ page: 'customer', id: known.customer.id })}
-					/>
+					<KnownRow key={known.customer.id} known={known} meta={promoText.reason[reason]} />
 				))}
 			</RowCard>
 		</Section>

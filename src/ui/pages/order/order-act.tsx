@@ -7,6 +7,12 @@ import { hrefTo, hrefToSheet } from '../../links.ts';
 import { Act, ActSide } from '../../parts/act.tsx';
 import { LinkButton } from '../../parts/button.tsx';
 
+const next = {
+	ordered: { becomes: 'ready', word: orderText.markReady },
+	ready: { becomes: 'done', word: orderText.markDone },
+	cancelled: { becomes: 'ordered', word: orderText.revive },
+} as const;
+
 /** The next step of an order; of one that has ended, another like it. */
 export function OrderAct({ view: { order } }: { readonly view: OrderView }) {
 	const app = useApp();
@@ -18,34 +24,20 @@ export function OrderAct({ view: { order } }: { readonly view: OrderView }) {
 				word={orderText.wa}
 				href={hrefToSheet(app, { name: 'message', order: id, ...(customer && { customer }) })}
 			/>
-			{status === 'ordered' && (
+			{status !== 'done' && (
 				<Deed
-					key="ready"
+					key={status}
 					look="main"
-					word={orderText.markReady}
-					onDo={() => setOrderStatus(app, id, 'ready', orderText.saidStatus.ready)}
-				/>
-			)}
-			{status === 'ready' && (
-				<Deed
-					key="done"
-					look="main"
-					word={orderText.markDone}
-					onDo={() => setOrderStatus(app, id, 'done', orderText.saidStatus.done)}
+					word={next[status].word}
+					onDo={() =>
+						setOrderStatus(app, id, next[status].becomes, orderText.saidStatus[next[status].becomes])
+					}
 				/>
 			)}
 			{status === 'done' && (
 				<LinkButton href={hrefTo({ page: 'order-new', like: id, ...(customer && { customer }) })}>
 					{orderText.again}
 				</LinkButton>
-			)}
-			{status === 'cancelled' && (
-				<Deed
-					key="revive"
-					look="main"
-					word={orderText.revive}
-					onDo={() => setOrderStatus(app, id, 'ordered', orderText.saidStatus.ordered)}
-				/>
 			)}
 		</Act>
 	);

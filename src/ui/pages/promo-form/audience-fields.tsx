@@ -8,11 +8,11 @@ import * as promoText from '../../../i18n/promo.ts';
 import { LeftOutCard } from '../../left-out-card.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chips } from '../../parts/chips.tsx';
-import { Labelled } from '../../parts/labelled.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useStore } from '../../use-store.ts';
 import { FinerFields } from './finer-fields.tsx';
+import { TickChips } from './tick-chips.tsx';
 
 interface AudienceFieldsProps {
 	readonly form: Form<PromoValue>;
@@ -38,16 +38,12 @@ export function AudienceFields({ form, audience }: AudienceFieldsProps) {
 					chosen={value.standings}
 					onChoose={(one) => togglePromo(form, 'standings', one)}
 				/>
-				{groups.length > 0 && (
-					<Labelled label={promoText.groups}>
-						<Chips
-							label={promoText.groups}
-							chips={groups.map((group) => ({ value: group, word: group }))}
-							chosen={value.groups}
-							onChoose={(one) => togglePromo(form, 'groups', one)}
-						/>
-					</Labelled>
-				)}
+				<TickChips
+					form={form}
+					field="groups"
+					label={promoText.groups}
+					chips={groups.map((group) => ({ value: group, word: group }))}
+				/>
 				{finer ? (
 					<FinerFields form={form} everybody={audience.everybody} />
 				) : (

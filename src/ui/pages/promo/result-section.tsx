@@ -5,9 +5,7 @@ import { sayDay } from '../../../i18n/calendar.ts';
 import * as promoText from '../../../i18n/promo.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
-import { KnownInitial } from '../../known-initial.tsx';
-import { hrefTo } from '../../links.ts';
-import { Row } from '../../parts/row.tsx';
+import { KnownRow } from '../../known-row.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Words } from '../../parts/words.tsx';
@@ -26,13 +24,7 @@ export function ResultSection({ view }: { readonly view: PromoView }) {
 			<Words>{promoText.ordered(result.ordered, result.reached)}</Words>
 			<RowCard label={promoText.progress}>
 				{sent.slice(0, shown).map(({ touch, known }) => (
-					<Row
-						key={touch.id}
-						lead={<KnownInitial known={known} />}
-						name={known.customer.name}
-						end={sayDay(dayOf(touch.at), today)}
-						href={hrefTo({ page: 'customer', id: known.customer.id })}
-					/>
+					<KnownRow key={touch.id} known={known} end={sayDay(dayOf(touch.at), today)} />
 				))}
 			</RowCard>
 			<Deed

@@ -2,11 +2,9 @@ import { liveSources, type SourcesView } from '../../../app/sources.ts';
 import * as sourceText from '../../../i18n/source.ts';
 import { EmptyLink } from '../../empty-link.tsx';
 import { InnerPage } from '../../inner-page.tsx';
-import { KnownInitial } from '../../known-initial.tsx';
-import { hrefTo } from '../../links.ts';
+import { KnownRow } from '../../known-row.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Progress } from '../../parts/progress.tsx';
-import { Row } from '../../parts/row.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
@@ -58,13 +56,7 @@ function Counts({ view: { counts, unknown, people, bringers } }: { readonly view
 				<Section title={sourceText.bringers}>
 					<RowCard label={sourceText.bringers}>
 						{bringers.map(({ known, people }) => (
-							<Row
-								key={known.customer.id}
-								lead={<KnownInitial known={known} />}
-								name={known.customer.name}
-								end={sourceText.people(people)}
-								href={hrefTo({ page: 'customer', id: known.customer.id })}
-							/>
+							<KnownRow key={known.customer.id} known={known} end={sourceText.people(people)} />
 						))}
 					</RowCard>
 				</Section>
