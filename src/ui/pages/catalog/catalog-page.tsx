@@ -1,5 +1,5 @@
 import { ShoppingBasket } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { openCatalog } from '../../../app/catalog.ts';
 import type { Tier } from '../../../domain/customer.ts';
 import * as catalogText from '../../../i18n/catalog.ts';
@@ -7,7 +7,7 @@ import { EmptyLink } from '../../empty-link.tsx';
 import { InnerPage } from '../../inner-page.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
-import { useMade, useStore } from '../../use-store.ts';
+import { useDesk } from '../../use-desk.ts';
 import { CatalogFields } from './catalog-fields.tsx';
 import { CatalogProducts } from './catalog-products.tsx';
 import { CustomerLinks } from './customer-links.tsx';
@@ -16,9 +16,7 @@ import { SendCatalog } from './send-catalog.tsx';
 
 /** Jualan in a link: buyers pick by themselves, the order comes by WhatsApp. */
 export function CatalogPage() {
-	const desk = useMade(openCatalog, []);
-	useEffect(() => desk.start(), [desk]);
-	const state = useStore(desk.state);
+	const [desk, state] = useDesk(openCatalog, []);
 	// The seller has said that this price list is meant for whoever gets the link.
 	const [sureOf, setSureOf] = useState<Tier>();
 	const ready = state.step === 'ready' ? state : undefined;

@@ -1,6 +1,5 @@
 import { MessageCircle, Send, ShieldCheck } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { liveMove, type MoveView, openMovePicture } from '../../../app/move.ts';
 import { waLink } from '../../../domain/wa.ts';
 import { errorText } from '../../../i18n/errors.ts';
@@ -14,7 +13,8 @@ import { PictureStrip } from '../../parts/picture-strip.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
-import { useLive, useMade, useStore } from '../../use-store.ts';
+import { useDesk } from '../../use-desk.ts';
+import { useLive } from '../../use-store.ts';
 
 /** Pindah HP: the way of the book to a new phone, step by step. */
 export function MovePage() {
@@ -53,9 +53,10 @@ function Contents({ view: { address, customers, products, owed } }: { readonly v
 }
 
 function Instructions({ address }: { readonly address: string }) {
-	const picture = useMade((app) => openMovePicture(app, moveTexts(address)), [address]);
-	useEffect(() => picture.start(), [picture]);
-	const { painted, failure } = useStore(picture.state);
+	const [picture, { painted, failure }] = useDesk(
+		(app) => openMovePicture(app, moveTexts(address)),
+		[address],
+	);
 	return (
 		<>
 			<Section title={moveText.picture}>

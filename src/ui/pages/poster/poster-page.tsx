@@ -1,5 +1,4 @@
 import { Download, Send } from 'lucide-preact';
-import { useEffect } from 'preact/hooks';
 import { openPoster, type Poster, type PosterState, type PosterTexts } from '../../../app/poster.ts';
 import { grounds, themes } from '../../../domain/story/theme.ts';
 import { errorText } from '../../../i18n/errors.ts';
@@ -15,7 +14,7 @@ import { PictureStrip } from '../../parts/picture-strip.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Swatch } from '../../parts/swatch.tsx';
 import { Words } from '../../parts/words.tsx';
-import { useMade, useStore } from '../../use-store.ts';
+import { useDesk } from '../../use-desk.ts';
 
 const texts: PosterTexts = {
 	heading: posterText.heading,
@@ -32,9 +31,7 @@ const groundChips = grounds.map((value) => ({
 
 /** A sign to be printed, whose code leads to the catalog. */
 export function PosterPage() {
-	const poster = useMade((app) => openPoster(app, texts), []);
-	useEffect(() => poster.start(), [poster]);
-	const state = useStore(poster.state);
+	const [poster, state] = useDesk((app) => openPoster(app, texts), []);
 	return (
 		<InnerPage
 			place="poster"

@@ -1,11 +1,10 @@
 import { ShoppingBasket } from 'lucide-preact';
-import { useEffect } from 'preact/hooks';
 import { openStory } from '../../../app/story.ts';
 import * as productsText from '../../../i18n/products.ts';
 import * as storyText from '../../../i18n/story.ts';
 import { EmptyLink } from '../../empty-link.tsx';
 import { InnerPage } from '../../inner-page.tsx';
-import { useMade, useStore } from '../../use-store.ts';
+import { useDesk } from '../../use-desk.ts';
 import { StoryAct } from './story-act.tsx';
 import { StoryLook } from './story-look.tsx';
 import { StoryPreview } from './story-preview.tsx';
@@ -15,9 +14,7 @@ import { storyTexts } from './story-texts.ts';
 
 /** A picture of what is sold, for WhatsApp Story: made before it is asked for, changed with a tap. */
 export function StoryPage() {
-	const story = useMade((app) => openStory(app, storyTexts), []);
-	useEffect(() => story.start(), [story]);
-	const state = useStore(story.state);
+	const [story, state] = useDesk((app) => openStory(app, storyTexts), []);
 	return (
 		<InnerPage
 			place="story"
