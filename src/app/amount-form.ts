@@ -13,6 +13,7 @@ import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
 import { closeSheet } from './navigation.ts';
 import type { Sheet } from './route.ts';
+import { longProblem } from './text-problem.ts';
 
 export type AmountKind = Exclude<EntryKind, 'void'>;
 
@@ -47,9 +48,9 @@ export async function openAmountForm(
 		},
 		isDraft: isAmountValue,
 		check: ({ amount, customer, newName }) => ({
-			...(amount === 0 && { amount: 'amount-zero' as const }),
-			...(!customer && { customer: 'customer-none' as const }),
-			...(newName && [...newName].length > mostName && { newName: 'name-long' as const }),
+			amount: amount === 0 ? 'amount-zero' : undefined,
+			customer: customer ? undefined : 'customer-none',
+			newName: longProblem(newName ?? '', mostName, 'name-long'),
 		}),
 		async save({ id, customer, newName, amount }) {
 			if (!customer) return;

@@ -7,6 +7,7 @@ import type { Fields } from '../domain/row.ts';
 import { type Guarded, isText, listOf, maybe, oneOf, shape } from '../domain/shape.ts';
 import { type Source, sourceKinds } from '../domain/source.ts';
 import type { Problems } from './form.ts';
+import { longProblem, nameProblem } from './text-problem.ts';
 
 /** Whether a draft is a value of this form. */
 export const isCustomerValue = shape({
@@ -49,19 +50,14 @@ export function typedCustomer(customer: Customer): CustomerValue {
 
 /** What is wrong with what was typed. */
 export function customerProblems(value: CustomerValue): Problems<CustomerValue> {
-	const name = plainLine(value.name) ? tooLong(plainLine(value.name), mostName, 'name-long') : 'name-empty';
-	const phone = phoneProblem(value.phone);
-	const nick = tooLong(plainLine(value.nick), mostName, 'name-long');
-	const newGroups = groupsOf(value).some((group) => tooLong(group, mostName, 'name-long'));
-	const place = tooLong(plainLine(value.place), mostText, 'text-long');
-	const likes = tooLong(plainText(value.likes), mostText, 'text-long');
+	const isLong = groupsOf(value).some((group) => longProblem(group, mostName, 'name-long'));
 	return {
-		...(name && { name }),
-		...(phone && { phone }),
-		...(nick && { nick }),
-		...(newGroups && { newGroups: 'name-long' }),
-		...(place && { place }),
-		...(likes && { likes }),
+		name: nameProblem(value.name),
+		phone: phoneProblem(value.phone),
+		nick: longProblem(plainLine(value.nick), mostName, 'name-long'),
+		newGroups: isLong ? 'name-long' : undefined,
+		place: longProblem(plainLine(value.place), mostText, 'text-long'),
+		likes: longProblem(plainText(value.likes), mostText, 'text-long'),
 	};
 }
 
@@ -96,9 +92,4 @@ function groupsOf({ groups, newGroups }: CustomerValue): string[] {
 function phoneProblem(typed: string): ErrorCode | undefined {
 	if (!typed.trim()) return undefined;
 	return problemOf(() => parsePhone(typed));
-}
-
-/** Counted in code points: an emoji is one. */
-function tooLong(text: string, most: number, code: ErrorCode): ErrorCode | undefined {
-	return [...text].length > most ? code : undefined;
 }

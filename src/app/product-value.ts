@@ -1,4 +1,3 @@
-import { mostName } from '../domain/customer.ts';
 import { drawings } from '../domain/drawing-letter.ts';
 import { type ErrorCode, problemOf } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
@@ -9,6 +8,7 @@ import type { Fields } from '../domain/row.ts';
 import { dots, type Rupiah } from '../domain/rupiah.ts';
 import { either, type Guarded, isBytes, isFlag, isText, maybe, oneOf, shape } from '../domain/shape.ts';
 import type { Problems } from './form.ts';
+import { longProblem, nameProblem } from './text-problem.ts';
 
 const picture = shape({ type: isText, bytes: isBytes });
 
@@ -64,16 +64,13 @@ export function typedProduct(product: Product): ProductValue {
 
 /** What is wrong with what was typed. */
 export function productProblems(value: ProductValue): Problems<ProductValue> {
-	const name = nameProblem(plainLine(value.name));
-	const price = priceProblem(value.price);
-	const regularPrice = value.regularPrice.trim() ? priceProblem(value.regularPrice) : undefined;
-	const resellerPrice = value.resellerPrice.trim() ? priceProblem(value.resellerPrice) : undefined;
+	const { name, unit, price, regularPrice, resellerPrice } = value;
 	return {
-		...(name && { name }),
-		...([...plainLine(value.unit)].length > mostUnit && { unit: 'unit-long' }),
-		...(price && { price }),
-		...(regularPrice && { regularPrice }),
-		...(resellerPrice && { resellerPrice }),
+		name: nameProblem(name),
+		unit: longProblem(plainLine(unit), mostUnit, 'unit-long'),
+		price: priceProblem(price),
+		regularPrice: regularPrice.trim() ? priceProblem(regularPrice) : undefined,
+		resellerPrice: resellerPrice.trim() ? priceProblem(resellerPrice) : undefined,
 	};
 }
 
@@ -97,12 +94,6 @@ export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank'
 export function dearer(special: string, ordinary: string): boolean {
 	if (priceProblem(special) || priceProblem(ordinary)) return false;
 	return parsePrice(special) > parsePrice(ordinary);
-}
-
-/** Counted in code points: an emoji is one. */
-function nameProblem(name: string): ErrorCode | undefined {
-	if (!name) return 'name-empty';
-	return [...name].length > mostName ? 'name-long' : undefined;
 }
 
 function priceProblem(typed: string): ErrorCode | undefined {
