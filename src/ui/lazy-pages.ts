@@ -30,12 +30,13 @@ function lazy<T>(loader: () => Promise<T>): Lazy<T> {
 	};
 }
 
-/** One page out of the file it comes in. */
-function part<K extends string>(file: Lazy<Record<K, ComponentType>>, name: K): Lazy {
-	return {
+/** Pages by their names, out of the file they come in. */
+function parts<K extends string>(file: Lazy<Record<K, ComponentType>>, names: readonly K[]) {
+	const part = (name: K): Lazy => ({
 		current: () => file.current()?.[name],
 		load: async () => (await file.load())[name],
-	};
+	});
+	return Object.fromEntries(names.map((name) => [name, part(name)])) as Record<K, Lazy>;
 }
 
 const everyday = lazy(async () => (await import('./everyday-pages.ts')).everydayPages);
@@ -43,53 +44,52 @@ const sheets = lazy(async () => (await import('./everyday-pages.ts')).everydaySh
 const shopWindow = lazy(async () => (await import('./window-pages.ts')).windowPages);
 const vault = lazy(async () => (await import('./vault-pages.ts')).vaultPages);
 
-export const lazyLock = part(vault, 'lock-screen');
-
-export const lazyWelcome = part(everyday, 'welcome');
+/** Before the first shop is written down, and over the whole app while it is locked. */
+export const { welcome: lazyWelcome } = parts(everyday, ['welcome']);
+export const { 'lock-screen': lazyLock } = parts(vault, ['lock-screen']);
 
 /** Every page but *Hari ini*, which is there from the start. */
 export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
-	customers: part(everyday, 'customers'),
-	customer: part(everyday, 'customer'),
-	'customer-new': part(everyday, 'customer-new'),
-	'customer-edit': part(everyday, 'customer-edit'),
-	'customer-import': part(everyday, 'customer-import'),
-	orders: part(everyday, 'orders'),
-	order: part(everyday, 'order'),
-	'order-new': part(everyday, 'order-new'),
-	'order-edit': part(everyday, 'order-edit'),
-	'order-import': part(everyday, 'order-import'),
-	products: part(everyday, 'products'),
-	'product-new': part(everyday, 'product-new'),
-	'product-edit': part(everyday, 'product-edit'),
-	settings: part(everyday, 'settings'),
-	catalog: part(shopWindow, 'catalog'),
-	story: part(shopWindow, 'story'),
-	promos: part(shopWindow, 'promos'),
-	'promo-new': part(shopWindow, 'promo-new'),
-	'promo-edit': part(shopWindow, 'promo-edit'),
-	promo: part(shopWindow, 'promo'),
-	poster: part(shopWindow, 'poster'),
-	'shop-card': part(shopWindow, 'shop-card'),
-	bazaar: part(shopWindow, 'bazaar'),
-	sources: part(shopWindow, 'sources'),
-	backup: part(vault, 'backup'),
-	restore: part(vault, 'restore'),
-	move: part(vault, 'move'),
-	bin: part(vault, 'bin'),
-	lock: part(vault, 'lock'),
-	privacy: part(vault, 'privacy'),
+	...parts(everyday, [
+		'customers',
+		'customer',
+		'customer-new',
+		'customer-edit',
+		'customer-import',
+		'orders',
+		'order',
+		'order-new',
+		'order-edit',
+		'order-import',
+		'products',
+		'product-new',
+		'product-edit',
+		'settings',
+	]),
+	...parts(shopWindow, [
+		'catalog',
+		'story',
+		'promos',
+		'promo-new',
+		'promo-edit',
+		'promo',
+		'poster',
+		'shop-card',
+		'bazaar',
+		'sources',
+	]),
+	...parts(vault, ['backup', 'restore', 'move', 'bin', 'lock', 'privacy']),
 };
 
-export const lazySheets: Record<Sheet['name'], Lazy> = {
-	record: part(sheets, 'record'),
-	kasbon: part(sheets, 'kasbon'),
-	payment: part(sheets, 'payment'),
-	message: part(sheets, 'message'),
-	product: part(sheets, 'product'),
-	photo: part(sheets, 'photo'),
-	sample: part(sheets, 'sample'),
-};
+export const lazySheets: Record<Sheet['name'], Lazy> = parts(sheets, [
+	'record',
+	'kasbon',
+	'payment',
+	'message',
+	'product',
+	'photo',
+	'sample',
+]);
 
 /** Begins to load a page as soon as the thumb touches a link to it, before it lets go. */
 export function preloadOnTouch(): () => void {
