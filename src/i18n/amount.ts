@@ -18,7 +18,6 @@ export const kinds = {
 };
 export const search = 'Cari nama';
 export const nobody = 'Belum ada nama itu.';
-export const add = (name: string) => `Tambah “${name}” sebagai pelanggan baru`;
 export const ask = 'Ganti orang';
 export const newCustomer = 'Pelanggan baru';
 export const payAll = 'Bayar semua';

@@ -3,6 +3,7 @@ import type { CustomerKind, Tier } from '../domain/customer.ts';
 /** The form of a customer, new or known. */
 
 export const titleNew = 'Pelanggan baru';
+export const add = (name: string) => `Tambah “${name}” sebagai pelanggan baru`;
 export const titleEdit = 'Ubah pelanggan';
 export const fromPhone = 'Dari kontak HP';
 export const fromFile = 'Dari berkas kontak';

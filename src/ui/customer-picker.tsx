@@ -2,6 +2,7 @@ import { Search } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { searchCustomers } from '../app/search-customers.ts';
 import type { Known } from '../domain/known.ts';
+import * as customerFormText from '../i18n/customer-form.ts';
 import { useApp } from './app-context.ts';
 import { KnownInitial } from './known-initial.tsx';
 import { Field } from './parts/field.tsx';
@@ -25,7 +26,7 @@ interface CustomerPickerProps {
 	readonly likely: () => Promise<readonly Known[]>;
 	readonly onPick: (known: Known) => void;
 	/** Takes what was typed as somebody new. */
-	readonly add?: { readonly word: string; readonly onTap: () => void } | undefined;
+	readonly add?: { readonly name: string; readonly onTap: () => void } | undefined;
 }
 
 const shown = 5;
@@ -71,7 +72,14 @@ export function CustomerPicker(props: CustomerPickerProps) {
 							onTap={() => onPick(known)}
 						/>
 					))}
-					{add && <Row key="add" lead={<Mark of="customer" />} name={add.word} onTap={add.onTap} />}
+					{add && (
+						<Row
+							key="add"
+							lead={<Mark of="customer" />}
+							name={customerFormText.add(add.name)}
+							onTap={add.onTap}
+						/>
+					)}
 				</RowCard>
 			)}
 			{nobody && found?.length === 0 && query.trim() && <Words>{nobody}</Words>}

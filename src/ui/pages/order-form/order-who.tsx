@@ -89,7 +89,7 @@ function Ask({ form, who: { typed, before }, patient }: AskProps) {
 				add={
 					name
 						? {
-								word: orderFormText.addCustomer(name),
+								name,
 								onTap: () => form.set({ who: { kind: 'new', id: app.platform.newId(), name } }),
 							}
 						: undefined

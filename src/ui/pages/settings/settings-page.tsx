@@ -6,6 +6,7 @@ import { endSample } from '../../../app/sample.ts';
 import { openShopForm, type ShopValue } from '../../../app/shop-form.ts';
 import * as settingsText from '../../../i18n/settings.ts';
 import { shellText } from '../../../i18n/shell.ts';
+import * as sourceText from '../../../i18n/source.ts';
 import { useApp } from '../../app-context.ts';
 import { Failure } from '../../failure.tsx';
 import { InnerPage } from '../../inner-page.tsx';
@@ -37,7 +38,7 @@ export function SettingsPage() {
 			<Section title={settingsText.shop}>{form && <ShopForm form={form} />}</Section>
 			<Stack edge top>
 				<LinkButton look="second" icon={Signpost} href={hrefTo({ page: 'sources' })}>
-					{settingsText.sources}
+					{sourceText.title}
 				</LinkButton>
 			</Stack>
 			<Section title={settingsText.book}>

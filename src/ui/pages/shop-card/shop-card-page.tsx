@@ -4,6 +4,7 @@ import { liveShopCard, type ShopCardView, saveShopCard } from '../../../app/shop
 import { formatPhone } from '../../../domain/phone.ts';
 import { waLink } from '../../../domain/wa.ts';
 import * as message from '../../../i18n/message.ts';
+import * as messagesText from '../../../i18n/messages.ts';
 import * as shopCardText from '../../../i18n/shop-card.ts';
 import { useApp } from '../../app-context.ts';
 import { InnerPage } from '../../inner-page.tsx';
@@ -55,7 +56,7 @@ function Contents({ view }: { readonly view: ShopCardView }) {
 		setSaid(shopCardText.fileSaved);
 	}
 	async function copy() {
-		setSaid((await app.platform.copy(text)) ? shopCardText.copied : shopCardText.copyFailed);
+		setSaid((await app.platform.copy(text)) ? shopCardText.copied : messagesText.copyFailed);
 	}
 	return (
 		<Stack edge>
