@@ -2,9 +2,9 @@ import { liveToday, type Today } from '../../../app/today.ts';
 import { turnVeil } from '../../../app/veil.ts';
 import { dayParts } from '../../../domain/calendar.ts';
 import { hijriDay, monthYear, pasaranName, weekdayName } from '../../../i18n/calendar.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import * as todayText from '../../../i18n/today.ts';
+import { sayTrouble } from '../../../i18n/trouble.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';
@@ -38,7 +38,7 @@ export function TodayPage() {
 			{today.state === 'ready' && <Contents today={today.value} />}
 			{today.state === 'failed' && (
 				<Stack edge>
-					<Notice of="danger">{errorText[today.code]}</Notice>
+					<Notice of="danger">{sayTrouble(today.code)}</Notice>
 				</Stack>
 			)}
 		</Screen>
