@@ -3,7 +3,7 @@ import { liveOrder } from '../../../app/order-view.ts';
 import type { Page } from '../../../app/route.ts';
 import type { Id } from '../../../domain/id.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import * as orderText from '../../../i18n/order.ts';
+import * as orderText from '../../../i18n/order-page.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
