@@ -30,27 +30,22 @@ function lazy<T>(loader: () => Promise<T>): Lazy<T> {
 	};
 }
 
-/** Pages by their names, out of the file they come in. */
-function parts<K extends string>(file: Lazy<Record<K, ComponentType>>, names: readonly K[]) {
-	const part = (name: K): Lazy => ({
-		current: () => file.current()?.[name],
-		load: async () => (await file.load())[name],
-	});
-	return Object.fromEntries(names.map((name) => [name, part(name)])) as Record<K, Lazy>;
+/** Each of these pages out of the file they come in. */
+function partsOf<K extends string>(
+	file: Lazy<Record<NoInfer<K>, ComponentType>>,
+	names: readonly K[],
+): Record<K, Lazy> {
+	const parts = names.map((name): [K, Lazy] => [
+		name,
+		{ current: () => file.current()?.[name], load: async () => (await file.load())[name] },
+	]);
+	return Object.fromEntries(parts) as Record<K, Lazy>;
 }
 
-const everyday = lazy(async () => (await import('./everyday-pages.ts')).everydayPages);
-const sheets = lazy(async () => (await import('./everyday-pages.ts')).everydaySheets);
-const shopWindow = lazy(async () => (await import('./window-pages.ts')).windowPages);
-const vault = lazy(async () => (await import('./vault-pages.ts')).vaultPages);
-
-/** Before the first shop is written down, and over the whole app while it is locked. */
-export const { welcome: lazyWelcome } = parts(everyday, ['welcome']);
-export const { 'lock-screen': lazyLock } = parts(vault, ['lock-screen']);
-
-/** Every page but *Hari ini*, which is there from the start. */
-export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
-	...parts(everyday, [
+const everyday = partsOf(
+	lazy(async () => (await import('./everyday-pages.ts')).everydayPages),
+	[
+		'welcome',
 		'customers',
 		'customer',
 		'customer-new',
@@ -65,8 +60,11 @@ export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 		'product-new',
 		'product-edit',
 		'settings',
-	]),
-	...parts(shopWindow, [
+	],
+);
+const shopWindow = partsOf(
+	lazy(async () => (await import('./window-pages.ts')).windowPages),
+	[
 		'catalog',
 		'story',
 		'promos',
@@ -77,19 +75,28 @@ export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 		'shop-card',
 		'bazaar',
 		'sources',
-	]),
-	...parts(vault, ['backup', 'restore', 'move', 'bin', 'lock', 'privacy']),
+	],
+);
+const vault = partsOf(
+	lazy(async () => (await import('./vault-pages.ts')).vaultPages),
+	['backup', 'restore', 'move', 'bin', 'lock', 'privacy', 'lock-screen'],
+);
+
+export const lazyLock = vault['lock-screen'];
+
+export const lazyWelcome = everyday.welcome;
+
+/** Every page but *Hari ini*, which is there from the start. */
+export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
+	...everyday,
+	...shopWindow,
+	...vault,
 };
 
-export const lazySheets: Record<Sheet['name'], Lazy> = parts(sheets, [
-	'record',
-	'kasbon',
-	'payment',
-	'message',
-	'product',
-	'photo',
-	'sample',
-]);
+export const lazySheets: Record<Sheet['name'], Lazy> = partsOf(
+	lazy(async () => (await import('./everyday-pages.ts')).everydaySheets),
+	['record', 'kasbon', 'payment', 'message', 'product', 'photo', 'sample'],
+);
 
 /** Begins to load a page as soon as the thumb touches a link to it, before it lets go. */
 export function preloadOnTouch(): () => void {

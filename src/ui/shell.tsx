@@ -4,8 +4,8 @@ import { undo } from '../app/act.ts';
 import { closeSheet } from '../app/navigation.ts';
 import type { Route } from '../app/route.ts';
 import { liveShop } from '../app/shop.ts';
-import { errorText } from '../i18n/errors.ts';
 import { shellText } from '../i18n/shell.ts';
+import { sayTrouble } from '../i18n/trouble.ts';
 import { useApp } from './app-context.ts';
 import { type Lazy, lazyLock, lazyPages, lazySheets, lazyWelcome, preloadOnTouch } from './lazy-pages.ts';
 import { followLinks } from './links.ts';
@@ -96,7 +96,7 @@ function DoneToast() {
 		}, undoMs);
 		return () => clearTimeout(hide);
 	}, [done, fault]);
-	if (fault) return <Toast text={errorText[fault]} />;
+	if (fault) return <Toast text={sayTrouble(fault)} />;
 	const takeBack = done?.undo && {
 		word: shellText.undo,
 		onTap: () => void undo(app, shellText.undone).then(() => closeSheet(app)),

@@ -1,6 +1,6 @@
 import type { Live } from '../app/live.ts';
 import type { ErrorCode } from '../domain/errors.ts';
-import { errorText } from '../i18n/errors.ts';
+import { sayTrouble } from '../i18n/trouble.ts';
 import { Notice } from './parts/notice.tsx';
 import { Stack } from './parts/stack.tsx';
 
@@ -11,7 +11,7 @@ export type Viewed = Live<unknown> | { readonly step: string; readonly code?: Er
 export function Unread({ view }: { readonly view: Viewed }) {
 	return 'code' in view && view.code ? (
 		<Stack edge>
-			<Notice of="danger">{errorText[view.code]}</Notice>
+			<Notice of="danger">{sayTrouble(view.code)}</Notice>
 		</Stack>
 	) : null;
 }

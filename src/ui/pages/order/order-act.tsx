@@ -1,6 +1,6 @@
 import { MessageCircle } from 'lucide-preact';
 import { type OrderView, setOrderStatus } from '../../../app/order-view.ts';
-import * as orderText from '../../../i18n/order.ts';
+import * as orderText from '../../../i18n/order-page.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { hrefTo, hrefToSheet } from '../../links.ts';

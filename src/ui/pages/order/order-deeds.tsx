@@ -1,7 +1,7 @@
 import { Ban, NotebookPen, Repeat, Trash2, Undo2 } from 'lucide-preact';
 import { type OrderView, removeOrder, setOrderStatus } from '../../../app/order-view.ts';
 import { isOpen } from '../../../domain/order.ts';
-import * as orderText from '../../../i18n/order.ts';
+import * as orderText from '../../../i18n/order-page.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { hrefTo, hrefToSheet } from '../../links.ts';

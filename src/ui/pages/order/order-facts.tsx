@@ -4,7 +4,7 @@ import { amountWords } from '../../../domain/amount-words.ts';
 import { lineTotal, type Line as OrderLine, orderTotal } from '../../../domain/order.ts';
 import { formatPhone } from '../../../domain/phone.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
-import * as orderText from '../../../i18n/order.ts';
+import * as orderText from '../../../i18n/order-page.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';

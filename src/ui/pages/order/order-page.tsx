@@ -1,5 +1,5 @@
 import { liveOrder } from '../../../app/order-view.ts';
-import * as orderText from '../../../i18n/order.ts';
+import * as orderText from '../../../i18n/order-page.ts';
 import { OnePage } from '../../one-page.tsx';
 import { OrderAct } from './order-act.tsx';
 import { OrderDeeds } from './order-deeds.tsx';

@@ -1,4 +1,4 @@
-import { customerList } from '../../../app/customer-list.ts';
+import { showCircle } from '../../../app/customer-choice.ts';
 import { liveDebts, type Today } from '../../../app/today.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import * as todayText from '../../../i18n/today.ts';
@@ -28,7 +28,7 @@ export function DebtSection({ today: { debts } }: { readonly today: Today }) {
 						? {
 								word: shellText.all,
 								href: hrefTo({ page: 'customers' }),
-								onTap: () => customerList(app).choose('owing'),
+								onTap: () => showCircle(app, 'owing'),
 							}
 						: undefined
 				}
