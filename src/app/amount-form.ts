@@ -14,7 +14,7 @@ import { type Form, openForm } from './form.ts';
 import { closeSheet } from './navigation.ts';
 import type { Sheet } from './route.ts';
 
-export type AmountKind = Exclude<EntryKind, 'void'>;
+export type AmountKind = Extract<EntryKind, 'kasbon' | 'payment'>;
 
 const isAmountValue = shape({
 	/** Made once, so that two quick taps make one entry. */
@@ -85,9 +85,10 @@ export function amountKey(kind: AmountKind, customer: Id | undefined, order: Id 
 }
 
 /** What of an order was not yet written down as kasbon. */
-async function notYetKasbon(app: App, { id, customer, lines }: Order): Promise<Rupiah> {
+async function notYetKasbon(app: App, order: Order): Promise<Rupiah> {
+	const { id, customer } = order;
 	const entries = customer ? (await app.book.history(customer)).entries : [];
-	return rupiah(Math.max(0, orderTotal(lines) - orderKasbon(entries, id)));
+	return rupiah(Math.max(0, orderTotal(order) - orderKasbon(entries, id)));
 }
 
 function newBuyer(id: Id, name: string): Change {

@@ -61,9 +61,10 @@ function aboutPerson({ customer, summary, bringer }: CustomerData): string {
 	return facts.flatMap(([label, fact]) => (fact ? [`${label}: ${fact}`] : [])).join('\n');
 }
 
-function orderLine({ day, lines, status, note }: Order): string {
+function orderLine(order: Order): string {
+	const { day, lines, status, note } = order;
 	const wares = lines.map(({ quantity, name }) => `${dots(quantity)} ${insideLine(name)}`);
-	return line(fullDate(day), ...wares, formatRupiah(orderTotal(lines)), orderStatusText[status], note);
+	return line(fullDate(day), ...wares, formatRupiah(orderTotal(order)), orderStatusText[status], note);
 }
 
 function entryLine({ day, kind, amount, note }: Entry, voided: boolean): string {

@@ -3,6 +3,8 @@ import type { EntryKind } from '../domain/ledger.ts';
 import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { everyDays } from './regular.ts';
 
+type BookedKind = Exclude<EntryKind, 'void'>;
+
 /** The page of one customer. */
 
 export const missing = 'Pelanggan ini tidak ada lagi di buku. Mungkin sudah dihapus.';
@@ -28,19 +30,16 @@ export const credit = 'Titip';
 export const history = 'Riwayat';
 export const noHistory = 'Belum ada pesanan atau kasbon.';
 export const all = (count: number) => `Semua (${dots(count)})`;
-export const entry = { kasbon: 'Kasbon', payment: 'Bayar' } satisfies Record<
-	Exclude<EntryKind, 'void'>,
-	string
->;
+export const entry = {
+	kasbon: 'Kasbon',
+	payment: 'Bayar',
+	deposit: 'DP',
+	opening: 'Saldo awal',
+	correction: 'Koreksi',
+} as const satisfies Record<BookedKind, string>;
 export const voided = 'dibatalkan';
-export const cancelEntry = { kasbon: 'Batalkan kasbon ini', payment: 'Batalkan bayar ini' } satisfies Record<
-	Exclude<EntryKind, 'void'>,
-	string
->;
-export const entryCancelled = {
-	kasbon: (amount: string) => `Kasbon ${amount} dibatalkan`,
-	payment: (amount: string) => `Bayar ${amount} dibatalkan`,
-} satisfies Record<Exclude<EntryKind, 'void'>, (amount: string) => string>;
+export const cancelEntry = (kind: BookedKind) => `Batalkan ${entry[kind].toLowerCase()} ini`;
+export const entryCancelled = (kind: BookedKind, amount: string) => `${entry[kind]} ${amount} dibatalkan`;
 
 export const touched = 'Terakhir disapa';
 

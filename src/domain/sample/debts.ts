@@ -99,8 +99,9 @@ function settled(making: Making, customer: Id, orders: readonly Order[]): Entry[
 	];
 }
 
-function kasbon(making: Making, customer: Id, { id, day, lines }: Order, note?: string): Entry {
-	const fields = { kind: 'kasbon', customer, amount: orderTotal(lines), order: id } as const;
+function kasbon(making: Making, customer: Id, order: Order, note?: string): Entry {
+	const { id, day } = order;
+	const fields = { kind: 'kasbon', customer, amount: orderTotal(order), order: id } as const;
 	return entry(making, { ...fields, ...(note && { note }) }, day);
 }
 
@@ -122,5 +123,5 @@ function entry(making: Making, fields: Omit<Fields<Entry>, 'day' | 'at'>, day: D
 }
 
 function totalOf(orders: readonly Order[]): Rupiah {
-	return sumRupiah(orders.map(({ lines }) => orderTotal(lines)));
+	return sumRupiah(orders.map(orderTotal));
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber } from '../day.ts';
-import { type Line, type Order, type OrderStatus, orderTotal } from '../order.ts';
+import { type Line, linesTotal, type Order, type OrderStatus } from '../order.ts';
 import { between, chance, pick, shuffled } from '../random.ts';
 import { bornRow } from '../row.ts';
 import type { Person } from './customers.ts';
@@ -68,7 +68,7 @@ function order(
 	status: OrderStatus,
 ): Order {
 	const lines = take();
-	const gift = shop.gift && orderTotal(lines) >= shop.gift.from ? shop.gift.note : undefined;
+	const gift = shop.gift && linesTotal(lines) >= shop.gift.from ? shop.gift.note : undefined;
 	const note = gift ?? (chance(random, 0.12) ? pick(random, shop.notes) : undefined);
 	return bornRow<Order>(
 		newId(),

@@ -32,7 +32,7 @@ export function textOf(kind: Exclude<MessageKind, 'free'>, occasion: Occasion, t
 	const about = {
 		...letter,
 		lines: order?.lines ?? [],
-		total: orderTotal(order?.lines ?? []),
+		total: order ? orderTotal(order) : rupiah(0),
 		// A message is read later, when "besok" has become another day.
 		day: order ? longDay(order.day) : '',
 		note: order?.note,
@@ -63,7 +63,7 @@ export function valuesOf(occasion: Occasion, today: Day): TemplateValues {
 		sisa: known && formatRupiah(known.summary.balance > 0 ? known.summary.balance : rupiah(0)),
 		...(order && {
 			produk: order.lines.map((line) => line.name).join(', '),
-			total: formatRupiah(orderTotal(order.lines)),
+			total: formatRupiah(orderTotal(order)),
 			tanggal: handOverDay(order.day, today),
 		}),
 	};

@@ -48,8 +48,8 @@ export function EntryRow({ entry, voided, today }: EntryRowProps) {
 			/>
 			{open && (
 				<Deed
-					word={customerText.cancelEntry[kind]}
-					onDo={() => voidEntry(app, id, customerText.entryCancelled[kind](formatRupiah(amount)))}
+					word={customerText.cancelEntry(kind)}
+					onDo={() => voidEntry(app, id, customerText.entryCancelled(kind, formatRupiah(amount)))}
 				/>
 			)}
 		</>

@@ -29,7 +29,7 @@ const steps = statuses.map((status) => ({ word: orderText.steps[status], icon: i
 /** What stands in an order. */
 export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly view: OrderView }) {
 	const { id, lines, day, note, status } = order;
-	const total = orderTotal(lines);
+	const total = orderTotal(order);
 	return (
 		<>
 			<Title>{orderText.title(known?.customer.name)}</Title>
