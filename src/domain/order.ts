@@ -78,7 +78,7 @@ export function purchaseDay(order: Order): Day {
 }
 
 /** Orders that still have to be handed over. */
-export function isOpen(order: Order): boolean {
+export function isOpen(order: Pick<Order, 'status'>): boolean {
 	return order.status === 'ordered' || order.status === 'ready';
 }
 
