@@ -3,15 +3,17 @@ import { mostName } from '../domain/customer.ts';
 import { AppError } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
-import { type EntryKind, orderKasbon } from '../domain/ledger.ts';
-import { type Order, orderTotal } from '../domain/order.ts';
+import type { EntryKind } from '../domain/ledger.ts';
+import { isOpen, type Order, orderTotal } from '../domain/order.ts';
 import { plainLine } from '../domain/plain-text.ts';
 import { isAmount, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { type Guarded, isText, maybe, shape } from '../domain/shape.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
+import { createLive, type LiveStore } from './live.ts';
 import { closeSheet } from './navigation.ts';
+import { orderAccount } from './order-money.ts';
 import type { Sheet } from './route.ts';
 
 export type AmountKind = Extract<EntryKind, 'kasbon' | 'payment'>;
@@ -28,6 +30,21 @@ const isAmountValue = shape({
 /** A sum of money about to be written down for somebody. */
 export type AmountValue = Readonly<Guarded<typeof isAmountValue>>;
 
+/** Whose account it goes to, and what is owed: for the order where it is about one. */
+export interface Payer {
+	readonly known: Known;
+	readonly owes: Rupiah;
+}
+
+export function livePayer(app: App, customer: Id, about?: Id): LiveStore<Payer | undefined> {
+	return createLive(app, async () => {
+		const known = await app.book.known(customer);
+		const order = about && (await app.book.order(about));
+		const account = order && (await orderAccount(app, order));
+		return known && { known, owes: account?.owes ?? known.summary.balance };
+	});
+}
+
 /** The form of kasbon and of payment; `said` makes the sentence for after the save. */
 export async function openAmountForm(
 	app: App,
@@ -43,7 +60,7 @@ export async function openAmountForm(
 		initial: {
 			id: app.platform.newId(),
 			...(customer && { customer }),
-			amount: order && kind === 'kasbon' ? await notYetKasbon(app, order) : rupiah(0),
+			amount: order ? await proposed(app, kind, order) : rupiah(0),
 		},
 		isDraft: isAmountValue,
 		check: ({ amount, customer, newName }) => ({
@@ -55,9 +72,12 @@ export async function openAmountForm(
 			if (!customer) return;
 			const known = await app.book.known(customer);
 			if (!known && !newName) throw new AppError('missing');
+			const now = order && (await app.book.order(order.id));
+			// Money that comes before the goods.
+			const booked = kind === 'payment' && now && isOpen(now) ? 'deposit' : kind;
 			const entry = { day: app.today.getState(), at: app.platform.now(), ...(order && { order: order.id }) };
 			const changes: Change[] = [
-				{ kind: 'add', store: 'ledger', id, fields: { kind, customer, amount, ...entry } },
+				{ kind: 'add', store: 'ledger', id, fields: { kind: booked, customer, amount, ...entry } },
 			];
 			if (newName) changes.unshift(newBuyer(customer, newName));
 			await act(app, changes, {
@@ -84,11 +104,10 @@ export function amountKey(kind: AmountKind, customer: Id | undefined, order: Id 
 	return [kind, customer ?? '', order ?? ''].join(':').replace(/:+$/, '');
 }
 
-/** What of an order was not yet written down as kasbon. */
-async function notYetKasbon(app: App, order: Order): Promise<Rupiah> {
-	const { id, customer } = order;
-	const entries = customer ? (await app.book.history(customer)).entries : [];
-	return rupiah(Math.max(0, orderTotal(order) - orderKasbon(entries, id)));
+/** What is still to be paid for an order, or what of it was not yet written down as kasbon. */
+async function proposed(app: App, kind: AmountKind, order: Order): Promise<Rupiah> {
+	const { owes = 0, kasbon = 0 } = (await orderAccount(app, order)) ?? {};
+	return rupiah(kind === 'payment' ? owes : Math.max(0, orderTotal(order) - kasbon));
 }
 
 function newBuyer(id: Id, name: string): Change {

@@ -18,7 +18,7 @@ export type Page =
 
 /** A sheet over a page; what it is about stands beside it. */
 export interface Sheet {
-	readonly name: 'record' | 'kasbon' | 'payment' | 'message' | 'product' | 'photo' | 'sample';
+	readonly name: keyof typeof sheetWords;
 	readonly customer?: Id;
 	readonly order?: Id;
 }
@@ -39,11 +39,13 @@ const sheetWords = {
 	record: 'catat',
 	kasbon: 'kasbon',
 	payment: 'bayar',
+	done: 'selesai',
+	cancel: 'batal',
 	message: 'wa',
 	product: 'produk',
 	photo: 'foto',
 	sample: 'contoh',
-} as const satisfies Record<Sheet['name'], string>;
+} as const;
 
 /** The address of a route, as it stands after the hash sign. */
 export function addressOf(route: Route): string {

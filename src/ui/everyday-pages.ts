@@ -11,6 +11,8 @@ import { ProductsPage } from './pages/products/products-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { WelcomePage } from './pages/welcome/welcome-page.tsx';
 import { AmountSheet } from './sheets/amount-sheet.tsx';
+import { CancelSheet } from './sheets/cancel-sheet.tsx';
+import { HandOverSheet } from './sheets/hand-over-sheet.tsx';
 import { MessageSheet } from './sheets/message-sheet.tsx';
 import { PhotoSheet } from './sheets/photo-sheet.tsx';
 import { ProductSheet } from './sheets/product-sheet.tsx';
@@ -41,6 +43,8 @@ export const everydaySheets = {
 	record: RecordSheet,
 	kasbon: AmountSheet,
 	payment: AmountSheet,
+	done: HandOverSheet,
+	cancel: CancelSheet,
 	message: MessageSheet,
 	product: ProductSheet,
 	photo: PhotoSheet,

@@ -85,6 +85,8 @@ export const lazySheets: Record<Sheet['name'], Lazy> = {
 	record: part(sheets, 'record'),
 	kasbon: part(sheets, 'kasbon'),
 	payment: part(sheets, 'payment'),
+	done: part(sheets, 'done'),
+	cancel: part(sheets, 'cancel'),
 	message: part(sheets, 'message'),
 	product: part(sheets, 'product'),
 	photo: part(sheets, 'photo'),

@@ -3,6 +3,7 @@ import { undo } from '../../src/app/act.ts';
 import { likelyCustomers, openAmountForm, takeNewName } from '../../src/app/amount-form.ts';
 import type { App } from '../../src/app/app.ts';
 import { openSheet } from '../../src/app/navigation.ts';
+import { handOver } from '../../src/app/order-money.ts';
 import type { Sheet } from '../../src/app/route.ts';
 import type { Id } from '../../src/domain/id.ts';
 import { type Rupiah, rupiah } from '../../src/domain/rupiah.ts';
@@ -160,9 +161,22 @@ describe('from an order', () => {
 		expect(form.state.getState().value.amount).toBe(30_000);
 	});
 
-	test('a payment begins with nothing', async () => {
-		const { app, order } = await ordered();
-		expect((await openForm(app, 'payment', { order })).state.getState().value.amount).toBe(0);
+	test('a payment begins with what is still to be paid, and is a deposit until the hand-over', async () => {
+		const { app, sri, order } = await ordered();
+		const first = await openForm(app, 'payment', { order });
+		expect(first.state.getState().value.amount).toBe(30_000);
+		first.set({ amount: rupiah(10_000) });
+		await first.submit();
+		await handOver(app, order, 'Pesanan selesai');
+		const second = await openForm(app, 'payment', { order });
+		expect(second.state.getState().value.amount).toBe(20_000);
+		await second.submit();
+		expect(await entriesOf(app, sri)).toMatchObject([
+			{ kind: 'kasbon', amount: 30_000, order },
+			{ kind: 'deposit', amount: 10_000, order },
+			{ kind: 'payment', amount: 20_000, order },
+		]);
+		expect(await balanceOf(app, sri)).toBe(0);
 	});
 });
 

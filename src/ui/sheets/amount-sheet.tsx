@@ -19,17 +19,16 @@ export function AmountSheet() {
 function AmountOf({ kind, sheet }: { readonly kind: AmountKind; readonly sheet: Sheet }) {
 	const { said } = amountText.kinds[kind];
 	const form = useForm((app) => openAmountForm(app, sheet, kind, said), [kind, sheet.customer, sheet.order]);
-	return form ? <Amount kind={kind} form={form} isOpen={!sheet.customer} /> : null;
+	return form ? <Amount kind={kind} form={form} sheet={sheet} /> : null;
 }
 
 interface AmountProps {
 	readonly kind: AmountKind;
 	readonly form: Form<AmountValue>;
-	/** Opened with nobody in mind: who it is may be chosen, and chosen anew. */
-	readonly isOpen: boolean;
+	readonly sheet: Sheet;
 }
 
-function Amount({ kind, form, isOpen }: AmountProps) {
+function Amount({ kind, form, sheet }: AmountProps) {
 	const app = useApp();
 	const { customer } = useStore(form.state).value;
 	const refused = useRef(false);
@@ -45,6 +44,8 @@ function Amount({ kind, form, isOpen }: AmountProps) {
 		closeSheet(app);
 	}
 	if (!customer) return <AmountWho kind={kind} form={form} onClose={close} />;
-	const ask = isOpen ? () => form.set({ customer: undefined, newName: undefined }) : undefined;
-	return <AmountEntry kind={kind} form={form} customer={customer} onAsk={ask} onClose={close} />;
+	// Opened with nobody in mind: who it is may be chosen, and chosen anew.
+	const ask = sheet.customer ? undefined : () => form.set({ customer: undefined, newName: undefined });
+	const who = { customer, order: sheet.order, onAsk: ask };
+	return <AmountEntry kind={kind} form={form} {...who} onClose={close} />;
 }

@@ -1,4 +1,5 @@
 import { MessageCircle } from 'lucide-preact';
+import { handOver } from '../../../app/order-money.ts';
 import { type OrderView, setOrderStatus } from '../../../app/order-view.ts';
 import * as orderText from '../../../i18n/order.ts';
 import { useApp } from '../../app-context.ts';
@@ -8,7 +9,7 @@ import { Act, ActSide } from '../../parts/act.tsx';
 import { LinkButton } from '../../parts/button.tsx';
 
 /** The next step of an order; of one that has ended, another like it. */
-export function OrderAct({ view: { order } }: { readonly view: OrderView }) {
+export function OrderAct({ view: { order, account } }: { readonly view: OrderView }) {
 	const app = useApp();
 	const { id, customer, status } = order;
 	return (
@@ -26,14 +27,19 @@ export function OrderAct({ view: { order } }: { readonly view: OrderView }) {
 					onDo={() => setOrderStatus(app, id, 'ready', orderText.saidStatus.ready)}
 				/>
 			)}
-			{status === 'ready' && (
-				<Deed
-					key="done"
-					look="main"
-					word={orderText.markDone}
-					onDo={() => setOrderStatus(app, id, 'done', orderText.saidStatus.done)}
-				/>
-			)}
+			{status === 'ready' &&
+				(account?.owes ? (
+					<LinkButton key="ask" href={hrefToSheet(app, { name: 'done', order: id })}>
+						{orderText.markDone}
+					</LinkButton>
+				) : (
+					<Deed
+						key="done"
+						look="main"
+						word={orderText.markDone}
+						onDo={() => handOver(app, id, orderText.saidStatus.done)}
+					/>
+				))}
 			{status === 'done' && (
 				<LinkButton href={hrefTo({ page: 'order-new', like: id, ...(customer && { customer }) })}>
 					{orderText.again}
