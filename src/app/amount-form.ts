@@ -110,6 +110,7 @@ async function proposed(app: App, kind: AmountKind, order: Order): Promise<Rupia
 	return rupiah(kind === 'payment' ? owes : Math.max(0, orderTotal(order) - kasbon));
 }
 
-function newBuyer(id: Id, name: string): Change {
+/** Somebody written down by name alone. */
+export function newBuyer(id: Id, name: string): Change {
 	return { kind: 'add', store: 'customer', id, fields: { name, kind: 'buyer', tier: 'ordinary' } };
 }

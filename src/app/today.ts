@@ -41,6 +41,8 @@ export interface Today {
 	/** Regulars who usually buy about now and have not yet. */
 	readonly usual: readonly UsualBuyer[];
 	readonly slipping: { readonly more: boolean; readonly first: readonly Known[] };
+	/** How many slips wait for a name. */
+	readonly slips: number;
 	/** Forms begun and never saved. */
 	readonly begun: readonly BegunForm[];
 }
@@ -55,7 +57,7 @@ export function liveToday(app: App): LiveStore<Today> {
 		const { book } = app;
 		const day = app.today.getState();
 		const morrow = addDays(day, 1);
-		const [shop, days, overdue, owing, usual, anybody, slipping, begun, products] = await Promise.all([
+		const [shop, days, overdue, owing, usual, anybody, slipping, begun, products, slips] = await Promise.all([
 			book.shop(),
 			book.ordersBetween(day, morrow),
 			book.overdueOrders(day, shown + 1),
@@ -65,6 +67,7 @@ export function liveToday(app: App): LiveStore<Today> {
 			book.customers('slipping', 0, shown + 1),
 			begunForms(app),
 			book.products(),
+			book.waitingSlips(),
 		]);
 		const open = days.filter(isOpen);
 		const due = open.filter((order) => order.day === day);
@@ -90,6 +93,7 @@ export function liveToday(app: App): LiveStore<Today> {
 			debts: someOf(owing),
 			usual,
 			slipping: someOf(slipping),
+			slips: slips.length,
 			begun,
 		};
 	});

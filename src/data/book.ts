@@ -14,6 +14,7 @@ import { rawBook } from './raw-book.ts';
 import type { Database } from './schema.ts';
 import * as setting from './setting.ts';
 import * as shop from './shop.ts';
+import * as slip from './slip.ts';
 import { refreshSummaries } from './summarizing.ts';
 
 type Bound<F> = F extends (db: Database, ...rest: infer A) => Promise<infer R>
@@ -54,6 +55,8 @@ const readers = {
 	latestPromos: promo.latestPromos,
 	touchesOfPromo: promo.touchesOfPromo,
 	touchesSince: promo.touchesSince,
+	waitingSlips: slip.waitingSlips,
+	entry: slip.getEntry,
 	everybody: everybody.everybody,
 	buyersOf: everybody.buyersOf,
 	draft: draft.getDraft,

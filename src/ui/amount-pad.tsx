@@ -10,16 +10,18 @@ interface AmountPadProps {
 	readonly proposed?: boolean | undefined;
 	readonly onAmount: (amount: Rupiah) => void;
 	readonly problem: ErrorCode | undefined;
+	/** In the place of the words as long as there is no amount. */
+	readonly hint?: string;
 }
 
 /** The pad with all it says. */
-export function AmountPad({ amount, proposed, onAmount, problem }: AmountPadProps) {
+export function AmountPad({ amount, proposed, onAmount, problem, hint = '' }: AmountPadProps) {
 	return (
 		<Pad
 			amount={amount}
 			proposed={proposed}
 			onAmount={(next) => onAmount(rupiah(next))}
-			inWords={amount > 0 ? amountWords(amount) : ''}
+			inWords={amount > 0 ? amountWords(amount) : hint}
 			error={problem && errorText[problem]}
 			full={errorText['amount-large']}
 			erase={amountText.erase}

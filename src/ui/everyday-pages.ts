@@ -9,6 +9,7 @@ import { OrdersPage } from './pages/orders/orders-page.tsx';
 import { ProductFormPage } from './pages/product-form/product-form-page.tsx';
 import { ProductsPage } from './pages/products/products-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
+import { SlipSection } from './pages/today/slip-section.tsx';
 import { WelcomePage } from './pages/welcome/welcome-page.tsx';
 import { AmountSheet } from './sheets/amount-sheet.tsx';
 import { CancelSheet } from './sheets/cancel-sheet.tsx';
@@ -19,7 +20,7 @@ import { ProductSheet } from './sheets/product-sheet.tsx';
 import { RecordSheet } from './sheets/record-sheet.tsx';
 import { SampleSheet } from './sheets/sample-sheet.tsx';
 
-/** The pages of every day but *Hari ini*, and the one before the first. */
+/** The pages of every day but *Hari ini*, of which a part, and the one before the first. */
 export const everydayPages = {
 	welcome: WelcomePage,
 	customers: CustomersPage,
@@ -36,6 +37,7 @@ export const everydayPages = {
 	'product-new': ProductFormPage,
 	'product-edit': ProductFormPage,
 	settings: SettingsPage,
+	slips: SlipSection,
 };
 
 /** All sheets; whoever needs one mostly needs the next. */

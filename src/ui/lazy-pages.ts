@@ -47,6 +47,9 @@ export const lazyLock = part(vault, 'lock-screen');
 
 export const lazyWelcome = part(everyday, 'welcome');
 
+/** What of *Hari ini* not everybody has. */
+export const lazySlips = part(everyday, 'slips');
+
 /** Every page but *Hari ini*, which is there from the start. */
 export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 	customers: part(everyday, 'customers'),

@@ -43,6 +43,7 @@ test('a new book is empty', async () => {
 		tomorrow: { day: addDays(app.today.getState(), 1), orders: 0, sums: [], customers: [] },
 		debts: { more: false, first: [] },
 		usual: [],
+		slips: 0,
 		slipping: { more: false, first: [] },
 		begun: [],
 	});

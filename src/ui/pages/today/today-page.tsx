@@ -6,7 +6,9 @@ import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
+import { lazySlips } from '../../lazy-pages.ts';
 import { hrefTo } from '../../links.ts';
+import { Loaded } from '../../loaded.tsx';
 import { LinkButton } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Head } from '../../parts/head.tsx';
@@ -73,6 +75,7 @@ function Contents({ today }: { readonly today: Today }) {
 			) : (
 				<>
 					<InstallNotice isNew={false} />
+					{today.slips > 0 && <Loaded lazy={lazySlips} />}
 					<DueSection today={today} />
 					<PlanSection today={today} />
 					<UsualSection today={today} />
@@ -105,7 +108,7 @@ function Nothing({ isNew }: { readonly isNew: boolean }) {
 }
 
 /** There is nothing to do today. */
-function isQuiet({ due, overdue, tomorrow, usual, debts, slipping }: Today): boolean {
+function isQuiet({ due, overdue, tomorrow, usual, debts, slipping, slips }: Today): boolean {
 	const people = usual.length + debts.first.length + slipping.first.length;
-	return due.orders + overdue.first.length + tomorrow.orders + people === 0;
+	return due.orders + overdue.first.length + tomorrow.orders + slips + people === 0;
 }
