@@ -7,7 +7,7 @@ import type { EntryKind } from '../domain/ledger.ts';
 import { isOpen, type Order, orderTotal } from '../domain/order.ts';
 import { plainLine } from '../domain/plain-text.ts';
 import { isAmount, type Rupiah, rupiah } from '../domain/rupiah.ts';
-import { type Guarded, isText, maybe, shape } from '../domain/shape.ts';
+import { type Guarded, isFlag, isText, maybe, shape } from '../domain/shape.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
@@ -16,7 +16,9 @@ import { closeSheet } from './navigation.ts';
 import { orderAccount } from './order-money.ts';
 import type { Sheet } from './route.ts';
 
-export type AmountKind = Extract<EntryKind, 'kasbon' | 'payment'>;
+/** What is written down as an amount of its own; a deposit is a payment that comes before the goods. */
+export const amountKinds = ['kasbon', 'payment', 'opening', 'correction'] as const;
+export type AmountKind = (typeof amountKinds)[number];
 
 const isAmountValue = shape({
 	/** Made once, so that two quick taps make one entry. */
@@ -25,6 +27,8 @@ const isAmountValue = shape({
 	/** Of a customer who is not in the book yet, and is written down together with the entry. */
 	newName: maybe(isText),
 	amount: isAmount,
+	/** Of an opening balance or a correction: it is theirs, not owed. */
+	theirs: maybe(isFlag),
 });
 
 /** A sum of money about to be written down for somebody. */
@@ -68,17 +72,22 @@ export async function openAmountForm(
 			...(!customer && { customer: 'customer-none' as const }),
 			...(newName && [...newName].length > mostName && { newName: 'name-long' as const }),
 		}),
-		async save({ id, customer, newName, amount }) {
+		async save({ id, customer, newName, amount, theirs }) {
 			if (!customer) return;
 			const known = await app.book.known(customer);
 			if (!known && !newName) throw new AppError('missing');
 			const now = order && (await app.book.order(order.id));
 			// Money that comes before the goods.
-			const booked = kind === 'payment' && now && isOpen(now) ? 'deposit' : kind;
-			const entry = { day: app.today.getState(), at: app.platform.now(), ...(order && { order: order.id }) };
-			const changes: Change[] = [
-				{ kind: 'add', store: 'ledger', id, fields: { kind: booked, customer, amount, ...entry } },
-			];
+			const booked: EntryKind = kind === 'payment' && now && isOpen(now) ? 'deposit' : kind;
+			const fields = {
+				kind: booked,
+				customer,
+				amount: theirs ? rupiah(-amount) : amount,
+				day: app.today.getState(),
+				at: app.platform.now(),
+				...(order && { order: order.id }),
+			};
+			const changes: Change[] = [{ kind: 'add', store: 'ledger', id, fields }];
 			if (newName) changes.unshift(newBuyer(customer, newName));
 			await act(app, changes, {
 				said: said(amount, newName ?? known?.customer.name ?? ''),

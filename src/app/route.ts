@@ -39,6 +39,8 @@ const sheetWords = {
 	record: 'catat',
 	kasbon: 'kasbon',
 	payment: 'bayar',
+	opening: 'saldo-awal',
+	correction: 'koreksi',
 	done: 'selesai',
 	cancel: 'batal',
 	message: 'wa',

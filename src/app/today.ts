@@ -1,5 +1,6 @@
 import type { Customer } from '../domain/customer.ts';
 import { addDays, type Day } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import { isOpen, isToMake, type Order } from '../domain/order.ts';
 import type { Product } from '../domain/product.ts';
@@ -102,6 +103,18 @@ export function liveToday(app: App): LiveStore<Today> {
 /** What all debtors owe, to be said after the page: to add it up takes longer than all the rest of it. */
 export function liveDebts(app: App): LiveStore<{ people: number; owed: Rupiah }> {
 	return createLive(app, () => app.book.countDebts());
+}
+
+/** Since when those who owe most owe it, likewise; how accounts are settled is too much for the first screen. */
+export function liveDebtDays(app: App): LiveStore<ReadonlyMap<Id, Day>> {
+	return createLive(app, async () => {
+		const owing = await app.book.customers('owing', 0, shown);
+		const { debtDays } = await import('./debt-days.ts');
+		return debtDays(
+			app,
+			owing.map(({ customer }) => customer.id),
+		);
+	});
 }
 
 /** How many are slipping away, likewise. */

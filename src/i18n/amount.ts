@@ -1,6 +1,6 @@
 import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 
-/** Words of the sheets for kasbon and payment. */
+/** Words of the sheets for kasbon, payment, opening balance and correction. */
 
 export const kinds = {
 	kasbon: {
@@ -15,7 +15,24 @@ export const kinds = {
 		save: 'Simpan pembayaran',
 		said: (amount: Rupiah, name: string) => `Pembayaran ${formatRupiah(amount)} dari ${name} tersimpan`,
 	},
+	opening: {
+		who: 'Saldo awal siapa?',
+		title: (name: string) => `Saldo awal ${name}`,
+		save: 'Simpan saldo awal',
+		said: (amount: Rupiah, name: string) => `Saldo awal ${name} ${formatRupiah(amount)} tersimpan`,
+	},
+	correction: {
+		who: 'Koreksi siapa?',
+		title: (name: string) => `Koreksi saldo ${name}`,
+		save: 'Simpan koreksi',
+		said: (amount: Rupiah, name: string) => `Koreksi ${name} ${formatRupiah(amount)} tersimpan`,
+	},
 };
+export const direction = {
+	opening: { owed: 'Dia berutang', theirs: 'Uangnya di saya' },
+	correction: { owed: 'Tambah utang', theirs: 'Kurangi utang' },
+};
+export const whichWay = 'Ke mana';
 export const search = 'Cari nama';
 export const nobody = 'Belum ada nama itu.';
 export const add = (name: string) => `Tambah “${name}” sebagai pelanggan baru`;

@@ -45,6 +45,8 @@ export const everydaySheets = {
 	record: RecordSheet,
 	kasbon: AmountSheet,
 	payment: AmountSheet,
+	opening: AmountSheet,
+	correction: AmountSheet,
 	done: HandOverSheet,
 	cancel: CancelSheet,
 	message: MessageSheet,

@@ -88,6 +88,8 @@ export const lazySheets: Record<Sheet['name'], Lazy> = {
 	record: part(sheets, 'record'),
 	kasbon: part(sheets, 'kasbon'),
 	payment: part(sheets, 'payment'),
+	opening: part(sheets, 'opening'),
+	correction: part(sheets, 'correction'),
 	done: part(sheets, 'done'),
 	cancel: part(sheets, 'cancel'),
 	message: part(sheets, 'message'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { undo } from '../../src/app/act.ts';
-import { likelyCustomers, openAmountForm, takeNewName } from '../../src/app/amount-form.ts';
+import { type AmountKind, likelyCustomers, openAmountForm, takeNewName } from '../../src/app/amount-form.ts';
 import type { App } from '../../src/app/app.ts';
 import { openSheet } from '../../src/app/navigation.ts';
 import { handOver } from '../../src/app/order-money.ts';
@@ -12,7 +12,7 @@ import { openApp } from './open-app.ts';
 import { addOrderOf, addProduct, lineOf } from './order-rows.ts';
 
 const said = (amount: Rupiah, name: string) => `${name} ${amount}`;
-const openForm = (app: App, kind: 'kasbon' | 'payment', rest: Partial<Sheet> = {}) =>
+const openForm = (app: App, kind: AmountKind, rest: Partial<Sheet> = {}) =>
 	openAmountForm(app, { name: kind, ...rest }, kind, said);
 const entriesOf = async (app: App, id: Id) => (await app.book.history(id)).entries;
 const balanceOf = async (app: App, id: Id) => (await app.book.known(id))?.summary.balance;
@@ -93,6 +93,25 @@ describe('an amount', () => {
 		await app.book.putDraft({ key: 'kasbon', value, at: 1 });
 		const form = await openForm(app, 'kasbon');
 		expect(form.state.getState()).toMatchObject({ resumed: false, value: { amount: 0 } });
+	});
+});
+
+describe('what puts a balance right', () => {
+	test.each([
+		['opening', false, 50_000],
+		['opening', true, -50_000],
+		['correction', false, 50_000],
+		['correction', true, -50_000],
+	] as const)('of the kind %s, theirs: %s', async (kind, theirs, balance) => {
+		const app = openApp();
+		const sri = await addCustomer(app, 'Bu Sri');
+		const form = await openForm(app, kind, { customer: sri });
+		form.set({ amount: rupiah(50_000), theirs });
+		await form.submit();
+		expect(await entriesOf(app, sri)).toMatchObject([{ kind, amount: balance }]);
+		expect(await balanceOf(app, sri)).toBe(balance);
+		await undo(app, 'Sudah diurungkan');
+		expect(await balanceOf(app, sri)).toBe(0);
 	});
 });
 

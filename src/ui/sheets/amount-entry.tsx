@@ -10,6 +10,7 @@ import { Failure } from '../failure.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Segment } from '../parts/segment.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
@@ -76,6 +77,17 @@ export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: Amo
 					</Button>
 				)}
 			</Line>
+			{(kind === 'opening' || kind === 'correction') && (
+				<Segment
+					label={amountText.whichWay}
+					options={(['owed', 'theirs'] as const).map((value) => ({
+						value,
+						word: amountText.direction[kind][value],
+					}))}
+					chosen={value.theirs ? 'theirs' : 'owed'}
+					onChoose={(way) => form.set({ theirs: way === 'theirs' })}
+				/>
+			)}
 			<AmountPad
 				amount={value.amount}
 				proposed={proposed}

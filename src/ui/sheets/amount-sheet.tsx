@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type AmountKind, type AmountValue, openAmountForm } from '../../app/amount-form.ts';
+import { type AmountKind, type AmountValue, amountKinds, openAmountForm } from '../../app/amount-form.ts';
 import type { Form } from '../../app/form.ts';
 import { closeSheet } from '../../app/navigation.ts';
 import type { Sheet } from '../../app/route.ts';
@@ -9,11 +9,11 @@ import { useForm, useStore } from '../use-store.ts';
 import { AmountEntry } from './amount-entry.tsx';
 import { AmountWho } from './amount-who.tsx';
 
-/** Kasbon or payment: whose, and how much. */
+/** Kasbon, payment, or what puts the balance right: whose, and how much. */
 export function AmountSheet() {
 	const { sheet } = useStore(useApp().route);
-	if (sheet?.name !== 'kasbon' && sheet?.name !== 'payment') return null;
-	return <AmountOf kind={sheet.name} sheet={sheet} />;
+	const kind = amountKinds.find((one) => one === sheet?.name);
+	return sheet && kind ? <AmountOf kind={kind} sheet={sheet} /> : null;
 }
 
 function AmountOf({ kind, sheet }: { readonly kind: AmountKind; readonly sheet: Sheet }) {
