@@ -92,6 +92,7 @@ export async function openAmountForm(
 			await act(app, changes, {
 				said: said(amount, newName ?? known?.customer.name ?? ''),
 				forgetDraft: key,
+				booked: customer,
 			});
 			closeSheet(app);
 		},

@@ -71,7 +71,7 @@ export async function handOver(
 	const changes: Change[] = [{ kind: 'edit', store: 'order', id, edit: { status: 'done' } }];
 	if (account?.unbooked) changes.push(entryOf(app, order, account.entry, 'kasbon', account.unbooked));
 	if (account && paid?.amount) changes.push(entryOf(app, order, paid.id, 'payment', paid.amount));
-	await act(app, changes, { said, ...(forgetDraft && { forgetDraft }) });
+	await act(app, changes, { said, forgetDraft, ...bookedOf(order, changes) });
 }
 
 /** Cancels an order; what was paid for it ahead becomes the customer's again, unless it is forfeited. */
@@ -86,8 +86,13 @@ export async function cancelOrder(
 	const { held = 0 } = (await orderAccount(app, order)) ?? {};
 	const changes: Change[] = [{ kind: 'edit', store: 'order', id, edit: { status: 'cancelled' } }];
 	if (forfeit && held) changes.push(entryOf(app, order, forfeit.id, 'correction', held, forfeit.note));
-	await act(app, changes, { said });
+	await act(app, changes, { said, ...bookedOf(order, changes) });
 	closeSheet(app);
+}
+
+/** Whose account it is that changes, where any does. */
+function bookedOf({ customer }: Order, changes: readonly Change[]): { booked?: Id } {
+	return customer && changes.length > 1 ? { booked: customer } : {};
 }
 
 function entryOf(

@@ -1,4 +1,5 @@
 import { type Id, isId } from '../domain/id.ts';
+import type { MoneyKind } from '../domain/touch.ts';
 
 /** The four places of the bottom bar. */
 export const places = ['today', 'customers', 'orders', 'products'] as const;
@@ -21,6 +22,8 @@ export interface Sheet {
 	readonly name: keyof typeof sheetWords;
 	readonly customer?: Id;
 	readonly order?: Id;
+	/** Which message about money it begins with. */
+	readonly kind?: MoneyKind;
 }
 
 /** The pages beneath *Lainnya*, each by the word in its address. */
@@ -49,6 +52,13 @@ const sheetWords = {
 	sample: 'contoh',
 } as const;
 
+const moneyWords = {
+	proof: 'bukti',
+	statement: 'rincian',
+	reminder: 'ingatkan',
+	refusal: 'tolak',
+} as const satisfies Record<MoneyKind, string>;
+
 /** The address of a route, as it stands after the hash sign. */
 export function addressOf(route: Route): string {
 	const words = new URLSearchParams();
@@ -61,6 +71,7 @@ export function addressOf(route: Route): string {
 		words.set('lembar', sheetWords[route.sheet.name]);
 		if (route.sheet.customer) words.set('siapa', route.sheet.customer);
 		if (route.sheet.order) words.set('pesanan', route.sheet.order);
+		if (route.sheet.kind) words.set('jenis', moneyWords[route.sheet.kind]);
 	}
 	const query = words.toString();
 	return pathOf(route) + (query && `?${query}`);
@@ -178,7 +189,15 @@ function promoPage(item: string | undefined, deed: string | undefined): Page {
 
 function sheetOf(words: URLSearchParams): Sheet | undefined {
 	const name = keyOf(sheetWords, words.get('lembar'));
-	return name && { name, ...idIn(words, 'siapa', 'customer'), ...idIn(words, 'pesanan', 'order') };
+	const kind = keyOf(moneyWords, words.get('jenis'));
+	return (
+		name && {
+			name,
+			...idIn(words, 'siapa', 'customer'),
+			...idIn(words, 'pesanan', 'order'),
+			...(kind && { kind }),
+		}
+	);
 }
 
 function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: unknown): K | undefined {

@@ -83,7 +83,7 @@ export async function nameSlip(
 		{ kind: 'edit', store: 'slip', id, edit: { waiting: undefined } },
 	];
 	if ('name' in owner) changes.unshift(newBuyer(customer, name));
-	await act(app, changes, { said: said(amount, name) });
+	await act(app, changes, { said: said(amount, name), booked: customer });
 }
 
 export function removeSlip(app: App, id: Id, said: string): Promise<void> {

@@ -27,6 +27,8 @@ export const pay = 'Bayar';
 export const addKasbon = 'Catat kasbon';
 export const paidUp = 'Tidak ada kasbon';
 export const credit = 'Saldo titipan';
+export const remind = 'Ingatkan';
+export const statement = 'Kirim rincian';
 export const opening = 'Saldo awal';
 export const correction = 'Koreksi saldo';
 

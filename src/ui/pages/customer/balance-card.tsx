@@ -1,3 +1,4 @@
+import { MessageCircle } from 'lucide-preact';
 import type { CustomerView } from '../../../app/customer-view.ts';
 import { amountWords } from '../../../domain/amount-words.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
@@ -37,7 +38,17 @@ export function BalanceCard({ view: { known, since, today } }: { readonly view: 
 							<Words sum>{amountWords(rupiah(Math.abs(balance)))}</Words>
 						</div>
 					)}
-					{balance <= 0 && addKasbon}
+					{balance <= 0 ? (
+						addKasbon
+					) : (
+						<LinkButton
+							look="quiet"
+							icon={MessageCircle}
+							href={hrefToSheet(app, { name: 'message', customer, kind: 'reminder' })}
+						>
+							{customerText.remind}
+						</LinkButton>
+					)}
 				</Line>
 				{balance > 0 && (
 					<Line>

@@ -53,6 +53,14 @@ export function HistorySection({ view: { known, history, today } }: { readonly v
 					</Card>
 				)}
 				<Line>
+					{history.some(({ kind }) => kind === 'entry') && (
+						<LinkButton
+							look="quiet"
+							href={hrefToSheet(app, { name: 'message', customer, kind: 'statement' })}
+						>
+							{customerText.statement}
+						</LinkButton>
+					)}
 					{!begun && (
 						<LinkButton look="quiet" href={hrefToSheet(app, { name: 'opening', customer })}>
 							{customerText.opening}
