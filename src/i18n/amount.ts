@@ -33,6 +33,8 @@ export const direction = {
 	correction: { owed: 'Tambah utang', theirs: 'Kurangi utang' },
 };
 export const whichWay = 'Ke mana';
+export const beyond = (limit: Rupiah) => `Ini melewati batas kasbonnya, ${formatRupiah(limit)}.`;
+export const refuse = 'Tolak dengan halus';
 export const search = 'Cari nama';
 export const nobody = 'Belum ada nama itu.';
 export const add = (name: string) => `Tambah “${name}” sebagai pelanggan baru`;

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { type AmountKind, type AmountValue, livePayer } from '../../app/amount-form.ts';
 import type { Form } from '../../app/form.ts';
+import { openSheet } from '../../app/navigation.ts';
 import type { Id } from '../../domain/id.ts';
 import { type Rupiah, rupiah } from '../../domain/rupiah.ts';
 import * as amountText from '../../i18n/amount.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { AmountPad } from '../amount-pad.tsx';
+import { useApp } from '../app-context.ts';
 import { Failure } from '../failure.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
@@ -28,6 +30,7 @@ interface AmountEntryProps {
 
 /** How much, on the pad. */
 export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: AmountEntryProps) {
+	const app = useApp();
 	const { value, resumed, problems, failure, saving } = useStore(form.state);
 	const [proposed, setProposed] = useState(value.amount > 0 && !resumed);
 	const about = kind === 'payment' ? order : undefined;
@@ -36,6 +39,7 @@ export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: Amo
 	const problem = problems.newName ?? failure;
 	const words = amountText.kinds[kind];
 	const { owes } = payer ?? { owes: rupiah(0) };
+	const limit = kind === 'kasbon' ? payer?.known.customer.limit : undefined;
 	const canPayAll = kind === 'payment' && owes > 0 && value.amount !== owes;
 	return (
 		<Sheet
@@ -77,6 +81,17 @@ export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: Amo
 					</Button>
 				)}
 			</Line>
+			{limit !== undefined && owes + value.amount > limit && (
+				<Notice
+					of="warn"
+					action={{
+						word: amountText.refuse,
+						onTap: () => openSheet(app, { name: 'message', customer, kind: 'refusal' }),
+					}}
+				>
+					{amountText.beyond(limit)}
+				</Notice>
+			)}
 			{(kind === 'opening' || kind === 'correction') && (
 				<Segment
 					label={amountText.whichWay}
