@@ -1,6 +1,6 @@
 /**
  * What can go wrong, by code; `i18n/errors.ts` has the sentence for each.
- * Of the input: amount, amount-large, name-empty, name-long, shop-empty, phone-empty, phone-short, phone-long, phone-foreign,
+ * Of the input: amount, name-empty, name-long, shop-empty, phone-empty, phone-short, phone-long, phone-foreign,
  * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, lines-empty, day, text-long, text-empty,
  * words-open, audience-empty.
  * Of files: file-large, file-binary, file-empty.
@@ -13,7 +13,6 @@
 export const errorCodes = [
 	'amount',
 	'amount-zero',
-	'amount-large',
 	'name-empty',
 	'name-long',
 	'shop-empty',

@@ -1,4 +1,4 @@
-import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+import { dots, formatRupiah, mostRupiah, type Rupiah } from '../domain/rupiah.ts';
 
 /** Words of the sheets for kasbon, payment, opening balance and correction. */
 
@@ -46,4 +46,5 @@ export const even = 'Tidak ada kasbon';
 export const ahead = (balance: Rupiah) => `Ada titipan ${formatRupiah(balance)}`;
 export const over = (rest: Rupiah) => `Lebih ${formatRupiah(rest)}, jadi titipan`;
 export const erase = 'Hapus';
+export const full = `Paling banyak Rp${dots(mostRupiah)}. Angka yang terakhir tidak ditulis.`;
 export const notes = 'Tambah uang kertas';

@@ -2,12 +2,11 @@ import { mostName, mostText } from '../domain/customer.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { mostQuantity } from '../domain/order.ts';
 import { mostUnit } from '../domain/product.ts';
-import { dots, mostRupiah } from '../domain/rupiah.ts';
+import { dots } from '../domain/rupiah.ts';
 
 /** What to tell the seller: what happened, that nothing is lost, and what to do. */
 export const errorText = {
 	amount: 'Jumlah uangnya belum terbaca. Tulis angka saja, contoh: 25.000.',
-	'amount-large': `Paling banyak Rp${dots(mostRupiah)}. Angka yang terakhir tidak ditulis.`,
 	'amount-zero': 'Jumlahnya masih nol, tulis dulu berapa.',
 	'name-empty': 'Namanya belum diisi. Tulis namanya dulu.',
 	'name-long': `Namanya terlalu panjang, paling banyak ${mostName} huruf. Coba disingkat.`,

@@ -23,7 +23,7 @@ export function AmountPad({ amount, proposed, onAmount, problem, hint = '' }: Am
 			onAmount={(next) => onAmount(rupiah(next))}
 			inWords={amount > 0 ? amountWords(amount) : hint}
 			error={problem && errorText[problem]}
-			full={errorText['amount-large']}
+			full={amountText.full}
 			erase={amountText.erase}
 			notes={amountText.notes}
 		/>
