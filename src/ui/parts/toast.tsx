@@ -21,16 +21,20 @@ export function Toast({ text, undo, next }: ToastProps) {
 	return (
 		<div class={text === undefined ? 'toast' : 'toast toast-on'} role="status">
 			<p>{withSums(text)}</p>
-			{text !== undefined && next && (
-				<button type="button" class="toast-undo" onClick={next.onTap}>
-					{next.word}
-				</button>
-			)}
-			{text !== undefined && undo && (
-				<button type="button" class="toast-undo" onClick={undo.onTap}>
-					<Icon of={Undo2} />
-					{undo.word}
-				</button>
+			{text !== undefined && (
+				<div class="toast-deeds">
+					{next && (
+						<button type="button" class="toast-undo" onClick={next.onTap}>
+							{next.word}
+						</button>
+					)}
+					{undo && (
+						<button type="button" class="toast-undo" onClick={undo.onTap}>
+							<Icon of={Undo2} />
+							{undo.word}
+						</button>
+					)}
+				</div>
 			)}
 		</div>
 	);
