@@ -115,7 +115,7 @@ function byDay(rows: readonly OrderRow[]): OrderDay[] {
 		return {
 			day,
 			rows,
-			total: sumRupiah(orders.map((order) => orderTotal(order.lines))),
+			total: sumRupiah(orders.map(orderTotal)),
 			sums: sumProducts(orders.filter(isToMake)),
 		};
 	});

@@ -1,4 +1,5 @@
 import { type Id, isId } from '../domain/id.ts';
+import type { MoneyKind } from '../domain/touch.ts';
 
 /** The four places of the bottom bar. */
 export const places = ['today', 'customers', 'orders', 'products'] as const;
@@ -55,6 +56,8 @@ export interface Sheet {
 	readonly name: keyof typeof sheetWords;
 	readonly customer?: Id;
 	readonly order?: Id;
+	/** Which message about money it begins with. */
+	readonly kind?: MoneyKind;
 }
 
 export type Route = Page & { readonly sheet?: Sheet };
@@ -63,11 +66,22 @@ const sheetWords = {
 	record: 'catat',
 	kasbon: 'kasbon',
 	payment: 'bayar',
+	opening: 'saldo-awal',
+	correction: 'koreksi',
+	done: 'selesai',
+	cancel: 'batal',
 	message: 'wa',
 	product: 'produk',
 	photo: 'foto',
 	sample: 'contoh',
 } as const;
+
+const moneyWords = {
+	proof: 'bukti',
+	statement: 'rincian',
+	reminder: 'ingatkan',
+	refusal: 'tolak',
+} as const satisfies Record<MoneyKind, string>;
 
 /** The address of a route, as it stands after the hash sign. */
 export function addressOf(route: Route): string {
@@ -81,6 +95,7 @@ export function addressOf(route: Route): string {
 		words.set('lembar', sheetWords[route.sheet.name]);
 		if (route.sheet.customer) words.set('siapa', route.sheet.customer);
 		if (route.sheet.order) words.set('pesanan', route.sheet.order);
+		if (route.sheet.kind) words.set('jenis', moneyWords[route.sheet.kind]);
 	}
 	const query = words.toString();
 	return pathOf(route) + (query && `?${query}`);
@@ -122,7 +137,15 @@ function partsOf(path: string): string[] {
 
 function sheetOf(words: URLSearchParams): Sheet | undefined {
 	const name = keyOf(sheetWords, words.get('lembar'));
-	return name && { name, ...idIn(words, 'siapa', 'customer'), ...idIn(words, 'pesanan', 'order') };
+	const kind = keyOf(moneyWords, words.get('jenis'));
+	return (
+		name && {
+			name,
+			...idIn(words, 'siapa', 'customer'),
+			...idIn(words, 'pesanan', 'order'),
+			...(kind && { kind }),
+		}
+	);
 }
 
 function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: unknown): K | undefined {

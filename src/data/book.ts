@@ -13,6 +13,7 @@ import { rawBook } from './raw-book.ts';
 import type { Database } from './schema.ts';
 import * as setting from './setting.ts';
 import * as shop from './shop.ts';
+import * as slip from './slip.ts';
 import { refreshSummaries } from './summarizing.ts';
 
 type Bound<F> = F extends (db: Database, ...rest: infer A) => Promise<infer R>
@@ -53,6 +54,8 @@ const readers = {
 	latestPromos: promo.latestPromos,
 	touchesOfPromo: promo.touchesOfPromo,
 	touchesSince: promo.touchesSince,
+	waitingSlips: slip.waitingSlips,
+	entry: slip.getEntry,
 	draft: draft.getDraft,
 	drafts: draft.allDrafts,
 	putDraft: draft.putDraft,

@@ -46,6 +46,16 @@ export const migrations: readonly Migration[] = [
 		for (const store of ['customer', 'product', 'order', 'promo'] as const)
 			tx.objectStore(store).createIndex('gone', 'gone');
 	},
+	// 4: money and promises
+	(db, tx) => {
+		db.createObjectStore('slip', { keyPath: 'id' }).createIndex('waiting', 'waiting');
+		db.createObjectStore('round', { keyPath: 'id' }).createIndex('day', 'day');
+		db.createObjectStore('making', { keyPath: 'id' }).createIndex('day', 'day');
+		db.createObjectStore('bonus', { keyPath: 'id' });
+		const order = tx.objectStore('order');
+		order.createIndex('round', 'round');
+		order.createIndex('receipt', 'receipt');
+	},
 ];
 
 export const schemaVersion = migrations.length;

@@ -80,7 +80,15 @@ export interface Schema extends DBSchema {
 	order: {
 		key: Id;
 		value: RowOf['order'];
-		indexes: { day: Day; status: [string, Day]; customer: [Id, Day]; message: string; gone: Stamp };
+		indexes: {
+			day: Day;
+			status: [string, Day];
+			customer: [Id, Day];
+			message: string;
+			gone: Stamp;
+			round: Id;
+			receipt: number;
+		};
 	};
 	ledger: { key: Id; value: RowOf['ledger']; indexes: { customer: [Id, Moment] } };
 	touch: {
@@ -90,6 +98,10 @@ export interface Schema extends DBSchema {
 	};
 	photo: { key: Id; value: RowOf['photo'] };
 	promo: { key: Id; value: RowOf['promo']; indexes: { status: string; gone: Stamp } };
+	slip: { key: Id; value: RowOf['slip']; indexes: { waiting: Moment } };
+	round: { key: Id; value: RowOf['round']; indexes: { day: Day } };
+	making: { key: Id; value: RowOf['making']; indexes: { day: Day } };
+	bonus: { key: Id; value: RowOf['bonus'] };
 	thumb: { key: Id; value: Thumb };
 	summary: {
 		key: Id;

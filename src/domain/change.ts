@@ -1,13 +1,17 @@
+import type { Bonus } from './bonus.ts';
 import type { Customer } from './customer.ts';
 import type { Day, Moment } from './day.ts';
 import type { Id } from './id.ts';
 import type { Entry } from './ledger.ts';
+import type { Making } from './making.ts';
 import type { Order } from './order.ts';
 import type { Photo, PictureBytes } from './photo.ts';
 import type { Product } from './product.ts';
 import type { Promo } from './promo.ts';
+import type { Round } from './round.ts';
 import type { Edit, Fields, Row } from './row.ts';
 import type { Shop } from './shop.ts';
+import type { Slip } from './slip.ts';
 import type { Touch } from './touch.ts';
 
 /** The stores of the book and the row each holds. */
@@ -20,6 +24,10 @@ export interface RowOf {
 	touch: Touch;
 	photo: Photo;
 	promo: Promo;
+	slip: Slip;
+	round: Round;
+	making: Making;
+	bonus: Bonus;
 }
 
 export type RowStore = keyof RowOf;

@@ -1,4 +1,6 @@
+import type { Id } from './id.ts';
 import type { Row } from './row.ts';
+import type { Rupiah } from './rupiah.ts';
 import type { Source } from './source.ts';
 
 /** The kinds of buyer: end buyer, reseller or shop that sells on, go-between. */
@@ -8,6 +10,15 @@ export type CustomerKind = (typeof customerKinds)[number];
 /** The price lists: ordinary, regular, reseller. */
 export const tiers = ['ordinary', 'regular', 'reseller'] as const;
 export type Tier = (typeof tiers)[number];
+
+/** Languages of messages about money: Indonesian, Javanese (krama), Sundanese. */
+export const languages = ['id', 'jv', 'su'] as const;
+export type Language = (typeof languages)[number];
+
+export interface OwnPrice {
+	readonly product: Id;
+	readonly price: Rupiah;
+}
 
 export interface Customer extends Row {
 	readonly name: string;
@@ -26,6 +37,12 @@ export interface Customer extends Row {
 	readonly source?: Source;
 	/** They do not want promos; everybody else may be sent some. */
 	readonly promos?: false;
+	/** What they may owe before the app warns. */
+	readonly limit?: Rupiah;
+	/** Prices that are theirs alone. */
+	readonly prices?: readonly OwnPrice[];
+	/** In what language they are written to about money. */
+	readonly language?: Language;
 	/** They have saved the seller's number, without which they see none of her Stories. */
 	readonly savedUs?: boolean;
 }

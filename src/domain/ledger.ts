@@ -3,15 +3,18 @@ import type { Id } from './id.ts';
 import type { Row } from './row.ts';
 import { type Rupiah, rupiah, sumRupiah } from './rupiah.ts';
 
-/** Kinds of entry. Kasbon raises what the customer owes, a payment lowers it; a void takes one entry back. */
-export const entryKinds = ['kasbon', 'payment', 'void'] as const;
+/**
+ * Kinds of entry. Kasbon raises what the customer owes; a payment lowers it, and so does a deposit, which comes
+ * before the goods; an opening balance and a correction go either way; a void takes one entry back.
+ */
+export const entryKinds = ['kasbon', 'payment', 'deposit', 'opening', 'correction', 'void'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** One fact about money. Never edited: what was wrong is voided by another entry. */
 export interface Entry extends Row {
 	readonly kind: EntryKind;
 	readonly customer: Id;
-	/** Always positive; the kind says in which direction it counts. */
+	/** Above zero, and the kind says in which direction it counts; an opening balance or a correction may be below. */
 	readonly amount: Rupiah;
 	readonly day: Day;
 	readonly at: Moment;
@@ -35,16 +38,27 @@ export function standingEntries<E extends Sum>(entries: readonly E[]): readonly 
 	return entries.filter((entry) => entry.kind !== 'void' && !voided.has(entry.id));
 }
 
+/** Money that came in. */
+export function isPaid({ kind }: Pick<Entry, 'kind'>): boolean {
+	return kind === 'payment' || kind === 'deposit';
+}
+
 /** What an entry adds to what the customer owes. */
 export function entryEffect(entry: Sum): Rupiah {
-	if (entry.kind === 'kasbon') return entry.amount;
-	return rupiah(entry.kind === 'payment' ? -entry.amount : 0);
+	if (entry.kind === 'void') return rupiah(0);
+	return isPaid(entry) ? rupiah(-entry.amount) : entry.amount;
 }
 
 /** What of an order stands as kasbon. */
 export function orderKasbon(entries: readonly Entry[], order: Id): Rupiah {
 	const its = standingEntries(entries).filter((entry) => entry.kind === 'kasbon' && entry.order === order);
 	return sumRupiah(its.map(({ amount }) => amount));
+}
+
+/** What was paid for an order ahead of it, and would be the customer's again if it came to nothing. */
+export function heldFor(entries: readonly Entry[], order: Id): Rupiah {
+	const its = standingEntries(entries).filter((entry) => entry.order === order);
+	return rupiah(Math.max(0, -sumRupiah(its.map(entryEffect))));
 }
 
 /** What the customer owes: the sum of all entries that count; below zero it is theirs. */

@@ -1,7 +1,7 @@
 import { type Tier, tiers } from './customer.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
+import type { Delivery } from './delivery.ts';
 import { type Line, mostQuantity } from './order.ts';
-import type { Delivery } from './order-text/delivery.ts';
 import { type Format, seal, unseal } from './packed/envelope.ts';
 import { packChoice, packCount, packDay, packLine, packList, packPrice } from './packed/fields.ts';
 import { type Packer, packWith, unpackWith } from './packed/packer.ts';

@@ -1,7 +1,7 @@
 import type { Tier } from './customer.ts';
 import { AppError, attempt, type ErrorCode, problemOf } from './errors.ts';
 import type { Id } from './id.ts';
-import { type Line, lineTotal, orderTotal } from './order.ts';
+import { type Line, linesTotal, lineTotal } from './order.ts';
 import { parsePrice, parseQuantity } from './parse-number.ts';
 import { type Product, priceFor } from './product.ts';
 import { dots, type Rupiah } from './rupiah.ts';
@@ -60,7 +60,7 @@ export function lineProblem(typed: TypedLine, list: PriceList, tier: Tier): Erro
 /** What the lines come to so far, those that can't be read left out. */
 export function typedTotal(lines: readonly TypedLine[], list: PriceList, tier: Tier): Rupiah {
 	const isReadable = (line: TypedLine) => lineProblem(line, list, tier) === undefined;
-	return orderTotal(lines.filter(isReadable).map((line) => readLine(line, list, tier)));
+	return linesTotal(lines.filter(isReadable).map((line) => readLine(line, list, tier)));
 }
 
 /** How many are typed; 0 where it is no number an order could have. */

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { Delivery } from './delivery.ts';
 import type { Id } from './id.ts';
 import { messageMark } from './message-mark.ts';
 import {
@@ -9,7 +10,6 @@ import {
 	packOrder,
 	readOrderCode,
 } from './order-code.ts';
-import type { Delivery } from './order-text/delivery.ts';
 import { readOrderText } from './order-text/read-order-text.ts';
 import type { Product } from './product.ts';
 import type { Rupiah } from './rupiah.ts';

@@ -4,6 +4,19 @@ import type { Id } from './id.ts';
 import type { Row } from './row.ts';
 import type { Rupiah } from './rupiah.ts';
 
+/** What one batch takes, and how many it yields. */
+export interface Recipe {
+	readonly yields: number;
+	readonly ingredients: readonly Ingredient[];
+}
+
+export interface Ingredient {
+	readonly name: string;
+	/** Thousandths at the finest: half a kilogram, not a third. */
+	readonly amount: number;
+	readonly unit: string;
+}
+
 export interface Product extends Row {
 	readonly name: string;
 	readonly unit: string;
@@ -18,6 +31,11 @@ export interface Product extends Row {
 	readonly photo?: Id;
 	/** What it stands under in lists: "Kue kering". */
 	readonly group?: string;
+	/** What making one costs. */
+	readonly cost?: Rupiah;
+	/** The price of one for whoever takes so many or more. */
+	readonly bulk?: { readonly from: number; readonly price: Rupiah };
+	readonly recipe?: Recipe;
 }
 
 export const mostUnit = 20;

@@ -1,5 +1,6 @@
 import type { Id } from './id.ts';
-import type { Line, Order } from './order.ts';
+import type { Making } from './making.ts';
+import type { Order } from './order.ts';
 
 /** How much of one product is to be made. */
 export interface ProductSum {
@@ -10,13 +11,13 @@ export interface ProductSum {
 }
 
 /**
- * What orders come to, product by product, by name. Lines of a product sold by another unit than before
+ * What orders come to, gifts among it, product by product, by name. Lines of a product sold by another unit than before
  * stand apart, since loyang and potong don't add up; where it was renamed, the latest order names it.
  */
 export function sumProducts(orders: readonly Order[]): ProductSum[] {
 	const sums = new Map<string, ProductSum>();
 	const oldestFirst = [...orders].sort((a, b) => (a.born < b.born ? -1 : 1));
-	for (const line of oldestFirst.flatMap((order) => order.lines)) {
+	for (const line of oldestFirst.flatMap(({ lines, gifts = [] }) => [...lines, ...gifts])) {
 		const { product, name, unit } = line;
 		const key = keyOf(line);
 		sums.set(key, { product, name, unit, quantity: (sums.get(key)?.quantity ?? 0) + line.quantity });
@@ -24,7 +25,21 @@ export function sumProducts(orders: readonly Order[]): ProductSum[] {
 	return [...sums.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
-function keyOf({ product, unit }: Line): string {
+/** A sum of a day, and how many of it are made. */
+export interface MadeSum extends ProductSum {
+	/** Never more than are wanted. */
+	readonly made: number;
+}
+
+/** The sums with what was made for them; what two phones both ticked off counts once at most. */
+export function withMade(sums: readonly ProductSum[], makings: readonly Making[]): MadeSum[] {
+	const made = new Map<string, number>();
+	for (const making of makings)
+		if (!making.gone) made.set(keyOf(making), (made.get(keyOf(making)) ?? 0) + making.quantity);
+	return sums.map((sum) => ({ ...sum, made: Math.min(sum.quantity, made.get(keyOf(sum)) ?? 0) }));
+}
+
+function keyOf({ product, unit }: Pick<ProductSum, 'product' | 'unit'>): string {
 	return `${product} ${unit}`;
 }
 

@@ -45,7 +45,7 @@ export function emptyTally(): Tally {
 export function tallyOrder(tally: Tally, order: Order): void {
 	if (order.gone || order.status === 'cancelled') return;
 	tally.days.push(purchaseDay(order));
-	tally.spent = sumRupiah([tally.spent, orderTotal(order.lines)]);
+	tally.spent = sumRupiah([tally.spent, orderTotal(order)]);
 }
 
 export function tallyEntry(tally: Tally, { id, kind, amount, voids, gone }: Entry): void {

@@ -42,6 +42,7 @@ export const words = (data: CustomerData) =>
 function aboutPerson({ customer, summary, bringer }: CustomerData): string {
 	const { name, nick, phone, place, groups, kind, tier, likes, pin, source, promos, savedUs, born } =
 		customer;
+	const { limit, language } = customer;
 	const { balance } = summary;
 	const facts: readonly (readonly [label: string, fact: string | undefined])[] = [
 		[customerFormText.name, name],
@@ -53,6 +54,8 @@ function aboutPerson({ customer, summary, bringer }: CustomerData): string {
 		[customerFormText.kindLabel, customerFormText.kind[kind]],
 		[customerFormText.tierLabel, customerFormText.tier[tier]],
 		[sourceText.label, bringer ? sourceText.broughtBy(bringer) : source && sourceText.kind[source.kind]],
+		[customerFormText.limit, limit === undefined ? undefined : formatRupiah(limit)],
+		[customerFormText.languageLabel, language && customerFormText.language[language]],
 		['Pelanggan tetap', pin && (pin === 'regular' ? 'ya, ditandai penjual' : 'tidak, ditandai penjual')],
 		[customerText.promos, promos === false ? 'tidak' : 'ya'],
 		[customerText.savedUs, savedUs ? 'ya' : undefined],
@@ -62,9 +65,10 @@ function aboutPerson({ customer, summary, bringer }: CustomerData): string {
 	return facts.flatMap(([label, fact]) => (fact ? [`${label}: ${fact}`] : [])).join('\n');
 }
 
-function orderLine({ day, lines, status, note }: Order): string {
+function orderLine(order: Order): string {
+	const { day, lines, status, note } = order;
 	const wares = lines.map(({ quantity, name }) => `${dots(quantity)} ${insideLine(name)}`);
-	return line(fullDate(day), ...wares, formatRupiah(orderTotal(lines)), orderStatusText[status], note);
+	return line(fullDate(day), ...wares, formatRupiah(orderTotal(order)), orderStatusText[status], note);
 }
 
 function entryLine({ day, kind, amount, note }: Entry, voided: boolean): string {

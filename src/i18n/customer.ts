@@ -3,6 +3,8 @@ import type { EntryKind } from '../domain/ledger.ts';
 import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { everyDays } from './regular.ts';
 
+type BookedKind = Exclude<EntryKind, 'void'>;
+
 /** The page of one customer. */
 
 export const missing = 'Pelanggan ini tidak ada lagi di buku. Mungkin sudah dihapus.';
@@ -20,27 +22,29 @@ export const rhythm = (orders: number, gap: number | undefined, last: string) =>
 export const today = 'hari ini';
 
 export const owes = 'Sisa bayar';
+export const owed = (since: string | undefined) => (since ? `${owes} sejak ${since}` : owes);
 export const pay = 'Bayar';
 export const addKasbon = 'Catat kasbon';
 export const paidUp = 'Tidak ada kasbon';
-export const credit = 'Titip';
+export const credit = 'Saldo titipan';
+export const remind = 'Ingatkan';
+export const statement = 'Kirim rincian';
+export const opening = 'Saldo awal';
+export const correction = 'Koreksi saldo';
 
 export const history = 'Riwayat';
 export const noHistory = 'Belum ada pesanan atau kasbon.';
 export const all = (count: number) => `Semua (${dots(count)})`;
-export const entry = { kasbon: 'Kasbon', payment: 'Bayar' } satisfies Record<
-	Exclude<EntryKind, 'void'>,
-	string
->;
+export const entry = {
+	kasbon: 'Kasbon',
+	payment: 'Bayar',
+	deposit: 'DP',
+	opening: 'Saldo awal',
+	correction: 'Koreksi',
+} as const satisfies Record<BookedKind, string>;
 export const voided = 'dibatalkan';
-export const cancelEntry = { kasbon: 'Batalkan kasbon ini', payment: 'Batalkan bayar ini' } satisfies Record<
-	Exclude<EntryKind, 'void'>,
-	string
->;
-export const entryCancelled = {
-	kasbon: (amount: string) => `Kasbon ${amount} dibatalkan`,
-	payment: (amount: string) => `Bayar ${amount} dibatalkan`,
-} satisfies Record<Exclude<EntryKind, 'void'>, (amount: string) => string>;
+export const cancelEntry = (kind: BookedKind) => `Batalkan ${entry[kind].toLowerCase()} ini`;
+export const entryCancelled = (kind: BookedKind, amount: string) => `${entry[kind]} ${amount} dibatalkan`;
 
 export const touched = 'Terakhir disapa';
 

@@ -1,5 +1,6 @@
 import type { Placeholder } from '../domain/template.ts';
 import type { TouchKind } from '../domain/touch.ts';
+import type { Tone } from './reminder.ts';
 
 /** Words of the sheet that writes to somebody. */
 
@@ -9,6 +10,11 @@ export const kinds = {
 	greeting: 'Sapa',
 	confirmation: 'Konfirmasi',
 	receipt: 'Nota',
+	proof: 'Bukti',
+	statement: 'Rincian',
+	reminder: 'Ingatkan',
+	refusal: 'Belum bisa kasbon',
+	stamps: 'Kartu stempel',
 	thanks: 'Terima kasih',
 	prices: 'Daftar harga',
 	card: 'Nomor kami',
@@ -16,6 +22,10 @@ export const kinds = {
 	free: 'Tulis sendiri',
 } satisfies Record<TouchKind, string>;
 export const which = 'Pesan apa?';
+export const tone = 'Nada';
+export const tones = { santai: 'Santai', biasa: 'Biasa', resmi: 'Resmi' } satisfies Record<Tone, string>;
+export const reminded = (ago: string | undefined) =>
+	ago ? `Terakhir diingatkan ${ago}.` : 'Belum pernah diingatkan.';
 export const to = 'Kirim ke';
 export const toAnybody = 'Pilih di WhatsApp';
 export const noNumber = (name: string) =>

@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/order-text/delivery.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import { dots, formatRupiah, type Rupiah, timesRupiah } from '../domain/rupiah.ts';
 import { bold, plainName } from '../domain/wa.ts';
 

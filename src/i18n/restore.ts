@@ -15,6 +15,10 @@ const things = {
 	touch: 'catatan WA',
 	promo: 'promo',
 	photo: 'foto',
+	slip: 'catatan tanpa nama',
+	round: 'PO',
+	making: 'catatan produksi',
+	bonus: 'aturan bonus',
 	shop: 'data usaha',
 } as const satisfies Record<RowStore, string>;
 const stores = Object.keys(things) as RowStore[];

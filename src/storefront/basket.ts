@@ -1,8 +1,8 @@
 import type { Catalog, Item } from '../domain/catalog.ts';
 import { type Day, isDay } from '../domain/day.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import { mostQuantity } from '../domain/order.ts';
 import type { OrderCode } from '../domain/order-code.ts';
-import type { Delivery } from '../domain/order-text/delivery.ts';
 import { plainLine } from '../domain/plain-text.ts';
 import { mostRupiah, type Rupiah, sumRupiah, timesRupiah } from '../domain/rupiah.ts';
 

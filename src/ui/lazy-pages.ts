@@ -46,6 +46,7 @@ const everyday = partsOf(
 	lazy(async () => (await import('./everyday-pages.ts')).everydayPages),
 	[
 		'welcome',
+		'slips',
 		'customers',
 		'customer',
 		'customer-new',
@@ -86,6 +87,9 @@ export const lazyLock = vault['lock-screen'];
 
 export const lazyWelcome = everyday.welcome;
 
+/** What of *Hari ini* not everybody has. */
+export const lazySlips = everyday.slips;
+
 /** Every page but *Hari ini*, which is there from the start. */
 export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 	...everyday,
@@ -95,7 +99,19 @@ export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 
 export const lazySheets: Record<Sheet['name'], Lazy> = partsOf(
 	lazy(async () => (await import('./everyday-pages.ts')).everydaySheets),
-	['record', 'kasbon', 'payment', 'message', 'product', 'photo', 'sample'],
+	[
+		'record',
+		'kasbon',
+		'payment',
+		'opening',
+		'correction',
+		'done',
+		'cancel',
+		'message',
+		'product',
+		'photo',
+		'sample',
+	],
 );
 
 /** Begins to load a page as soon as the thumb touches a link to it, before it lets go. */

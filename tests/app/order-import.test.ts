@@ -13,7 +13,7 @@ import {
 import { type ImportValue, isUnread } from '../../src/app/order-import-value.ts';
 import { startApp } from '../../src/app/start.ts';
 import { addDays } from '../../src/domain/day.ts';
-import { orderTotal } from '../../src/domain/order.ts';
+import { linesTotal, orderTotal } from '../../src/domain/order.ts';
 import { orderCodeRoute, packOrder } from '../../src/domain/order-code.ts';
 import { productTag } from '../../src/domain/product-tag.ts';
 import { timesRupiah } from '../../src/domain/rupiah.ts';
@@ -94,7 +94,7 @@ describe('a message that was pasted', () => {
 		});
 		await addCustomer(app, 'Toko Barokah', { tier: 'reseller' });
 		const order = await savedOrder(app, await pasted(app, 'risol 100, an. Toko Barokah'));
-		expect(orderTotal(order.lines)).toBe(150_000);
+		expect(orderTotal(order)).toBe(150_000);
 	});
 
 	test('leaves out what cannot be had now, and says so', async () => {
@@ -200,7 +200,7 @@ describe('a deposit', () => {
 		setArrived(second, true);
 		const order = await savedOrder(app, second);
 		expect((await app.book.history(sri)).entries).toMatchObject([
-			{ kind: 'payment', amount: 100_000, order: order.id, day: app.today.getState() },
+			{ kind: 'deposit', amount: 100_000, order: order.id, day: app.today.getState() },
 		]);
 	});
 
@@ -291,7 +291,7 @@ describe('a message of the buyer’s page', () => {
 			day: weekdayDate(day, today),
 			shop: 'Dapur Mawar',
 			lines: lines.map(({ product: { name, unit }, quantity, price }) => ({ name, unit, quantity, price })),
-			total: orderTotal([lineOf(donat, 3), lineOf(risol, 12)]),
+			total: linesTotal([lineOf(donat, 3), lineOf(risol, 12)]),
 			link: `https://dapur.example/#${orderCodeRoute}${code}`,
 		});
 		return { code, text };

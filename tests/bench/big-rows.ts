@@ -3,7 +3,7 @@ import { type Customer, customerKinds, tiers } from '../../src/domain/customer.t
 import type { Moment } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
 import type { Entry } from '../../src/domain/ledger.ts';
-import { type Line, type Order, orderTotal } from '../../src/domain/order.ts';
+import { type Line, linesTotal, type Order } from '../../src/domain/order.ts';
 import type { Photo } from '../../src/domain/photo.ts';
 import { type Product, priceFor } from '../../src/domain/product.ts';
 import { between, chance, pick } from '../../src/domain/random.ts';
@@ -85,7 +85,7 @@ export function makeOrder(
 export function makeDebt(making: Making, { id: order, customer, lines, day }: Order, at: Moment): Entry[] {
 	const { random, newId, stamp } = making;
 	if (!customer) return [];
-	const amount = orderTotal(lines);
+	const amount = linesTotal(lines);
 	const debt = { kind: 'kasbon', customer, amount, day, at, order } as const;
 	const kasbon = bornRow<Entry>(newId(at), debt, stamp(at));
 	if (chance(random, 0.01)) {

@@ -64,3 +64,23 @@ export const bakpia: ShopOfStudy = {
 		{ name: 'Paket hajatan 100 kotak isi 2', unit: 'paket', price: '450000', reseller: '400000' },
 	],
 };
+
+/** Food for the village; customers are family, and owe small sums. */
+export const karuhun: ShopOfStudy = {
+	name: 'Warung Karuhun',
+	number: '0812 0000 0110',
+	products: [
+		{ name: 'Nasi timbel komplet', unit: 'porsi', price: '22000', regular: '20000' },
+		{ name: 'Kopi hitam', unit: 'gelas', price: '4000' },
+	],
+};
+
+/** Pempek by advance order, with a deposit. */
+export const pempek: ShopOfStudy = {
+	name: 'Pempek Bege',
+	number: '0812 0000 0107',
+	products: [
+		{ name: 'Pempek campur beku 1 kg', unit: 'bungkus', price: '85000', regular: '80000', reseller: '70000' },
+		{ name: 'Pempek adaan isi 10', unit: 'bungkus', price: '30000', regular: '28000', reseller: '25000' },
+	],
+};

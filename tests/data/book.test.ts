@@ -111,13 +111,17 @@ describe('the raw book', () => {
 		await book.putDraft({ key: 'order', value: 'typed', at: 1 });
 		const raw = JSON.parse(await book.raw());
 		expect(Object.keys(raw).sort()).toEqual([
+			'bonus',
 			'customer',
 			'langganan',
 			'ledger',
+			'making',
 			'order',
 			'product',
 			'promo',
+			'round',
 			'shop',
+			'slip',
 			'touch',
 		]);
 		expect(raw.customer).toMatchObject([{ name: 'Bu <b>Siti</b>' }, { gone: expect.any(String) }]);

@@ -4,7 +4,7 @@ import { mostItems } from '../../src/domain/catalog.ts';
 import { catalogOf } from '../../src/domain/catalog-choice.ts';
 import { packCatalog, readCatalog } from '../../src/domain/catalog-link.ts';
 import type { Day } from '../../src/domain/day.ts';
-import { orderTotal } from '../../src/domain/order.ts';
+import { linesTotal } from '../../src/domain/order.ts';
 import { linesOf, type OrderCode, packOrder, readOrderCode } from '../../src/domain/order-code.ts';
 import { priceFor } from '../../src/domain/product.ts';
 import { productTag, type Tag } from '../../src/domain/product-tag.ts';
@@ -131,7 +131,7 @@ describe('from catalog to book', () => {
 						price: priceFor(product, tier),
 					})),
 				);
-				expect(orderTotal(back.lines)).toBe(
+				expect(linesTotal(back.lines)).toBe(
 					wanted.reduce((sum, product) => sum + quantity * priceFor(product, tier), 0),
 				);
 			}),

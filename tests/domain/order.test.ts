@@ -3,12 +3,12 @@ import type { Day } from '../../src/domain/day.ts';
 import {
 	isOpen,
 	type Line,
+	linesTotal,
 	lineTotal,
 	nextStatus,
 	type Order,
 	type OrderStatus,
 	orderStatuses,
-	orderTotal,
 	purchaseDay,
 } from '../../src/domain/order.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
@@ -25,8 +25,8 @@ function order(placed: string, day: string, status: OrderStatus = 'ordered'): Or
 
 test('a total is the sum of its lines', () => {
 	expect(lineTotal(risoles)).toBe(30_000);
-	expect(orderTotal([risoles, bolu])).toBe(75_000);
-	expect(orderTotal([])).toBe(0);
+	expect(linesTotal([risoles, bolu])).toBe(75_000);
+	expect(linesTotal([])).toBe(0);
 });
 
 describe('the purchase day', () => {

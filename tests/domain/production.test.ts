@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
 import type { Line, Order } from '../../src/domain/order.ts';
-import { sumProducts } from '../../src/domain/production.ts';
+import { sumProducts, withMade } from '../../src/domain/production.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { makeStamp } from '../../src/domain/stamp.ts';
 
@@ -69,5 +69,25 @@ describe('sumProducts', () => {
 				expect(sumProducts([...orders].reverse())).toEqual(sums);
 			}),
 		);
+	});
+});
+
+test('gifts are made as well', () => {
+	const gift = { product: 'Donat' as Id, name: 'Donat', unit: 'biji', quantity: 1 };
+	expect(sumProducts([{ ...order(1, line('Donat', 10)), gifts: [gift] }])).toMatchObject([{ quantity: 11 }]);
+});
+
+describe('withMade', () => {
+	const made = (quantity: number, more: object = {}) =>
+		({ product: 'Donat' as Id, unit: 'biji', quantity, ...more }) as never;
+	const sums = sumProducts([order(1, line('Donat', 40), line('Klepon', 10))]);
+
+	test('tells how many of each are made', () => {
+		expect(withMade(sums, [made(15), made(10)]).map(({ made }) => made)).toEqual([25, 0]);
+	});
+
+	test('never more than are wanted, and nothing that was taken back', () => {
+		expect(withMade(sums, [made(40), made(40)])[0]?.made).toBe(40);
+		expect(withMade(sums, [made(40, { gone: 'x' })])[0]?.made).toBe(0);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Id } from '../../src/domain/id.ts';
-import { type Line, orderTotal } from '../../src/domain/order.ts';
+import { type Line, linesTotal } from '../../src/domain/order.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { waLink } from '../../src/domain/wa.ts';
 import * as message from '../../src/i18n/message.ts';
@@ -11,7 +11,7 @@ const lines: readonly Line[] = [
 	{ product, name: 'Klepon', unit: 'biji', quantity: 1_000, price: rupiah(1_500) },
 ];
 const letter = { shop: 'Azzalea Cake', name: 'Bu Sri' };
-const order = { ...letter, lines, total: orderTotal(lines), day: 'Besok, Sabtu Legi' };
+const order = { ...letter, lines, total: linesTotal(lines), day: 'Besok, Sabtu Legi' };
 
 test('greeting', () => {
 	expect(message.greeting(letter)).toBe(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
-import { orderTotal } from '../../src/domain/order.ts';
+import { linesTotal } from '../../src/domain/order.ts';
 import { linesOf, type OrderCode } from '../../src/domain/order-code.ts';
 import { productTag } from '../../src/domain/product-tag.ts';
 import { weekdayDate } from '../../src/i18n/calendar.ts';
@@ -31,7 +31,7 @@ function letters({ day, placed, ...order }: OrderCode): string[] {
 		...order,
 		shop: 'Dapur Mawar',
 		lines,
-		total: orderTotal(lines),
+		total: linesTotal(lines),
 		day: day && weekdayDate(day, placed),
 		link,
 	}).flatMap((text) => text.split('\n').filter(Boolean));

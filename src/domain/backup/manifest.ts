@@ -12,7 +12,7 @@ import { isMoment, isSoundStamp, rowStores } from './row-check.ts';
  * understand: a store, a field, a word or a meaning. The database has a version of its own, which a new
  * field leaves as it is.
  */
-export const rowsVersion = 1;
+export const rowsVersion = 2;
 
 /** What a backup says of itself, before its rows. */
 export interface Manifest {

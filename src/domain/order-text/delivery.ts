@@ -1,9 +1,7 @@
+import type { Delivery } from '../delivery.ts';
 import { done, type Span } from './folded-message.ts';
 import { type Found, matchSpans, wholeWords } from './pattern.ts';
 import { endOfPlace } from './where.ts';
-
-/** Fetched by the buyer, or brought. */
-export type Delivery = 'pickup' | 'delivery';
 
 export interface HeardDelivery extends Found<Delivery> {
 	/** Where to, when it is said: "dikirim ke toko". */

@@ -1,10 +1,11 @@
 import type { Day } from '../day.ts';
+import type { Delivery } from '../delivery.ts';
 import type { Id } from '../id.ts';
 import type { Product } from '../product.ts';
 import type { Rupiah } from '../rupiah.ts';
 import { readBullets, readGreetings, readNumbering, readUsual, readVerbatim } from './courtesy.ts';
 import { readDay } from './day.ts';
-import { type Delivery, readDelivery } from './delivery.ts';
+import { readDelivery } from './delivery.ts';
 import { readDeposit } from './deposit.ts';
 import type { Span } from './folded-message.ts';
 import { readLines } from './line.ts';

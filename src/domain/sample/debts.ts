@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../day.ts';
 import type { Id } from '../id.ts';
 import type { Entry, EntryKind } from '../ledger.ts';
-import { type Order, orderTotal } from '../order.ts';
+import { linesTotal, type Order, orderTotal } from '../order.ts';
 import { between, chance, pick, type Random, shuffled } from '../random.ts';
 import { type Rupiah, rupiah, sumRupiah } from '../rupiah.ts';
 import type { Person } from './customers.ts';
@@ -60,7 +60,7 @@ function account(
 		madeRow<Entry>(making, { kind, customer, amount, day, at: momentOn(day, making), note, order });
 	const debts = orders.map(({ id, day, lines }) => {
 		const note = chance(random, noted) ? pick(random, debtNotes) : undefined;
-		return entry('kasbon', orderTotal(lines), day, note, id);
+		return entry('kasbon', linesTotal(lines), day, note, id);
 	});
 	const [last] = debts
 		.map(({ day }) => day)
@@ -88,5 +88,5 @@ function round(sum: number, to: number): number {
 }
 
 function totalOf(orders: readonly Order[]): Rupiah {
-	return sumRupiah(orders.map(({ lines }) => orderTotal(lines)));
+	return sumRupiah(orders.map(orderTotal));
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber } from '../day.ts';
-import { type Order, type OrderStatus, orderTotal } from '../order.ts';
+import { linesTotal, type Order, type OrderStatus } from '../order.ts';
 import { between, chance, pick, shuffled } from '../random.ts';
 import type { Person } from './customers.ts';
 import { habitOf, type Ware } from './habit.ts';
@@ -17,7 +17,7 @@ export function sampleOrders(making: Making, people: readonly Person[], wares: r
 		const fill = habitOf(person, wares, random);
 		const order = (placed: Day, day: Day, status: OrderStatus) => {
 			const lines = fill();
-			const bonus = gift && orderTotal(lines) >= gift.from ? gift.note : undefined;
+			const bonus = gift && linesTotal(lines) >= gift.from ? gift.note : undefined;
 			const note = bonus ?? (chance(random, 0.12) ? pick(random, notes) : undefined);
 			return madeRow<Order>(making, { customer: person.row.id, lines, placed, day, status, note });
 		};

@@ -70,6 +70,18 @@ const sound: { readonly [S in RowStore]: Readonly<Record<string, unknown>> } = {
 		begun: '2026-11-22',
 		status: 'running',
 	},
+	slip: { id: idOf(1), born, amount: 1, day: '2026-11-22', at: 0 },
+	round: {
+		id: idOf(1),
+		born,
+		name: 'PO Lebaran',
+		opens: '2026-11-22',
+		closes: '2026-11-30',
+		day: '2026-12-02',
+		items: [{ product: idOf(3), most: 40 }],
+	},
+	making: { id: idOf(1), born, product: idOf(3), unit: 'loyang', day: '2026-11-22', quantity: 2 },
+	bonus: { id: idOf(1), born, kind: 'stamps' },
 };
 
 function codeOf(line: string): string | BackupRow {
@@ -129,6 +141,20 @@ test.each<[string, RowStore, object]>([
 	['more lines than can be summed up', 'order', { lines: Array(1_001).fill(line) }],
 	['half a piece', 'order', { lines: [{ ...line, quantity: 0.5 }] }],
 	['money of nothing', 'ledger', { amount: 0 }],
+	['kasbon below zero', 'ledger', { amount: -1 }],
+	['an hour that no day has', 'order', { time: '24:00' }],
+	[
+		'a gift of nothing',
+		'order',
+		{ gifts: [{ product: idOf(3), name: 'Bolu', unit: 'loyang', quantity: 0 }] },
+	],
+	['a part of a percent', 'bonus', { percent: 2.5 }],
+	['more than all let off', 'bonus', { percent: 101 }],
+	[
+		'an ingredient of nothing',
+		'product',
+		{ recipe: { yields: 1, ingredients: [{ name: 'Gula', amount: 0, unit: 'g' }] } },
+	],
 	['a moment beyond all time', 'touch', { at: 8.65e15 }],
 	['a picture that is a page', 'photo', { type: 'text/html' }],
 	['a picture that can hold a script', 'photo', { type: 'image/svg+xml' }],

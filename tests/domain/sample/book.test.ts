@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mostText } from '../../../src/domain/customer.ts';
 import { addDays, isDay } from '../../../src/domain/day.ts';
 import { isId } from '../../../src/domain/id.ts';
-import { isOpen, mostQuantity, type Order, orderTotal } from '../../../src/domain/order.ts';
+import { isOpen, linesTotal, mostQuantity, type Order } from '../../../src/domain/order.ts';
 import { priceFor } from '../../../src/domain/product.ts';
 import type { SampleShop } from '../../../src/domain/sample/sample-shop.ts';
 import { sampleShops } from '../../../src/domain/sample/shops.ts';
@@ -59,7 +59,7 @@ describe.each(sampleShops)('$name', (shop) => {
 					between(lines.length, 1, 3) &&
 					new Set(lines.map(({ product }) => product)).size === lines.length &&
 					note.length <= mostText &&
-					orderTotal(lines) > 0 &&
+					linesTotal(lines) > 0 &&
 					lines.every(({ product, quantity, price, name, unit }) => {
 						const ware = wares.get(product);
 						if (!tier || !ware?.available) return false;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isDay } from '../../../src/domain/day.ts';
-import { mostQuantity, orderTotal } from '../../../src/domain/order.ts';
+import { linesTotal, mostQuantity } from '../../../src/domain/order.ts';
 import {
 	linesOf,
 	mostBuyerName,
@@ -45,6 +45,6 @@ export const orderCode = reader('order code', inputs, readOrderCode, (code) => {
 	assert.deepEqual(readOrderCode(packOrder(code)), code);
 	const { lines, unknown } = linesOf(code, products);
 	assert.equal(lines.length + unknown.length, code.lines.length);
-	orderTotal(lines);
+	linesTotal(lines);
 	return wasRead;
 });

@@ -16,7 +16,7 @@ interface OrderRowProps {
 export function OrderRow({ order, today }: OrderRowProps) {
 	const { id, lines, day, status, note } = order;
 	const what = sayLines(lines);
-	const total = <Money amount={orderTotal(lines)} />;
+	const total = <Money amount={orderTotal(order)} />;
 	const cancelled = status === 'cancelled';
 	const meta = [sayDay(day, today), status !== 'done' && orderStatusText[status], note];
 	return (

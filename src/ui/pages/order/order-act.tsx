@@ -1,4 +1,5 @@
 import { MessageCircle } from 'lucide-preact';
+import { handOver } from '../../../app/order-money.ts';
 import { type OrderView, setOrderStatus } from '../../../app/order-view.ts';
 import * as orderText from '../../../i18n/order-page.ts';
 import { useApp } from '../../app-context.ts';
@@ -14,7 +15,7 @@ const next = {
 } as const;
 
 /** The next step of an order; of one that has ended, another like it. */
-export function OrderAct({ view: { order } }: { readonly view: OrderView }) {
+export function OrderAct({ view: { order, account } }: { readonly view: OrderView }) {
 	const app = useApp();
 	const { id, customer, status } = order;
 	return (
@@ -24,16 +25,23 @@ export function OrderAct({ view: { order } }: { readonly view: OrderView }) {
 				word={orderText.wa}
 				href={hrefToSheet(app, { name: 'message', order: id, ...(customer && { customer }) })}
 			/>
-			{status !== 'done' && (
-				<Deed
-					key={status}
-					look="main"
-					word={next[status].word}
-					onDo={() =>
-						setOrderStatus(app, id, next[status].becomes, orderText.saidStatus[next[status].becomes])
-					}
-				/>
-			)}
+			{status !== 'done' &&
+				(status === 'ready' && account?.owes ? (
+					<LinkButton key="ask" href={hrefToSheet(app, { name: 'done', order: id })}>
+						{next.ready.word}
+					</LinkButton>
+				) : (
+					<Deed
+						key={status}
+						look="main"
+						word={next[status].word}
+						onDo={() => {
+							const { becomes } = next[status];
+							const said = orderText.saidStatus[becomes];
+							return becomes === 'done' ? handOver(app, id, said) : setOrderStatus(app, id, becomes, said);
+						}}
+					/>
+				))}
 			{status === 'done' && (
 				<LinkButton href={hrefTo({ page: 'order-new', like: id, ...(customer && { customer }) })}>
 					{orderText.again}

@@ -21,15 +21,17 @@ import { Stack } from '../../parts/stack.tsx';
 import { Steps } from '../../parts/steps.tsx';
 import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
+import { OrderMoney } from './order-money.tsx';
 
 const statuses = ['ordered', 'ready', 'done'] as const;
 const icons = { ordered: ClipboardList, ready: PackageCheck, done: PartyPopper } as const;
 const steps = statuses.map((status) => ({ word: orderText.steps[status], icon: icons[status] }));
 
 /** What stands in an order. */
-export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly view: OrderView }) {
+export function OrderFacts({ view }: { readonly view: OrderView }) {
+	const { order, known, account, today } = view;
 	const { id, lines, day, note, status } = order;
-	const total = orderTotal(lines);
+	const total = orderTotal(order);
 	return (
 		<>
 			<Title>{orderText.title(known?.customer.name)}</Title>
@@ -77,8 +79,11 @@ export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly
 						<Money amount={total} size="l" />
 					</Line>
 					<Words sum>{amountWords(total)}</Words>
-					{kasbon > 0 && <Meta tone="paid">{orderText.noted(kasbon)}</Meta>}
+					{account && account.kasbon > 0 && status !== 'done' && (
+						<Meta tone="paid">{orderText.noted(account.kasbon)}</Meta>
+					)}
 				</div>
+				<OrderMoney view={view} />
 				{note && <Memo>{note}</Memo>}
 				{known?.customer.likes && <Memo>{known.customer.likes}</Memo>}
 			</Stack>

@@ -29,7 +29,7 @@ export function OrderRow({ row: { order, known }, today }: OrderRowProps) {
 				meta={sayLines(order.lines)}
 				end={
 					<>
-						<Money amount={orderTotal(order.lines)} />
+						<Money amount={orderTotal(order)} />
 						<State order={order} today={today} />
 					</>
 				}

@@ -33,7 +33,7 @@ export function DueOrders({ rows, today }: DueOrdersProps) {
 							meta={sayLines(order.lines)}
 							end={
 								<>
-									<Money amount={orderTotal(order.lines)} />
+									<Money amount={orderTotal(order)} />
 									{stateOf(order, today)}
 								</>
 							}

@@ -6,7 +6,9 @@ import { shellText } from '../../../i18n/shell.ts';
 import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
 import { EmptyLink } from '../../empty-link.tsx';
+import { lazySlips } from '../../lazy-pages.ts';
 import { hrefTo } from '../../links.ts';
+import { Loaded } from '../../loaded.tsx';
 import { Head } from '../../parts/head.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { PlaceDock } from '../../place-dock.tsx';
@@ -62,6 +64,7 @@ function Contents({ today }: { readonly today: Today }) {
 			) : (
 				<>
 					<InstallNotice isNew={false} />
+					{today.slips > 0 && <Loaded lazy={lazySlips} />}
 					<DueSection today={today} />
 					<PlanSection today={today} />
 					<UsualSection today={today} />
@@ -96,7 +99,7 @@ function Nothing({ isNew }: { readonly isNew: boolean }) {
 }
 
 /** There is nothing to do today. */
-function isQuiet({ due, overdue, tomorrow, usual, debts, slipping }: Today): boolean {
+function isQuiet({ due, overdue, tomorrow, usual, debts, slipping, slips }: Today): boolean {
 	const people = usual.length + debts.first.length + slipping.first.length;
-	return due.orders + overdue.first.length + tomorrow.orders + people === 0;
+	return due.orders + overdue.first.length + tomorrow.orders + slips + people === 0;
 }

@@ -1,0 +1,3 @@
+/** Fetched by the buyer, or brought. */
+export const deliveries = ['pickup', 'delivery'] as const;
+export type Delivery = (typeof deliveries)[number];
