@@ -1,3 +1,4 @@
+import { type Day, isDay } from '../domain/day.ts';
 import { type Id, isId } from '../domain/id.ts';
 
 /** The four places of the bottom bar. */
@@ -13,6 +14,8 @@ export type Page =
 	| { readonly page: 'promos' | 'promo-new' | 'poster' | 'shop-card' | 'bazaar' | 'sources' }
 	| { readonly page: 'promo' | 'promo-edit'; readonly id: Id }
 	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id }
+	/** What to make for a day, tomorrow where none is named. */
+	| { readonly page: 'making'; readonly day?: Day }
 	/** A message to be made an order: one still to be pasted, one that was shared, or a code that was tapped. */
 	| { readonly page: 'order-import'; readonly text?: string; readonly code?: string };
 
@@ -52,6 +55,7 @@ export function addressOf(route: Route): string {
 		if (route.customer) words.set('pelanggan', route.customer);
 		if (route.like) words.set('seperti', route.like);
 	}
+	if (route.page === 'making' && route.day) words.set('hari', route.day);
 	if (route.page === 'order-import' && route.text) words.set('pesan', route.text);
 	if (route.sheet) {
 		words.set('lembar', sheetWords[route.sheet.name]);
@@ -84,6 +88,8 @@ function pathOf(page: Page): string {
 			return '/pesanan';
 		case 'order-new':
 			return '/pesanan/baru';
+		case 'making':
+			return '/pesanan/bikin';
 		case 'order':
 			return `/pesanan/${page.id}`;
 		case 'order-edit':
@@ -146,6 +152,10 @@ function pageOf([place, item, part, deed]: string[], words: URLSearchParams): Pa
 					...idIn(words, 'pelanggan', 'customer'),
 					...idIn(words, 'seperti', 'like'),
 				};
+			}
+			if (item === 'bikin') {
+				const day = words.get('hari');
+				return { page: 'making', ...(isDay(day) && { day }) };
 			}
 			if (item === 'tempel') return { page: 'order-import', ...textIn(words) };
 			if (id) return { page: part === 'ubah' ? 'order-edit' : 'order', id };

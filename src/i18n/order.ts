@@ -37,6 +37,9 @@ export const saidStatus = {
 export const reopened = 'Pesanan dibuka lagi';
 export const removed = 'Pesanan dihapus';
 
+/** `jam 07.30`. */
+export const hour = (time: string) => `jam ${time.replace(':', '.')}`;
+
 /** How far an order has come, within a line. */
 export const orderStatusText = {
 	ordered: 'dipesan',

@@ -59,6 +59,7 @@ export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
 	'order-new': part(everyday, 'order-new'),
 	'order-edit': part(everyday, 'order-edit'),
 	'order-import': part(everyday, 'order-import'),
+	making: part(everyday, 'making'),
 	products: part(everyday, 'products'),
 	'product-new': part(everyday, 'product-new'),
 	'product-edit': part(everyday, 'product-edit'),

@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/day.ts';
 import type { ProductSum } from '../../../domain/production.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import * as ordersText from '../../../i18n/orders.ts';
+import { hrefTo } from '../../links.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { RowList } from '../../parts/row-list.tsx';
@@ -25,7 +26,11 @@ export function DaySection({ day: { day, rows, total, sums }, today }: DaySectio
 	const title = handOverDay(day, today);
 	return (
 		<>
-			<Section title={title} note={ordersText.dayNote(rows.length, total)} />
+			<Section
+				title={title}
+				note={ordersText.dayNote(rows.length, total)}
+				more={{ word: ordersText.toMaking, href: hrefTo({ page: 'making', day }) }}
+			/>
 			<Stack edge>
 				<Make sums={sums} />
 				<Card>
