@@ -23,6 +23,7 @@ export const errorText = {
 	'unit-long': `Satuannya terlalu panjang, paling banyak ${mostUnit} huruf. Coba disingkat.`,
 	price: 'Harganya belum pas. Tulis angka rupiah, lebih dari nol dan tidak terlalu besar, contoh: 25.000.',
 	quantity: `Banyaknya harus angka bulat, dari 1 sampai ${dots(mostQuantity)}.`,
+	measure: 'Takarannya harus angka, lebih dari nol. Contoh: 250 atau 0,5.',
 	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',
 	day: 'Tanggalnya belum terbaca. Pilih lagi harinya.',
 	'text-long': `Tulisannya terlalu panjang, paling banyak ${mostText} huruf. Persingkat sedikit, lalu simpan lagi.`,
