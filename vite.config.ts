@@ -188,46 +188,28 @@ interface Modules {
 	} | null;
 }
 
-/** What is only for some days, as is the shop window, stands apart; the everyday pages come as one file. */
-const features: readonly (readonly [name: string, path: RegExp])[] = [
-	['sample', /\/domain\/(sample\/|random)/],
-	['vault', /\/data\/backup\/|\/vault-upkeep/],
-	['backup', /\/platform\/backup\/|\/ui\/vault-pages/],
-	['window', /\/(window-pages|move-picture|painter\/)/],
-];
-
-let chunks: ReadonlyMap<string, string> | undefined;
-
-/** Few files instead of a hundred: each of its own would be compressed without knowing the others' words. */
-function chunkOf(id: string, modules: Modules): string {
-	chunks ??= shareOut(modules);
-	const chunk = chunks.get(id) ?? 'first';
-	// A feature has few rules of its own, which alone would hardly pack; its pages are never there without the others.
-	return chunk !== 'first' && id.endsWith('.css') ? 'pages' : chunk;
-}
+let later: ReadonlySet<string> | undefined;
 
 /**
- * Every module goes with what needs it: the first screen, one feature alone, or else the pages. So no two
- * files need each other, which would run one of them before what it is built on.
+ * Two files instead of hundreds: what the first screen needs, and all that comes after it. A file of its own
+ * would be compressed without knowing the others' words, and would have to name all that it takes from them.
  */
-function shareOut(modules: Modules): ReadonlyMap<string, string> {
+function chunkOf(id: string, modules: Modules): string {
+	later ??= neededLater(modules);
+	return later.has(id) ? 'pages' : 'first';
+}
+
+/** What is reached from the first screen's modules by a dynamic import only. */
+function neededLater(modules: Modules): ReadonlySet<string> {
 	const main = fileURLToPath(new URL('src/main.tsx', import.meta.url));
-	const found = new Map<string, string>();
-	const entries = [main];
-	const visit = (id: string, chunk: string) => {
-		const before = found.get(id);
-		if (before === chunk || before === 'first' || before === 'pages') return;
-		const own = before ? 'pages' : chunk;
-		found.set(id, own);
+	const [first, all] = [new Set([main]), new Set([main])];
+	// Sets that grow while they are gone through.
+	for (const id of first) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) first.add(next);
+	for (const id of all) {
 		const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
-		for (const next of importedIds) visit(next, own);
-		if (!before) entries.push(...dynamicallyImportedIds);
-	};
-	// The list grows while it is gone through.
-	for (const entry of entries) {
-		visit(entry, entry === main ? 'first' : (features.find(([, path]) => path.test(entry))?.[0] ?? 'pages'));
+		for (const next of [...importedIds, ...dynamicallyImportedIds]) all.add(next);
 	}
-	return found;
+	return new Set([...all].filter((id) => !first.has(id)));
 }
 
 const shortcut = (name: string, url: string, icon: string) => ({

@@ -12,7 +12,7 @@ import { addCustomer, addEntry, addOrder } from './sample-changes.ts';
 
 freshBrowser();
 
-const frozen = ['book-v1.json', 'book-v2.json', 'book-v3.json'].map(
+const frozen = ['book-v1.json', 'book-v2.json', 'book-v3.json', 'book-v4.json'].map(
 	(file) => [file, readFrozen(file)] as const,
 );
 

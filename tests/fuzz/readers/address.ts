@@ -30,7 +30,8 @@ export const shared = reader('shared text', brokenText(fc.constantFrom(...shares
 	assert.ok(text.length <= mostShared);
 	for (const word of ['title', 'text', 'url']) {
 		const given = new URLSearchParams(search).get(word)?.trim() ?? '';
-		assert.ok(text.includes(given) || text.length === mostShared);
+		// What is cut off is cut before half an emoji.
+		assert.ok(text.includes(given) || text.length >= mostShared - 1);
 	}
 	return wasRead;
 });
