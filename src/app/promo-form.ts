@@ -81,8 +81,11 @@ export function choosePromoProduct(
 	form.set({ product, ...(untouched && { text: product ? words.withProduct : words.alone }) });
 }
 
+/** The fields that hold a list. */
+export type PromoList = 'standings' | 'groups' | 'tiers' | 'sources' | 'bought';
+
 /** One more in a list of the form, or one less. */
-export function togglePromo<F extends 'standings' | 'groups' | 'tiers' | 'sources' | 'bought'>(
+export function togglePromo<F extends PromoList>(
 	form: Form<PromoValue>,
 	field: F,
 	one: PromoValue[F][number],
