@@ -10,6 +10,7 @@ import { audienceOf } from './promo-audience.ts';
 import {
 	isPromoValue,
 	newPromo,
+	type PromoList,
 	type PromoValue,
 	promoProblems,
 	typedPromo,
@@ -80,9 +81,6 @@ export function choosePromoProduct(
 	const untouched = text === words.alone || text === words.withProduct;
 	form.set({ product, ...(untouched && { text: product ? words.withProduct : words.alone }) });
 }
-
-/** The fields that hold a list. */
-export type PromoList = 'standings' | 'groups' | 'tiers' | 'sources' | 'bought';
 
 /** One more in a list of the form, or one less. */
 export function togglePromo<F extends PromoList>(

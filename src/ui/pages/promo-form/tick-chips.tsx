@@ -1,6 +1,6 @@
 import type { Form } from '../../../app/form.ts';
-import { type PromoList, togglePromo } from '../../../app/promo-form.ts';
-import type { PromoValue } from '../../../app/promo-value.ts';
+import { togglePromo } from '../../../app/promo-form.ts';
+import type { PromoList, PromoValue } from '../../../app/promo-value.ts';
 import { type Chip, Chips } from '../../parts/chips.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { useStore } from '../../use-store.ts';
