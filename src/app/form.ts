@@ -4,6 +4,7 @@ import type { Guard } from '../domain/shape.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { App } from './app.ts';
 import { readAnew } from './live.ts';
+import { markUnsaved } from './unsaved.ts';
 
 /** What is wrong with a field, by the field's name. */
 export type Problems<V> = { readonly [F in keyof V]?: ErrorCode | undefined };
@@ -86,12 +87,7 @@ export async function openForm<V extends object>(app: App, plan: FormPlan<V>): P
 	}
 
 	function mark(unsaved: boolean): void {
-		app.unsaved.setState((keys) => {
-			const next = new Set(keys);
-			if (unsaved) next.add(plan.key);
-			else next.delete(plan.key);
-			return next;
-		}, true);
+		markUnsaved(app, plan.key, unsaved);
 	}
 
 	function set(change: Partial<V>): void {

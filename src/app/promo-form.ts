@@ -10,6 +10,7 @@ import { audienceOf } from './promo-audience.ts';
 import {
 	isPromoValue,
 	newPromo,
+	type PromoList,
 	type PromoValue,
 	promoProblems,
 	typedPromo,
@@ -82,7 +83,7 @@ export function choosePromoProduct(
 }
 
 /** One more in a list of the form, or one less. */
-export function togglePromo<F extends 'standings' | 'groups' | 'tiers' | 'sources' | 'bought'>(
+export function togglePromo<F extends PromoList>(
 	form: Form<PromoValue>,
 	field: F,
 	one: PromoValue[F][number],

@@ -7,6 +7,7 @@ import { promosOn } from '../domain/promo-progress.ts';
 import { type PromoQueue, promoQueue } from '../domain/promo-queue.ts';
 import { type PromoResult, promoResult } from '../domain/promo-result.ts';
 import type { PromoTopic } from '../domain/promo-text.ts';
+import type { Edit } from '../domain/row.ts';
 import type { Touch } from '../domain/touch.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
@@ -57,20 +58,15 @@ function whenReached({ customer, at }: Touch) {
  * Ticks off whoever is written to. Begun within the tap and not waited for: WhatsApp opens at once; what
  * could not be saved is said where the toast stands. The promo ends with the last one. True once it is saved.
  */
-export async function tickOff(
-	app: App,
-	{ promo, waiting, held }: PromoView,
-	one: Known,
-	said: string,
-): Promise<boolean> {
+export async function tickOff(app: App, view: PromoView, one: Known, said: string): Promise<boolean> {
+	const { promo } = view;
 	const fields = {
 		kind: 'promo',
 		customer: one.customer.id,
 		at: app.platform.now(),
 		promo: promo.id,
 	} as const;
-	const isLast = waiting.length === 1 && held.length === 0;
-	const ending = isLast ? [statusOf(promo.id, 'ended')] : [];
+	const ending = isLast(view) ? [edited(promo.id, { status: 'ended' })] : [];
 	try {
 		await act(app, [{ kind: 'add', store: 'touch', id: app.platform.newId(), fields }, ...ending], { said });
 		return true;
@@ -82,33 +78,25 @@ export async function tickOff(
 
 /** Takes a tick back: the message was not sent after all. */
 export function untick(app: App, { promo }: PromoView, touch: Touch, said: string): Promise<void> {
-	return act(app, [{ kind: 'remove', store: 'touch', id: touch.id }, statusOf(promo.id, 'running')], {
-		said,
-	});
+	const removed = { kind: 'remove', store: 'touch', id: touch.id } as const;
+	return act(app, [removed, edited(promo.id, { status: 'running' })], { said });
 }
 
 /** Passes over somebody, in this promo only. */
-export function skipOne(
-	app: App,
-	{ promo, waiting, held }: PromoView,
-	one: Known,
-	said: string,
-): Promise<void> {
+export function skipOne(app: App, view: PromoView, one: Known, said: string): Promise<void> {
+	const { promo } = view;
 	const skipped = [...(promo.skipped ?? []), one.customer.id];
-	const isLast = waiting.length === 1 && held.length === 0;
-	const edit = { skipped, ...(isLast && { status: 'ended' as const }) };
-	return act(app, [{ kind: 'edit', store: 'promo', id: promo.id, edit }], { said });
+	return act(app, [edited(promo.id, { skipped, ...(isLast(view) && { status: 'ended' }) })], { said });
 }
 
 /** Puts those who were passed over back into the queue. */
 export function unskipAll(app: App, { promo }: PromoView, said: string): Promise<void> {
-	const edit = { skipped: undefined, status: 'running' } as const;
-	return act(app, [{ kind: 'edit', store: 'promo', id: promo.id, edit }], { said });
+	return act(app, [edited(promo.id, { skipped: undefined, status: 'running' })], { said });
 }
 
 /** Ends a promo before everybody was written to, or goes on with it. */
 export function endPromo(app: App, id: Id, status: Promo['status'], said: string): Promise<void> {
-	return act(app, [statusOf(id, status)], { said });
+	return act(app, [edited(id, { status })], { said });
 }
 
 /** Takes a promo out of the book and leaves its page; that people were written to stays. */
@@ -117,6 +105,10 @@ export async function removePromo(app: App, id: Id, said: string): Promise<void>
 	goBack(app, { page: 'promos' });
 }
 
-function statusOf(id: Id, status: Promo['status']) {
-	return { kind: 'edit', store: 'promo', id, edit: { status } } as const;
+function isLast({ waiting, held }: PromoView): boolean {
+	return waiting.length === 1 && held.length === 0;
+}
+
+function edited(id: Id, edit: Edit<Promo>) {
+	return { kind: 'edit', store: 'promo', id, edit } as const;
 }

@@ -26,6 +26,10 @@ export const isPromoValue = shape({
 /** A promo as typed. */
 export type PromoValue = Readonly<Guarded<typeof isPromoValue>>;
 
+/** The fields in which some of several are chosen. */
+const promoLists = ['standings', 'groups', 'tiers', 'sources', 'bought'] as const;
+export type PromoList = (typeof promoLists)[number];
+
 /** For everybody, until something is chosen. */
 export function newPromo(id: Id, text: string, daily: number): PromoValue {
 	const chosen = dailyChoices.find((choice) => choice === daily) ?? 20;
@@ -48,13 +52,9 @@ export function promoProblems({ text, product }: PromoValue): Problems<PromoValu
 
 /** Whom the value asks for; a list in which nothing was chosen asks for nobody in particular. */
 export function wantedIn(value: PromoValue): Audience {
-	const { standings, groups, tiers, sources, bought, lastSeason } = value;
+	const chosen = promoLists.filter((list) => value[list].length > 0);
 	return {
-		...(standings.length > 0 && { standings }),
-		...(groups.length > 0 && { groups }),
-		...(tiers.length > 0 && { tiers }),
-		...(sources.length > 0 && { sources }),
-		...(bought.length > 0 && { bought }),
-		...(lastSeason && { lastSeason }),
+		...Object.fromEntries(chosen.map((list) => [list, value[list]])),
+		...(value.lastSeason && { lastSeason: true }),
 	};
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import type { Vault } from './backup/vault.ts';
+import { type Bound, boundTo } from './bound.ts';
 import { clockOf, getClock } from './clock.ts';
 import { commit, type World } from './commit.ts';
 import { beginNewLog, connect, type OnTrouble } from './connection.ts';
@@ -11,15 +12,10 @@ import * as photo from './photo.ts';
 import * as product from './product.ts';
 import * as promo from './promo.ts';
 import { rawBook } from './raw-book.ts';
-import type { Database } from './schema.ts';
 import * as setting from './setting.ts';
 import * as shop from './shop.ts';
 import * as slip from './slip.ts';
 import { refreshSummaries } from './summarizing.ts';
-
-type Bound<F> = F extends (db: Database, ...rest: infer A) => Promise<infer R>
-	? (...rest: A) => Promise<R>
-	: never;
 
 const readers = {
 	shop: shop.getShop,
@@ -69,10 +65,27 @@ const readers = {
 	clockState: getClock,
 };
 
-type Readers = { readonly [N in keyof typeof readers]: Bound<(typeof readers)[N]> };
+type Loose = Readonly<Record<string, (...rest: unknown[]) => unknown>>;
+type Carrying = Omit<Vault, 'readRows'>;
+
+/** What is asked of the vault. The compiler names the one that is missing. */
+const carrying: Readonly<Record<keyof Carrying, true>> = {
+	countRows: true,
+	stage: true,
+	dropStaged: true,
+	takeOver: true,
+	former: true,
+	takeBack: true,
+	forgetFormer: true,
+	forgetStaged: true,
+	goneRows: true,
+	everybody: true,
+	buyersOf: true,
+	forgetCustomer: true,
+};
 
 /** One seller's book: everything the app may ask of the database. */
-export interface Book extends Readers, Vault {
+export interface Book extends Bound<typeof readers>, Vault {
 	/** One action in one strict transaction; resolves when it lies on the disk, with what would undo it. */
 	commit(changes: readonly Change[], forgetDraft?: string): Promise<Change[]>;
 	/** The whole book as text, whatever version it is of. */
@@ -85,32 +98,20 @@ export interface Book extends Readers, Vault {
 /** Opens the book of that name; the database itself is opened by the first use. */
 export function openBook(name: string, world: World, onTrouble: OnTrouble): Book {
 	const connection = connect(name, onTrouble);
-	const bound = Object.fromEntries(
-		Object.entries(readers).map(([reader, read]) => [
-			reader,
-			(...rest: unknown[]) =>
-				connection.run((db) => (read as (db: Database, ...rest: unknown[]) => Promise<unknown>)(db, ...rest)),
-		]),
-	) as unknown as Readers;
 	// For the few moments when the book is wanted whole.
 	const vault = () => import('./backup/vault.ts').then(({ openVault }) => openVault(connection, world));
+	const carried = Object.fromEntries(
+		Object.keys(carrying).map((name) => [
+			name,
+			async (...rest: unknown[]) => ((await vault()) as unknown as Loose)[name]?.(...rest),
+		]),
+	);
 	return {
-		...bound,
-		countRows: async () => (await vault()).countRows(),
+		...boundTo(connection.run, readers),
+		...(carried as unknown as Carrying),
 		async *readRows(wanted) {
 			yield* (await vault()).readRows(wanted);
 		},
-		stage: async (...rest) => (await vault()).stage(...rest),
-		dropStaged: async (token) => (await vault()).dropStaged(token),
-		takeOver: async (...rest) => (await vault()).takeOver(...rest),
-		former: async () => (await vault()).former(),
-		takeBack: async (onProgress) => (await vault()).takeBack(onProgress),
-		forgetFormer: async (before) => (await vault()).forgetFormer(before),
-		forgetStaged: async (before) => (await vault()).forgetStaged(before),
-		goneRows: async (since) => (await vault()).goneRows(since),
-		everybody: async () => (await vault()).everybody(),
-		buyersOf: async (products) => (await vault()).buyersOf(products),
-		forgetCustomer: async (id) => (await vault()).forgetCustomer(id),
 		commit: (changes, forgetDraft) => connection.run((db) => commit(db, world, changes, forgetDraft)),
 		raw: () => rawBook(name),
 		beginNewLog: () => beginNewLog(`${name}-log`),

@@ -1,5 +1,4 @@
 import type { LeftOutReason, WantedStanding } from '../domain/audience.ts';
-import type { Tier } from '../domain/customer.ts';
 import type { Placeholder } from '../domain/template.ts';
 
 /** Promos: the list, the form, and the queue that sends them one by one. */
@@ -34,10 +33,6 @@ export const standing = { regular: 'Tetap', slipping: 'Mulai jauh', new: 'Baru' 
 export const groups = 'Kelompok';
 export const finer = 'Pilih lebih rinci';
 export const tiers = 'Harga yang dipakai';
-export const tier = { ordinary: 'Biasa', regular: 'Tetap', reseller: 'Reseller' } satisfies Record<
-	Tier,
-	string
->;
 export const bought = 'Pernah beli';
 export const sources = 'Datang dari';
 export const lastSeason = 'Pesan musim ini tahun lalu';

@@ -4,14 +4,13 @@ import { dots } from '../domain/rupiah.ts';
 import { sayDay } from './calendar.ts';
 
 /** How safe the book is, in words. */
-export const safetyText = {
-	say: ({ unsaved, day }: Safety, today: Day) =>
-		[
-			day ? `Cadangan terakhir ${sayDay(day, today)}` : 'Buku ini belum pernah dicadangkan',
-			unsaved > 0 ? `${dots(unsaved)} catatan belum ikut.` : day ? 'semua catatan sudah ikut.' : '',
-		]
-			.filter(Boolean)
-			.join(', '),
-	act: 'Cadangkan',
-	later: 'Nanti',
-} as const;
+
+export const say = ({ unsaved, day }: Safety, today: Day) =>
+	[
+		day ? `Cadangan terakhir ${sayDay(day, today)}` : 'Buku ini belum pernah dicadangkan',
+		unsaved > 0 ? `${dots(unsaved)} catatan belum ikut.` : day ? 'semua catatan sudah ikut.' : '',
+	]
+		.filter(Boolean)
+		.join(', ');
+export const act = 'Cadangkan';
+export const later = 'Nanti';

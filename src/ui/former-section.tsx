@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { bringFormerBack, liveFormer } from '../app/former.ts';
-import { formerText } from '../i18n/former.ts';
+import * as formerText from '../i18n/former.ts';
 import { shellText } from '../i18n/shell.ts';
 import { useApp } from './app-context.ts';
 import { Deed } from './deed.tsx';

@@ -2,7 +2,7 @@ import { createPortal } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dropLock, pinDigits, type Tried, tryNumber, tryPin } from '../app/lock-desk.ts';
 import { forgotMs } from '../domain/lock.ts';
-import { lockText } from '../i18n/lock.ts';
+import * as lockText from '../i18n/lock.ts';
 import { shellText } from '../i18n/shell.ts';
 import { useApp } from './app-context.ts';
 import { Button } from './parts/button.tsx';

@@ -1,6 +1,6 @@
 import { ShieldAlert, ShieldCheck, ShieldX } from 'lucide-preact';
 import type { Safety } from '../domain/backup/safety.ts';
-import { safetyText } from '../i18n/safety.ts';
+import * as safetyText from '../i18n/safety.ts';
 import { useApp } from './app-context.ts';
 import { Notice, type NoticeAction } from './parts/notice.tsx';
 import { useStore } from './use-store.ts';

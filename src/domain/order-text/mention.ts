@@ -1,5 +1,13 @@
 import type { Item } from './item.ts';
-import { again, type CountItem, type Naming, namingsIn, type SizeItem, type UnitItem } from './naming.ts';
+import {
+	again,
+	type CountItem,
+	comesFirst,
+	type Naming,
+	namingsIn,
+	type SizeItem,
+	type UnitItem,
+} from './naming.ts';
 import type { NamedProduct, Vocabulary } from './product-names.ts';
 import type { Token } from './token.ts';
 
@@ -34,7 +42,8 @@ export function readMentions(segments: readonly (readonly Item[])[], vocabulary:
 	let isNear = false;
 	for (const items of segments) {
 		if (items.some(({ kind }) => kind === 'name')) {
-			if (!isRefused(items)) all.push(...namingsIn(items, vocabulary));
+			// "Jangan pakai keju": what stands after such a word is not wanted.
+			if (!comesFirst('negation', items)) all.push(...namingsIn(items, vocabulary));
 			isNear = true;
 		} else {
 			goOn(items, isNear, all, vocabulary);
@@ -43,11 +52,6 @@ export function readMentions(segments: readonly (readonly Item[])[], vocabulary:
 		shareOut(items, all);
 	}
 	return all;
-}
-
-/** "Jangan pakai keju": what stands after such a word is not wanted. */
-function isRefused(items: readonly Item[]): boolean {
-	return items.find(({ kind }) => kind === 'negation' || kind === 'name')?.kind === 'negation';
 }
 
 /** A segment without a product goes on about the one before: "yg 1kg 2" in another size, "3 kotak" with its number. */

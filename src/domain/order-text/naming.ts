@@ -30,14 +30,16 @@ export function namingsIn(items: readonly Item[], vocabulary: Vocabulary): Namin
 	const found: Naming[] = [];
 	const waiting: (CountItem | SizeItem)[] = [];
 	const isAlone = items.every(isPartOfOrder);
-	const isBefore = hasNumbersBefore(items);
+	// "3 donat 20 risol", not "donat 3 risol 20".
+	const isBefore = comesFirst('count', items);
 	/** Whether further words may belong to the product named last. */
 	let isOpen = false;
 	let isLed = false;
 	for (const [at, item] of items.entries()) {
 		const current = found[found.length - 1];
 		if (item.kind === 'name') {
-			const isOurs = isOpen || (waiting.length === 0 && !hasCountNext(items.slice(at + 1)));
+			// With a number for the name just said, "bakpia 3 keju 5" are two; "bakpia 20 kotak campur" is one.
+			const isOurs = isOpen || (waiting.length === 0 && !comesFirst('count', items.slice(at + 1)));
 			if (!current || !isOurs || !extend(current, item)) {
 				const isHalf = current !== undefined && isHalfName(current);
 				if (isHalf) current.isBroken = true;
@@ -64,15 +66,9 @@ export function namingsIn(items: readonly Item[], vocabulary: Vocabulary): Namin
 	return found;
 }
 
-/** Whether a number follows for the name just said: "bakpia 3 keju 5" are two, "bakpia 20 kotak campur" is one. */
-function hasCountNext(items: readonly Item[]): boolean {
-	return items.find(({ kind }) => kind === 'name' || kind === 'count')?.kind === 'count';
-}
-
-/** "3 donat 20 risol", not "donat 3 risol 20". */
-function hasNumbersBefore(items: readonly Item[]): boolean {
-	const first = items.find(({ kind }) => kind === 'name' || kind === 'count');
-	return first?.kind === 'count';
+/** Whether such a thing is said before any product. */
+export function comesFirst(wanted: Item['kind'], items: readonly Item[]): boolean {
+	return items.find(({ kind }) => kind === 'name' || kind === wanted)?.kind === wanted;
 }
 
 /** Whether it has such a thing already, so that this one must be about another. */

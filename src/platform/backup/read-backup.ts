@@ -3,11 +3,11 @@ import type { BackupRow } from '../../domain/backup/record.ts';
 import { readRow } from '../../domain/backup/row-line.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { Peeked, ReadOptions } from '../platform.ts';
+import { stopIf } from '../stop.ts';
 import { fromBase64 } from './base64.ts';
 import { readStart } from './file-start.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { sealedBlocks } from './sealed-blocks.ts';
-import { stopIf } from './stop.ts';
 import { textLines } from './text-lines.ts';
 import { unpack } from './unpack.ts';
 

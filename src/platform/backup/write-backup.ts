@@ -3,12 +3,12 @@ import { manifestLine } from '../../domain/backup/manifest.ts';
 import { rowLine } from '../../domain/backup/row-line.ts';
 import { plainLine } from '../../domain/plain-text.ts';
 import type { Backups, WriteOptions } from '../platform.ts';
+import { stopIf } from '../stop.ts';
 import { toBase64 } from './base64.ts';
 import { newLock, openLock } from './lock.ts';
 import { blocksOf, type Piece, through, withNext } from './pieces.ts';
 import { sealOf } from './seal.ts';
 import { endMark } from './sealed-lines.ts';
-import { stopIf } from './stop.ts';
 
 type Asked = Parameters<Backups['write']>;
 

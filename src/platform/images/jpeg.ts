@@ -15,11 +15,11 @@ export async function jpegWithin(canvas: Canvas, mostBytes: number): Promise<Pic
 	return jpegWithin(resized(canvas, Math.floor(canvas.width * smaller)), mostBytes);
 }
 
-/** A square canvas at another size. */
-export function resized(canvas: Canvas, side: number): Canvas {
+/** A square picture at another size. */
+export function resized(picture: Canvas | ImageBitmap, side: number): Canvas {
 	const copy = createCanvas(side, side);
 	const context = contextOf(copy);
 	context.imageSmoothingQuality = 'high';
-	context.drawImage(canvas, 0, 0, side, side);
+	context.drawImage(picture, 0, 0, side, side);
 	return copy;
 }

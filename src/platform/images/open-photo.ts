@@ -4,6 +4,7 @@ import { uprightSize, uprightTurning } from '../../domain/orientation.ts';
 import { mostPhotoBytes, mostThumbBytes, photoSide, thumbSide } from '../../domain/photo.ts';
 import { type Canvas, contextOf, createCanvas, toJpeg } from '../painter/canvas.ts';
 import type { CutPhoto, OpenPhoto, PhotoWatch } from '../platform.ts';
+import { stopIf } from '../stop.ts';
 import { type Decoded, decode, readHead } from './decode.ts';
 import { jpegWithin, resized } from './jpeg.ts';
 
@@ -13,7 +14,7 @@ const previewSide = 1080;
 /** Reads, unpacks and shows a picture file; three steps. */
 export async function openPhoto(file: Blob, { signal, onStep }: PhotoWatch): Promise<OpenPhoto> {
 	const step = (done: number) => {
-		if (signal.aborted) throw new DOMException('The photo is not wanted any more.', 'AbortError');
+		stopIf(signal);
 		onStep(done, 3);
 	};
 	step(0);

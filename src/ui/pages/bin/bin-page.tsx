@@ -1,7 +1,7 @@
 import { type BinItem, liveBin, restoreBinned } from '../../../app/bin.ts';
 import { binDays } from '../../../domain/backup/safety.ts';
 import { cutText } from '../../../domain/wa.ts';
-import { binText } from '../../../i18n/bin.ts';
+import * as binText from '../../../i18n/bin.ts';
 import { sayLines } from '../../../i18n/order.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dropLock, lockDelay, setLockDelay } from '../../../app/lock-desk.ts';
 import { lockDelays } from '../../../domain/lock.ts';
-import { lockText } from '../../../i18n/lock.ts';
+import * as lockText from '../../../i18n/lock.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { InnerPage } from '../../inner-page.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { setPin } from '../../../app/lock-desk.ts';
 import { leastPin, mostPin, usualLockDelay } from '../../../domain/lock.ts';
-import { lockText } from '../../../i18n/lock.ts';
+import * as lockText from '../../../i18n/lock.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { Button } from '../../parts/button.tsx';

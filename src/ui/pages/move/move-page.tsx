@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { liveMove, type MoveView, openMovePicture } from '../../../app/move.ts';
 import { waLink } from '../../../domain/wa.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { moveMessage, moveText, moveTexts } from '../../../i18n/move.ts';
+import * as moveText from '../../../i18n/move.ts';
 import { InnerPage } from '../../inner-page.tsx';
 import { hrefTo } from '../../links.ts';
 import { OwnBook } from '../../own-book.tsx';
@@ -27,7 +27,7 @@ export function MovePage() {
 }
 
 function Contents({ view: { address, customers, products, owed } }: { readonly view: MoveView }) {
-	const link = waLink({ text: moveMessage(address) });
+	const link = waLink({ text: moveText.moveMessage(address) });
 	return (
 		<>
 			<Stack edge>
@@ -54,7 +54,7 @@ function Contents({ view: { address, customers, products, owed } }: { readonly v
 
 function Instructions({ address }: { readonly address: string }) {
 	const [picture, { painted, failure }] = useDesk(
-		(app) => openMovePicture(app, moveTexts(address)),
+		(app) => openMovePicture(app, moveText.moveTexts(address)),
 		[address],
 	);
 	return (

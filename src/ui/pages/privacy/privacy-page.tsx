@@ -1,4 +1,4 @@
-import { privacyText } from '../../../i18n/privacy.ts';
+import * as privacyText from '../../../i18n/privacy.ts';
 import { InnerPage } from '../../inner-page.tsx';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';

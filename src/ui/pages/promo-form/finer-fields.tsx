@@ -4,6 +4,7 @@ import type { PromoValue } from '../../../app/promo-value.ts';
 import { tiers } from '../../../domain/customer.ts';
 import type { Known } from '../../../domain/known.ts';
 import { sourceKinds } from '../../../domain/source.ts';
+import * as catalogText from '../../../i18n/catalog.ts';
 import * as promoText from '../../../i18n/promo.ts';
 import * as sourceText from '../../../i18n/source.ts';
 import { Card } from '../../parts/card.tsx';
@@ -32,7 +33,7 @@ export function FinerFields({ form, everybody }: FinerFieldsProps) {
 					form={form}
 					field="tiers"
 					label={promoText.tiers}
-					chips={knownTiers.map((tier) => ({ value: tier, word: promoText.tier[tier] }))}
+					chips={knownTiers.map((value) => ({ value, word: catalogText.tiers[value] }))}
 				/>
 			)}
 			<TickChips
@@ -45,7 +46,7 @@ export function FinerFields({ form, everybody }: FinerFieldsProps) {
 				form={form}
 				field="sources"
 				label={promoText.sources}
-				chips={knownSources.map((kind) => ({ value: kind, word: sourceText.kind[kind] }))}
+				chips={knownSources.map((value) => ({ value, word: sourceText.kind[value] }))}
 			/>
 			<Card>
 				<Switch

@@ -1,7 +1,6 @@
 import { MessageCircle, SkipForward } from 'lucide-preact';
 import { type PromoView, skipOne } from '../../../app/promo-queue.ts';
 import { type NextStage, promoStage } from '../../../app/promo-stage.ts';
-import type { Page } from '../../../app/route.ts';
 import * as promoText from '../../../i18n/promo.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
@@ -13,22 +12,16 @@ import { useTick } from './use-tick.ts';
 /** The one thing to do with a promo now. */
 export function PromoAct({ view }: { readonly view: PromoView }) {
 	const stage = promoStage(view);
-	switch (stage.kind) {
-		case 'next':
-			return <SendAct view={view} next={stage} />;
-		case 'stuck':
-			return <LinkAct to={{ page: 'promo-edit', id: view.promo.id }} word={promoText.mend} />;
-		case 'full':
-			return <LinkAct to={{ page: 'today' }} word={promoText.toToday} />;
-		case 'over':
-			return <LinkAct to={{ page: 'promo-new' }} word={promoText.add} />;
-	}
-}
-
-function LinkAct({ to, word }: { readonly to: Page; readonly word: string }) {
+	if (stage.kind === 'next') return <SendAct view={view} next={stage} />;
+	const ways = {
+		stuck: { word: promoText.mend, page: { page: 'promo-edit', id: view.promo.id } },
+		full: { word: promoText.toToday, page: { page: 'today' } },
+		over: { word: promoText.add, page: { page: 'promo-new' } },
+	} as const;
+	const { word, page } = ways[stage.kind];
 	return (
 		<Act>
-			<LinkButton href={hrefTo(to)}>{word}</LinkButton>
+			<LinkButton href={hrefTo(page)}>{word}</LinkButton>
 		</Act>
 	);
 }

@@ -35,7 +35,7 @@ export function ShopCardPage() {
 				link?.kind === 'link' && (
 					<Act>
 						<LinkButton icon={MessageCircle} href={link.href} out>
-							{shopCardText.send}
+							{messagesText.send}
 						</LinkButton>
 					</Act>
 				)
@@ -64,13 +64,13 @@ function Contents({ view }: { readonly view: ShopCardView }) {
 			<Card>
 				<Row lead={<Initial name={shop.name} shop />} name={shop.name} meta={formatPhone(shop.phone)} />
 			</Card>
-			<Letter label={shopCardText.message}>{text}</Letter>
+			<Letter label={messagesText.preview}>{text}</Letter>
 			<Line>
 				<Button look="second" icon={FileDown} onTap={saveFile}>
 					{shopCardText.file}
 				</Button>
 				<Button look="quiet" onTap={() => void copy()}>
-					{shopCardText.copy}
+					{messagesText.copy}
 				</Button>
 			</Line>
 			{said && <Words live>{said}</Words>}

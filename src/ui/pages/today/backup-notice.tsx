@@ -1,5 +1,5 @@
 import { liveShield, putBackupOff } from '../../../app/safety.ts';
-import { safetyText } from '../../../i18n/safety.ts';
+import * as safetyText from '../../../i18n/safety.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
 import { Stack } from '../../parts/stack.tsx';

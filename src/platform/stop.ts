@@ -1,4 +1,4 @@
 /** Ends the work where it is not wanted any more. */
 export function stopIf({ aborted }: AbortSignal): void {
-	if (aborted) throw new DOMException('The backup is not wanted any more.', 'AbortError');
+	if (aborted) throw new DOMException('Not wanted any more.', 'AbortError');
 }
