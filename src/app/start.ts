@@ -32,10 +32,9 @@ export function startApp(app: App): () => void {
 		watchRudeEnd(app),
 		...(app.kind === 'own' ? [watchLock(app)] : []),
 	];
-	void refresh(app)
-		.then(async () => (await import('./photo-upkeep.ts')).tidyPhotos(app))
-		.then(async () => (await import('./vault-upkeep.ts')).tidyVault(app))
-		.catch(() => undefined);
+	void refresh(app);
+	// Nobody waits for it, and all pages come with it: not before the first screen stands.
+	const upkeep = setTimeout(() => void tidy(app).catch(() => undefined), 3_000);
 	tendBook(app).catch(() => undefined);
 	const shared = platform.takeShared();
 	if (typeof shared === 'string') go(app, { page: 'order-import', text: shared });
@@ -43,9 +42,16 @@ export function startApp(app: App): () => void {
 		void shared.then(async (file) => (await import('./shared-file.ts')).openSharedFile(app, file));
 	return () => {
 		clearInterval(everyMinute);
+		clearTimeout(upkeep);
 		for (const stop of stops) stop();
 		dropThumbs(app);
 	};
+}
+
+/** Puts in order what earlier times have left. */
+async function tidy(app: App): Promise<void> {
+	await (await import('./photo-upkeep.ts')).tidyPhotos(app);
+	await (await import('./vault-upkeep.ts')).tidyVault(app);
 }
 
 /** Judges anew who is a regular, where days alone have changed it. */
