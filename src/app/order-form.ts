@@ -2,6 +2,7 @@ import { addDays } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Order } from '../domain/order.ts';
 import { priceList, typedLine } from '../domain/order-line.ts';
+import { dots } from '../domain/rupiah.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
@@ -31,10 +32,11 @@ export async function openNewOrder(app: App, from: Beginning, said: Said): Promi
 			who: known ? { kind: 'known', id: known.customer.id } : { kind: 'asked', typed: '' },
 			day: addDays(app.today.getState(), 1),
 			note: '',
+			...(like && typedHandOver(like)),
 			...(like ? await linesLike(app, like) : { lines: [], leftOut: [] }),
 		},
 		isDraft: isOrderValue,
-		check: orderProblems,
+		check: (value) => orderProblems(value, app.today.getState()),
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
 			const placed = app.today.getState();
@@ -63,14 +65,15 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 			day,
 			lines: order.lines.map((line) => typedLine(line, list, tier)),
 			note,
+			time: order.time,
+			...typedHandOver(order),
 			leftOut: [],
 		},
 		isDraft: (draft): draft is OrderValue => isOrderValue(draft) && draft.id === id,
-		check: orderProblems,
+		check: (value) => orderProblems(value, app.today.getState(), day),
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
-			const { customer, note, ...others } = fields;
-			const edit = { ...others, customer, note };
+			const edit = { ...emptied, ...fields };
 			await act(app, [...customers, { kind: 'edit', store: 'order', id, edit }], {
 				said: said(name),
 				forgetDraft: key,
@@ -78,6 +81,21 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 			goBack(app, { page: 'order', id });
 		},
 	});
+}
+
+/** What an order loses where the form holds nothing of it. */
+const emptied = {
+	customer: undefined,
+	note: undefined,
+	time: undefined,
+	delivery: undefined,
+	place: undefined,
+	fee: undefined,
+};
+
+/** The hour is another each time. */
+function typedHandOver({ delivery, place, fee }: Order) {
+	return { delivery, place, fee: fee && dots(fee) };
 }
 
 /** Its draft stands apart from other new orders, also of the same customer: none takes the place of another. */

@@ -25,6 +25,7 @@ export const errorText = {
 	measure: 'Takarannya harus angka, lebih dari nol. Contoh: 250 atau 0,5.',
 	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',
 	day: 'Tanggalnya belum terbaca. Pilih lagi harinya.',
+	'day-past': 'Harinya sudah lewat. Pilih hari ini atau sesudahnya.',
 	'text-long': `Tulisannya terlalu panjang, paling banyak ${mostText} huruf. Persingkat sedikit, lalu simpan lagi.`,
 	'text-empty': 'Pesannya belum ditulis. Tulis dulu pesannya.',
 	'words-open':

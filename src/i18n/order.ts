@@ -1,4 +1,4 @@
-import type { Line, OrderStatus } from '../domain/order.ts';
+import type { Line, Order, OrderStatus } from '../domain/order.ts';
 import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 
 /** Words of one order. */
@@ -17,6 +17,10 @@ export const forWhom = 'Untuk siapa?';
 export const lines = 'Isi pesanan';
 export const times = (quantity: number, unit: string, price: Rupiah) =>
 	[dots(quantity), unit, '×', formatRupiah(price)].filter(Boolean).join(' ');
+export const fee = 'Ongkir';
+/** `Diantar ke Krajan RT 2`; nothing where nothing was said of it. */
+export const way = ({ delivery, place }: Pick<Order, 'delivery' | 'place'>, home?: string) =>
+	delivery && (delivery === 'pickup' ? 'Diambil' : ['Diantar', place ?? home].filter(Boolean).join(' ke '));
 export const total = 'Jumlah semua';
 export const noted = (amount: Rupiah) => `Kasbon tercatat ${formatRupiah(amount)}`;
 export const markReady = 'Tandai siap';
@@ -58,6 +62,11 @@ export function sayLines(lines: readonly Line[]): string {
 	const shown = rest > 1 ? lines.slice(0, named) : lines;
 	const parts = shown.map(({ quantity, name }) => `${dots(quantity)} ${insideLine(name)}`);
 	return [...parts, ...(rest > 1 ? [`${rest} macam lagi`] : [])].join(', ');
+}
+
+/** The same of a whole order, with the hour it is for. */
+export function sayOrder({ lines, time }: Pick<Order, 'lines' | 'time'>): string {
+	return [time && hour(time), sayLines(lines)].filter(Boolean).join(', ');
 }
 
 /** What is counted: `loyang brownies kukus`; the unit is not said twice, `cuko botol 250 ml`. */

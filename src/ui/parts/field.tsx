@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FieldFrame, rowsFor } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
 
-export type FieldKind = 'text' | 'number' | 'tel' | 'search' | 'date' | 'area' | 'secret';
+export type FieldKind = 'text' | 'number' | 'tel' | 'search' | 'date' | 'time' | 'area' | 'secret';
 
 interface FieldProps {
 	readonly label: string;
@@ -38,6 +38,7 @@ const traits = {
 	tel: { type: 'tel' },
 	search: { type: 'search', enterKeyHint: 'search' },
 	date: { type: 'date' },
+	time: { type: 'time' },
 	// Seen while it is typed: who types a password blindly on a phone types a wrong one.
 	secret: { type: 'text', spellcheck: false },
 } as const;

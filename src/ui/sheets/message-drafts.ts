@@ -6,6 +6,7 @@ import type { TemplateValues } from '../../domain/template.ts';
 import type { MessageKind } from '../../domain/touch.ts';
 import { handOverDay, longDay } from '../../i18n/calendar.ts';
 import * as message from '../../i18n/message.ts';
+import { hour, way } from '../../i18n/order.ts';
 
 const orderKinds = {
 	ordered: ['confirmation', 'receipt', 'thanks'],
@@ -34,7 +35,9 @@ export function textOf(kind: Exclude<MessageKind, 'free'>, occasion: Occasion, t
 		lines: order?.lines ?? [],
 		total: order ? orderTotal(order) : rupiah(0),
 		// A message is read later, when "besok" has become another day.
-		day: order ? longDay(order.day) : '',
+		day: order ? [longDay(order.day), order.time && hour(order.time)].filter(Boolean).join(', ') : '',
+		way: order && way(order, known?.customer.place),
+		fee: order?.fee,
 		note: order?.note,
 	};
 	switch (kind) {

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Form } from '../../../app/form.ts';
 import { holdOrder, liveDesk, type OrderDesk } from '../../../app/order-desk.ts';
-import type { OrderValue } from '../../../app/order-value.ts';
+import { type OrderValue, typedFee } from '../../../app/order-value.ts';
 import { amountWords } from '../../../domain/amount-words.ts';
 import { isDay } from '../../../domain/day.ts';
 import type { Id } from '../../../domain/id.ts';
 import type { Known } from '../../../domain/known.ts';
 import { typedTotal } from '../../../domain/order-line.ts';
+import { sumRupiah } from '../../../domain/rupiah.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
@@ -25,6 +26,7 @@ import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
 import { sendForm } from '../../send-form.ts';
 import { useLive, useStore } from '../../use-store.ts';
+import { OrderHandOver } from './order-hand-over.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderWhen } from './order-when.tsx';
 import { OrderWho } from './order-who.tsx';
@@ -65,7 +67,7 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 	const [tried, setTried] = useState(false);
 	const frame = useRef<HTMLDivElement>(null);
 	const { day, lines, leftOut } = value;
-	const total = typedTotal(lines, desk.list, desk.tier);
+	const total = sumRupiah([typedTotal(lines, desk.list, desk.tier), typedFee(value)]);
 	const refusal = problems.lines === 'lines-empty' ? problems.lines : failure;
 
 	function save() {
@@ -119,6 +121,7 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 						/>
 						<Stack edge top>
 							{total > 0 && <Words sum>{amountWords(total)}</Words>}
+							<OrderHandOver form={form} desk={desk} />
 							<Field
 								label={orderFormText.note}
 								kind="area"

@@ -28,7 +28,8 @@ const steps = statuses.map((status) => ({ word: orderText.steps[status], icon: i
 
 /** What stands in an order. */
 export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly view: OrderView }) {
-	const { id, lines, day, note, status } = order;
+	const { id, lines, day, time, fee, note, status } = order;
+	const way = orderText.way(order, known?.customer.place);
 	const total = orderTotal(order);
 	return (
 		<>
@@ -62,13 +63,15 @@ export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly
 					)}
 				</Card>
 			</Stack>
-			<Section title={handOverDay(day, today)} />
+			<Section title={handOverDay(day, today)} note={time && orderText.hour(time)} />
 			<Stack edge>
+				{way && <Words>{way}</Words>}
 				<Card>
 					<RowList label={orderText.lines}>
 						{lines.map((line) => (
 							<LineRow key={line.product} line={line} />
 						))}
+						{fee && <Row name={orderText.fee} end={<Money amount={fee} />} />}
 					</RowList>
 				</Card>
 				<div>

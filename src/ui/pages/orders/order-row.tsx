@@ -3,7 +3,7 @@ import type { OrderRow as RowView } from '../../../app/order-rows.ts';
 import type { Day } from '../../../domain/day.ts';
 import { isOpen, type Order, orderTotal } from '../../../domain/order.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
-import { orderStatusText, sayLines } from '../../../i18n/order.ts';
+import { orderStatusText, sayOrder } from '../../../i18n/order.ts';
 import * as ordersText from '../../../i18n/orders.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { KnownInitial } from '../../known-initial.tsx';
@@ -25,7 +25,7 @@ export function OrderRow({ row: { order, known }, today }: OrderRowProps) {
 			<Row
 				lead={<KnownInitial known={known} />}
 				name={known?.customer.name ?? shellText.noName}
-				meta={sayLines(order.lines)}
+				meta={sayOrder(order)}
 				end={
 					<>
 						<Money amount={orderTotal(order)} />
