@@ -10,10 +10,12 @@ import { goBack, goInstead } from './navigation.ts';
 import { orderFields } from './order-fields.ts';
 import { linesLike } from './order-like.ts';
 import { isOrderValue, type OrderValue, orderProblems } from './order-value.ts';
+import { checkRound } from './round-desk.ts';
 
 interface Beginning {
 	readonly customer?: Id | undefined;
 	readonly like?: Id | undefined;
+	readonly round?: Id | undefined;
 }
 
 /** The sentence for after the save; without a name where the order has none yet. */
@@ -24,13 +26,15 @@ export async function openNewOrder(app: App, from: Beginning, said: Said): Promi
 	const like = from.like && (await app.book.order(from.like));
 	const customer = from.customer ?? (like ? like.customer : undefined);
 	const known = customer && (await app.book.known(customer));
-	const key = newOrderKey(customer, from.like);
+	const round = from.round && (await app.book.round(from.round));
+	const key = newOrderKey(customer, from);
 	return openForm<OrderValue>(app, {
 		key,
 		initial: {
 			id: app.platform.newId(),
 			who: known ? { kind: 'known', id: known.customer.id } : { kind: 'asked', typed: '' },
-			day: addDays(app.today.getState(), 1),
+			day: round ? round.day : addDays(app.today.getState(), 1),
+			round: from.round,
 			note: '',
 			...(like && typedHandOver(like)),
 			...(like ? await linesLike(app, like) : { lines: [], leftOut: [] }),
@@ -39,8 +43,9 @@ export async function openNewOrder(app: App, from: Beginning, said: Said): Promi
 		check: (value) => orderProblems(value, app.today.getState()),
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
-			const placed = app.today.getState();
-			const order = { ...fields, placed, status: 'ordered' } as const;
+			await checkRound(app, value.round, { ...fields, id: value.id }, true);
+			const round = value.round && { round: value.round };
+			const order = { ...fields, ...round, placed: app.today.getState(), status: 'ordered' } as const;
 			await act(app, [...customers, { kind: 'add', store: 'order', id: value.id, fields: order }], {
 				said: said(name),
 				forgetDraft: key,
@@ -67,12 +72,14 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 			note,
 			time: order.time,
 			...typedHandOver(order),
+			round: order.round,
 			leftOut: [],
 		},
 		isDraft: (draft): draft is OrderValue => isOrderValue(draft) && draft.id === id,
 		check: (value) => orderProblems(value, app.today.getState(), day),
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
+			await checkRound(app, value.round, { ...fields, id }, false);
 			const edit = { ...emptied, ...fields };
 			await act(app, [...customers, { kind: 'edit', store: 'order', id, edit }], {
 				said: said(name),
@@ -99,7 +106,8 @@ function typedHandOver({ delivery, place, fee }: Order) {
 }
 
 /** Its draft stands apart from other new orders, also of the same customer: none takes the place of another. */
-function newOrderKey(customer: Id | undefined, like: Id | undefined): string {
+function newOrderKey(customer: Id | undefined, { like, round }: Beginning): string {
+	if (round) return `order-new:${customer ?? ''}:${like ?? ''}:${round}`;
 	if (like) return `order-new:${customer ?? ''}:${like}`;
 	return customer ? `order-new:${customer}` : 'order-new';
 }

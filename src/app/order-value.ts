@@ -44,6 +44,8 @@ export const isOrderValue = shape({
 	/** Where to bring it; as long as nothing was typed, to where the customer lives. */
 	place: maybe(isText),
 	fee: maybe(isText),
+	/** The pre-order round it belongs to. */
+	round: maybe(isId),
 	/** What the repeated order had and cannot be had now. */
 	leftOut: listOf(isText),
 });

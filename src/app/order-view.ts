@@ -3,6 +3,7 @@ import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import { orderKasbon } from '../domain/ledger.ts';
 import type { Order, OrderStatus } from '../domain/order.ts';
+import type { Round } from '../domain/round.ts';
 import type { Rupiah } from '../domain/rupiah.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
@@ -15,6 +16,8 @@ export interface OrderView {
 	readonly known?: Known;
 	/** What of it was written down as kasbon. */
 	readonly kasbon: Rupiah;
+	/** The round it belongs to. */
+	readonly round?: Round;
 	readonly today: Day;
 }
 
@@ -24,10 +27,12 @@ export function liveOrder(app: App, id: Id): LiveStore<OrderView | undefined> {
 		const order = await app.book.order(id);
 		if (!order) return undefined;
 		const known = order.customer && (await app.book.known(order.customer));
+		const round = order.round && (await app.book.round(order.round));
 		const entries = known ? (await app.book.history(known.customer.id)).entries : [];
 		return {
 			order,
 			...(known && { known }),
+			...(round && { round }),
 			kasbon: orderKasbon(entries, id),
 			today: app.today.getState(),
 		};

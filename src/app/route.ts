@@ -13,7 +13,9 @@ export type Page =
 	| { readonly page: 'catalog' | 'story' }
 	| { readonly page: 'promos' | 'promo-new' | 'poster' | 'shop-card' | 'bazaar' | 'sources' }
 	| { readonly page: 'promo' | 'promo-edit'; readonly id: Id }
-	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id }
+	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id; readonly round?: Id }
+	| { readonly page: 'rounds' | 'round-new' }
+	| { readonly page: 'round' | 'round-edit'; readonly id: Id }
 	/** What to make for a day, tomorrow where none is named. */
 	| { readonly page: 'making'; readonly day?: Day }
 	/** A message to be made an order: one still to be pasted, one that was shared, or a code that was tapped. */
@@ -54,6 +56,7 @@ export function addressOf(route: Route): string {
 	if (route.page === 'order-new') {
 		if (route.customer) words.set('pelanggan', route.customer);
 		if (route.like) words.set('seperti', route.like);
+		if (route.round) words.set('po', route.round);
 	}
 	if (route.page === 'making' && route.day) words.set('hari', route.day);
 	if (route.page === 'order-import' && route.text) words.set('pesan', route.text);
@@ -90,6 +93,14 @@ function pathOf(page: Page): string {
 			return '/pesanan/baru';
 		case 'making':
 			return '/pesanan/bikin';
+		case 'rounds':
+			return '/pesanan/po';
+		case 'round-new':
+			return '/pesanan/po/baru';
+		case 'round':
+			return `/pesanan/po/${page.id}`;
+		case 'round-edit':
+			return `/pesanan/po/${page.id}/ubah`;
 		case 'order':
 			return `/pesanan/${page.id}`;
 		case 'order-edit':
@@ -151,12 +162,14 @@ function pageOf([place, item, part, deed]: string[], words: URLSearchParams): Pa
 					page: 'order-new',
 					...idIn(words, 'pelanggan', 'customer'),
 					...idIn(words, 'seperti', 'like'),
+					...idIn(words, 'po', 'round'),
 				};
 			}
 			if (item === 'bikin') {
 				const day = words.get('hari');
 				return { page: 'making', ...(isDay(day) && { day }) };
 			}
+			if (item === 'po') return roundPage(part, deed);
 			if (item === 'tempel') return { page: 'order-import', ...textIn(words) };
 			if (id) return { page: part === 'ubah' ? 'order-edit' : 'order', id };
 			return { page: 'orders' };
@@ -180,6 +193,11 @@ function pageOf([place, item, part, deed]: string[], words: URLSearchParams): Pa
 function promoPage(item: string | undefined, deed: string | undefined): Page {
 	if (isId(item)) return { page: deed === 'ubah' ? 'promo-edit' : 'promo', id: item };
 	return { page: item === 'baru' ? 'promo-new' : 'promos' };
+}
+
+function roundPage(item: string | undefined, deed: string | undefined): Page {
+	if (isId(item)) return { page: deed === 'ubah' ? 'round-edit' : 'round', id: item };
+	return { page: item === 'baru' ? 'round-new' : 'rounds' };
 }
 
 function sheetOf(words: URLSearchParams): Sheet | undefined {

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { Id } from './id.ts';
-import type { Order } from './order.ts';
+import type { Line, Order } from './order.ts';
 import type { Row } from './row.ts';
 
 /** A pre-order round: what can be ordered from when to when, for one hand-over day. */
@@ -48,4 +48,17 @@ export function leftOf(
 			most === undefined ? undefined : Math.max(0, most - (taken.get(product) ?? 0)),
 		]),
 	);
+}
+
+/** Whether nothing is left of anything. */
+export function isFull(left: ReturnType<typeof leftOf>): boolean {
+	return left.size > 0 && [...left.values()].every((many) => many === 0);
+}
+
+/** The first line that wants more than is left. */
+export function beyondLeft<L extends Pick<Line, 'product' | 'quantity'>>(
+	left: ReturnType<typeof leftOf>,
+	lines: readonly L[],
+): L | undefined {
+	return lines.find(({ product, quantity }) => quantity > (left.get(product) ?? quantity));
 }

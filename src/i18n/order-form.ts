@@ -1,6 +1,6 @@
 import type { Tier } from '../domain/customer.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 import { insideLine } from './order.ts';
 
 /** Words of the order that is being written. */
@@ -35,6 +35,9 @@ export const noProducts = 'Belum ada jualan. Tulis dulu satu, nanti tinggal ketu
 export const newProduct = 'Produk baru';
 export const perUnit = (price: Rupiah, unit: string) =>
 	unit ? `${formatRupiah(price)} / ${unit}` : formatRupiah(price);
+export const withLeft = (price: string, left: number) => `${price}, sisa ${dots(left)}`;
+export const onlyLeft = (name: string, left: number) =>
+	left > 0 ? `${name} di PO ini tinggal ${dots(left)}.` : `${name} di PO ini sudah habis.`;
 export const out = 'Habis';
 export const add = 'Tambah';
 export const less = (name: string) => `Kurangi ${name}`;

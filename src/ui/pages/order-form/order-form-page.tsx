@@ -6,6 +6,7 @@ import type { Order } from '../../../domain/order.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import * as orderText from '../../../i18n/order.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
+import * as roundText from '../../../i18n/round.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
@@ -21,17 +22,21 @@ const list: Page = { page: 'orders' };
 /** An order to be written down, or to be changed. */
 export function OrderFormPage() {
 	const route = useStore(useApp().route);
-	if (route.page === 'order-new') return <NewOrder customer={route.customer} like={route.like} />;
+	if (route.page === 'order-new') return <NewOrder {...route} />;
 	return route.page === 'order-edit' ? <KnownOrder id={route.id} /> : null;
 }
 
 interface NewOrderProps {
-	readonly customer: Id | undefined;
-	readonly like: Id | undefined;
+	readonly customer?: Id;
+	readonly like?: Id;
+	readonly round?: Id;
 }
 
-function NewOrder({ customer, like }: NewOrderProps) {
-	const form = useForm((app) => openNewOrder(app, { customer, like }, orderFormText.saved), [customer, like]);
+function NewOrder({ customer, like, round }: NewOrderProps) {
+	const form = useForm(
+		(app) => openNewOrder(app, { customer, like, round }, orderFormText.saved),
+		[customer, like, round],
+	);
 	return form ? (
 		<OrderForm
 			form={form}
@@ -39,6 +44,8 @@ function NewOrder({ customer, like }: NewOrderProps) {
 			top={(known) =>
 				customer && known ? (
 					<BackBar above={{ page: 'customer', id: customer }} word={known.customer.name} />
+				) : round ? (
+					<BackBar above={{ page: 'round', id: round }} word={roundText.title} />
 				) : (
 					<BackBar above={list} word={shellText.orders} />
 				)

@@ -31,6 +31,7 @@ import { OrderLines } from './order-lines.tsx';
 import { OrderWhen } from './order-when.tsx';
 import { OrderWho } from './order-who.tsx';
 import { ProductTiles } from './product-tiles.tsx';
+import { RoundNotice } from './round-notice.tsx';
 
 interface OrderFormProps {
 	readonly form: Form<OrderValue>;
@@ -103,6 +104,7 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 						{leftOut.length > 0 && <Notice of="warn">{orderFormText.leftOut(leftOut)}</Notice>}
 					</Stack>
 				)}
+				{desk.round && <RoundNotice of={desk.round} today={today} />}
 				{source?.paper}
 				{!source?.isBlank && (
 					<>

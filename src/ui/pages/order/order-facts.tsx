@@ -8,6 +8,7 @@ import * as orderText from '../../../i18n/order.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
+import { LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Line } from '../../parts/line.tsx';
 import { Memo } from '../../parts/memo.tsx';
@@ -27,7 +28,7 @@ const icons = { ordered: ClipboardList, ready: PackageCheck, done: PartyPopper }
 const steps = statuses.map((status) => ({ word: orderText.steps[status], icon: icons[status] }));
 
 /** What stands in an order. */
-export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly view: OrderView }) {
+export function OrderFacts({ view: { order, known, kasbon, round, today } }: { readonly view: OrderView }) {
 	const { id, lines, day, time, fee, note, status } = order;
 	const way = orderText.way(order, known?.customer.place);
 	const total = orderTotal(order);
@@ -65,6 +66,11 @@ export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly
 			</Stack>
 			<Section title={handOverDay(day, today)} note={time && orderText.hour(time)} />
 			<Stack edge>
+				{round && (
+					<LinkButton look="quiet" icon={ClipboardList} href={hrefTo({ page: 'round', id: round.id })}>
+						{round.name}
+					</LinkButton>
+				)}
 				{way && <Words>{way}</Words>}
 				<Card>
 					<RowList label={orderText.lines}>

@@ -3,15 +3,16 @@ import type { OrderDay } from '../../../app/order-list.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { ProductSum } from '../../../domain/production.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
+import * as makingText from '../../../i18n/making.ts';
 import * as ordersText from '../../../i18n/orders.ts';
 import { hrefTo } from '../../links.ts';
+import { OrderRow } from '../../order-row.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
-import { OrderRow } from './order-row.tsx';
 
 /** How many kinds are named before one asks for the rest. */
 const named = 3;
@@ -29,7 +30,7 @@ export function DaySection({ day: { day, rows, total, sums }, today }: DaySectio
 			<Section
 				title={title}
 				note={ordersText.dayNote(rows.length, total)}
-				more={{ word: ordersText.toMaking, href: hrefTo({ page: 'making', day }) }}
+				more={{ word: makingText.toMaking, href: hrefTo({ page: 'making', day }) }}
 			/>
 			<Stack edge>
 				<Make sums={sums} />

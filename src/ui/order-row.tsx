@@ -1,16 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import type { OrderRow as RowView } from '../../../app/order-rows.ts';
-import type { Day } from '../../../domain/day.ts';
-import { isOpen, type Order, orderTotal } from '../../../domain/order.ts';
-import { sayDay } from '../../../i18n/calendar.ts';
-import { orderStatusText, sayOrder } from '../../../i18n/order.ts';
-import * as ordersText from '../../../i18n/orders.ts';
-import { shellText } from '../../../i18n/shell.ts';
-import { KnownInitial } from '../../known-initial.tsx';
-import { hrefTo } from '../../links.ts';
-import { Meta } from '../../parts/meta.tsx';
-import { Money } from '../../parts/money.tsx';
-import { Row } from '../../parts/row.tsx';
+import type { OrderRow as RowView } from '../app/order-rows.ts';
+import type { Day } from '../domain/day.ts';
+import { isOpen, type Order, orderTotal } from '../domain/order.ts';
+import { sayDay } from '../i18n/calendar.ts';
+import { orderStatusText, sayOrder } from '../i18n/order.ts';
+import * as ordersText from '../i18n/orders.ts';
+import { shellText } from '../i18n/shell.ts';
+import { KnownInitial } from './known-initial.tsx';
+import { hrefTo } from './links.ts';
+import { Meta } from './parts/meta.tsx';
+import { Money } from './parts/money.tsx';
+import { Row } from './parts/row.tsx';
 
 interface OrderRowProps {
 	readonly row: RowView;
