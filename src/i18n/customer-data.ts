@@ -10,7 +10,8 @@ import { fullDate } from './calendar.ts';
 import * as customerText from './customer.ts';
 import * as customerFormText from './customer-form.ts';
 import * as messagesText from './messages.ts';
-import { insideLine, orderStatusText } from './order.ts';
+import { orderStatusText } from './order.ts';
+import { insideLine } from './order-words.ts';
 import * as sourceText from './source.ts';
 
 /** Words about the data of one person: to carry away, to delete for good. */

@@ -26,10 +26,9 @@ export const errorText = {
 	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',
 	day: 'Tanggalnya belum terbaca. Pilih lagi harinya.',
 	'day-past': 'Harinya sudah lewat. Pilih hari ini atau sesudahnya.',
-	'round-days': 'Urutan harinya terbalik. Buka dulu, lalu tutup, baru diambil.',
-	'round-empty': 'PO ini belum ada produknya. Pilih dulu yang bisa dipesan.',
-	'round-closed':
-		'PO ini sedang tidak buka, jadi pesanannya belum tersimpan. Tulisan Anda masih ada. Buka lagi PO-nya kalau pesanan ini mau diterima.',
+	'round-days': 'Urutan harinya terbalik: buka, terakhir pesan, baru diambil.',
+	'round-empty': 'Belum ada produknya. Pilih dulu yang bisa dipesan.',
+	'round-closed': 'PO ini sedang tidak buka. Buka dulu PO-nya, lalu simpan lagi.',
 	'round-full': 'Lebih banyak dari sisa PO. Kurangi dulu banyaknya.',
 	'text-long': `Tulisannya terlalu panjang, paling banyak ${mostText} huruf. Persingkat sedikit, lalu simpan lagi.`,
 	'text-empty': 'Pesannya belum ditulis. Tulis dulu pesannya.',

@@ -5,7 +5,7 @@ import type { MadeSum } from '../domain/production.ts';
 import { dots } from '../domain/rupiah.ts';
 import { plainName } from '../domain/wa.ts';
 import { longDay, sayDay } from './calendar.ts';
-import { hour, sayWare } from './order.ts';
+import { hour, sayWare } from './order-words.ts';
 
 /** Words of the page that tells what to make for a day. */
 

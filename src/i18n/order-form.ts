@@ -1,7 +1,7 @@
 import type { Tier } from '../domain/customer.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
-import { insideLine } from './order.ts';
+import { insideLine } from './order-words.ts';
 
 /** Words of the order that is being written. */
 

@@ -1,4 +1,4 @@
-import type { Line, Order, OrderStatus } from '../domain/order.ts';
+import type { Order, OrderStatus } from '../domain/order.ts';
 import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 
 /** Words of one order. */
@@ -41,9 +41,6 @@ export const saidStatus = {
 export const reopened = 'Pesanan dibuka lagi';
 export const removed = 'Pesanan dihapus';
 
-/** `jam 07.30`. */
-export const hour = (time: string) => `jam ${time.replace(':', '.')}`;
-
 /** How far an order has come, within a line. */
 export const orderStatusText = {
 	ordered: 'dipesan',
@@ -51,32 +48,3 @@ export const orderStatusText = {
 	done: 'selesai',
 	cancelled: 'batal',
 } as const satisfies Record<OrderStatus, string>;
-
-/** How many kinds are named before the rest is only counted. */
-const named = 3;
-
-/** What was ordered, in one line: `2 brownies kukus, 10 klepon`. */
-export function sayLines(lines: readonly Line[]): string {
-	const rest = lines.length - named;
-	// One more name is shorter than the word about it.
-	const shown = rest > 1 ? lines.slice(0, named) : lines;
-	const parts = shown.map(({ quantity, name }) => `${dots(quantity)} ${insideLine(name)}`);
-	return [...parts, ...(rest > 1 ? [`${rest} macam lagi`] : [])].join(', ');
-}
-
-/** The same of a whole order, with the hour it is for. */
-export function sayOrder({ lines, time }: Pick<Order, 'lines' | 'time'>): string {
-	return [time && hour(time), sayLines(lines)].filter(Boolean).join(', ');
-}
-
-/** What is counted: `loyang brownies kukus`; the unit is not said twice, `cuko botol 250 ml`. */
-export function sayWare({ unit, name }: Pick<Line, 'unit' | 'name'>): string {
-	const words = name.toLowerCase().split(' ');
-	return unit && !words.includes(unit.toLowerCase()) ? `${unit} ${insideLine(name)}` : insideLine(name);
-}
-
-/** A name within a line begins small, `Klepon` → `klepon`; one that is all capitals stays: `TALAM`. */
-export function insideLine(name: string): string {
-	const [first = '', second = ''] = name;
-	return second === second.toLowerCase() ? first.toLowerCase() + name.slice(first.length) : name;
-}

@@ -1,6 +1,6 @@
 import type { ProductSum } from '../domain/production.ts';
 import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
-import { sayWare } from './order.ts';
+import { sayWare } from './order-words.ts';
 
 /** Words of the list of orders. */
 

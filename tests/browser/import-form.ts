@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { dots } from '../../src/domain/rupiah.ts';
-import { insideLine } from '../../src/i18n/order.ts';
+import { insideLine } from '../../src/i18n/order-words.ts';
 import type { Phone } from './phone.ts';
 
 /** An order on its way into the book, by what stands in the fields of its form. */

@@ -64,3 +64,23 @@ export const bakpia: ShopOfStudy = {
 		{ name: 'Paket hajatan 100 kotak isi 2', unit: 'paket', price: '450000', reseller: '400000' },
 	],
 };
+
+/** Pempek through partners; advance orders, long waits and late deliveries. */
+export const pempek: ShopOfStudy = {
+	name: 'Pempek Bege',
+	number: '0812 0000 0107',
+	products: [
+		{ name: 'Pempek kapal selam', unit: 'biji', price: '15000', regular: '14000', reseller: '12000' },
+		{ name: 'Pempek lenjer', unit: 'biji', price: '5000', regular: '4700', reseller: '4000' },
+	],
+};
+
+/** A noodle stall, whose meat does not keep. */
+export const bakso: ShopOfStudy = {
+	name: 'Bakso Aki Iyen',
+	number: '0812 0000 0111',
+	products: [
+		{ name: 'Bakso urat', unit: 'porsi', price: '17000', regular: '16000' },
+		{ name: 'Bakso halus', unit: 'porsi', price: '15000', regular: '14000' },
+	],
+};

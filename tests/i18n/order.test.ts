@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Id } from '../../src/domain/id.ts';
 import type { Line } from '../../src/domain/order.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
-import { insideLine, sayLines, sayWare } from '../../src/i18n/order.ts';
+import { insideLine, sayLines, sayWare } from '../../src/i18n/order-words.ts';
 import * as ordersText from '../../src/i18n/orders.ts';
 
 const line = (quantity: number, name: string): Line => ({

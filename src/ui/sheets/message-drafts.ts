@@ -6,7 +6,8 @@ import type { TemplateValues } from '../../domain/template.ts';
 import type { MessageKind } from '../../domain/touch.ts';
 import { handOverDay, longDay } from '../../i18n/calendar.ts';
 import * as message from '../../i18n/message.ts';
-import { hour, way } from '../../i18n/order.ts';
+import { way } from '../../i18n/order.ts';
+import { hour } from '../../i18n/order-words.ts';
 
 const orderKinds = {
 	ordered: ['confirmation', 'receipt', 'thanks'],

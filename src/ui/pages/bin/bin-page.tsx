@@ -3,7 +3,7 @@ import { binDays } from '../../../domain/backup/safety.ts';
 import { cutText } from '../../../domain/wa.ts';
 import { binText } from '../../../i18n/bin.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { sayLines } from '../../../i18n/order.ts';
+import { sayLines } from '../../../i18n/order-words.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';

@@ -5,6 +5,7 @@ import { lineTotal, type Line as OrderLine, orderTotal } from '../../../domain/o
 import { formatPhone } from '../../../domain/phone.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import * as orderText from '../../../i18n/order.ts';
+import { hour } from '../../../i18n/order-words.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
@@ -64,7 +65,7 @@ export function OrderFacts({ view: { order, known, kasbon, round, today } }: { r
 					)}
 				</Card>
 			</Stack>
-			<Section title={handOverDay(day, today)} note={time && orderText.hour(time)} />
+			<Section title={handOverDay(day, today)} note={time && hour(time)} />
 			<Stack edge>
 				{round && (
 					<LinkButton look="quiet" icon={ClipboardList} href={hrefTo({ page: 'round', id: round.id })}>

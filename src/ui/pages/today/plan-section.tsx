@@ -1,6 +1,6 @@
 import type { Today } from '../../../app/today.ts';
 import { dayName } from '../../../i18n/calendar.ts';
-import { sayWare } from '../../../i18n/order.ts';
+import { sayWare } from '../../../i18n/order-words.ts';
 import * as todayText from '../../../i18n/today.ts';
 import { hrefTo } from '../../links.ts';
 import { Plan } from '../../parts/plan.tsx';

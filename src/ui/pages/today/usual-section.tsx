@@ -1,6 +1,6 @@
 import type { Today } from '../../../app/today.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
-import { sayLines } from '../../../i18n/order.ts';
+import { sayLines } from '../../../i18n/order-words.ts';
 import * as todayText from '../../../i18n/today.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
