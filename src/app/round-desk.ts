@@ -29,11 +29,11 @@ export async function roundDesk(app: App, id: Id, without?: Id): Promise<RoundDe
 export async function checkRound(
 	app: App,
 	id: Id | undefined,
-	order: Pick<Order, 'id' | 'lines'>,
+	{ id: own, lines, gifts = [] }: Pick<Order, 'id' | 'lines' | 'gifts'>,
 	isNew: boolean,
 ): Promise<void> {
-	const desk = id && (await roundDesk(app, id, order.id));
+	const desk = id && (await roundDesk(app, id, own));
 	if (!desk) return;
 	if (isNew && desk.state !== 'open') throw new AppError('round-closed');
-	if (beyondLeft(desk.left, order.lines)) throw new AppError('round-full');
+	if (beyondLeft(desk.left, [...lines, ...gifts])) throw new AppError('round-full');
 }
