@@ -81,11 +81,11 @@ it('the round goes hamlet by hamlet, by the hour, and says what is to be collect
 	await phone.tap('link', 'Bikin apa');
 	await phone.sees('17 kotak bakpia kacang hijau isi 10');
 	expect(await stops('krajan')).toEqual([
-		'BEBu Endangjam 07.00, krajan RT 5Rp150.000tagih',
-		'BMBu Marnijam 09.30, Krajan RT 2, sebelah musalaRp65.000tagih',
+		'EBu Endangjam 07.00, krajan RT 5Rp150.000tagih',
+		'MBu Marnijam 09.30, Krajan RT 2, sebelah musalaRp65.000tagih',
 	]);
-	expect(await stops('Balai desa')).toEqual(['BMBu MarniBalai desaRp15.000tagih']);
-	expect(await stops('Sawahan')).toEqual(['PSPak SlametDsn. SawahanRp30.000tagih']);
+	expect(await stops('Balai desa')).toEqual(['MBu MarniBalai desaRp15.000tagih']);
+	expect(await stops('Sawahan')).toEqual(['SPak SlametDsn. SawahanRp30.000tagih']);
 	expect(await phone.axe()).toEqual([]);
 	await phone.screenshot('antar-keliling');
 	await phone.tap('link', /Bu Endang/);
