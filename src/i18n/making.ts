@@ -13,7 +13,7 @@ export const title = (day: Day, today: Day) => `${capital(sayDay(day, today))} b
 export const toMaking = 'Bikin apa';
 export const days = 'Untuk hari apa';
 export const day = (day: Day, today: Day) => capital(sayDay(day, today));
-export const make = 'Yang dibikin';
+export const make = 'Dibikin';
 export const progress = (made: number, all: number, count: number) =>
 	`${made} dari ${all} beres, ${orders(count)}`;
 export const orders = (count: number) => `${dots(count)} pesanan`;

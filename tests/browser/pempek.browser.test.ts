@@ -75,10 +75,9 @@ it('opens a round: until when, for which day, how many can be made', async () =>
 	await phone.page.getByLabel('Diambil tanggal').fill(addDays(today, 3));
 	await phone.tap('button', 'Simpan');
 	await phone.sees('PO buka sampai lusa.');
-	expect(await offered()).toEqual([
-		'Pempek kapal selam0 dari 20 dipesansisa 20',
-		'Pempek lenjertidak dibatasi',
-	]);
+	await expect
+		.poll(offered)
+		.toEqual(['Pempek kapal selam0 dari 20 dipesansisa 20', 'Pempek lenjertidak dibatasi']);
 });
 
 it('takes orders for that day, and none beyond what can be made', async () => {
@@ -88,10 +87,9 @@ it('takes orders for that day, and none beyond what can be made', async () => {
 	await saveOrder(phone, 'Bu Rina');
 	await phone.sees('Rp330.000');
 	await phone.tap('link', 'PO Jumat');
-	expect(await offered()).toEqual([
-		'Pempek kapal selam12 dari 20 dipesansisa 8',
-		'Pempek lenjertidak dibatasi',
-	]);
+	await expect
+		.poll(offered)
+		.toEqual(['Pempek kapal selam12 dari 20 dipesansisa 8', 'Pempek lenjertidak dibatasi']);
 
 	await orderFrom('Pak Hasan', { 'Pempek kapal selam': 9 });
 	await phone.tap('button', 'Simpan');
@@ -103,10 +101,9 @@ it('takes orders for that day, and none beyond what can be made', async () => {
 	await saveOrder(phone, 'Pak Hasan');
 	await phone.sees('Rp120.000');
 	await openRound();
-	expect(await offered()).toEqual([
-		'Pempek kapal selam20 dari 20 dipesanhabis',
-		'Pempek lenjertidak dibatasi',
-	]);
+	await expect
+		.poll(offered)
+		.toEqual(['Pempek kapal selam20 dari 20 dipesanhabis', 'Pempek lenjertidak dibatasi']);
 	await phone.screenshot('pempek-po');
 });
 

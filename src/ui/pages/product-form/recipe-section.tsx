@@ -87,7 +87,7 @@ function IngredientFields({ row, at, tried, onChange, onRemove }: IngredientFiel
 	const problem = tried ? ingredientProblem(row) : undefined;
 	const error = problem && errorText[problem];
 	return (
-		<div>
+		<Stack>
 			<Field
 				label={productFormText.ingredient(at + 1)}
 				placeholder={productFormText.ingredientHint}
@@ -122,6 +122,6 @@ function IngredientFields({ row, at, tried, onChange, onRemove }: IngredientFiel
 					<span class="sr"> {productFormText.ingredient(at + 1)}</span>
 				</Button>
 			</Line>
-		</div>
+		</Stack>
 	);
 }
