@@ -50,7 +50,7 @@ export const deposit = (amount: Rupiah) => `Uang muka ${formatRupiah(amount)} su
 export const depositNote = (words: string) =>
 	`Tertulis “${words}”. Dicentang, langsung dicatat sebagai bayar.`;
 
-export const toImport = 'Tempel pesanan dari WA';
+export const toImport = 'Tempel dari WA';
 
 /** What a message is read and written down with. */
 export const messageWords = {
