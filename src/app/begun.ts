@@ -7,7 +7,7 @@ export interface BegunForm {
 	readonly key: string;
 	readonly route: Route;
 	/** Of which kind, for the words on the screen. */
-	readonly kind: 'customer' | 'order' | 'product' | 'promo' | 'kasbon' | 'payment';
+	readonly kind: 'customer' | 'order' | 'product' | 'promo' | 'round' | 'kasbon' | 'payment';
 	/** Whom it is about, as far as is known. */
 	readonly name?: string;
 }
@@ -31,19 +31,25 @@ function aboutWhom(route: Route): Id | undefined {
 
 /**
  * Where the form of a draft's key stands. Keys are `order-new`, `order-new:CUSTOMER`,
- * `order-new:CUSTOMER:ORDER` (like that order, perhaps with no customer), `order:ID`, `customer-new`,
+ * `order-new:CUSTOMER:ORDER` (like that order, perhaps with no customer), `order-new:CUSTOMER:ORDER:ROUND` (perhaps
+ * with neither), `order:ID`, `round-new`, `round:ID`, `customer-new`,
  * `customer:ID`, `bazaar`, `product-new`, `product:ID`, `promo-new`, `promo:ID`, `kasbon`, `kasbon:CUSTOMER`,
  * `kasbon:CUSTOMER:ORDER`, and the same with `payment`, `opening` and `correction`.
  */
 function begunForm(key: string): BegunForm | undefined {
 	const [form, ...words] = key.split(':');
-	const [id, order] = words.map((word) => (isId(word) ? word : undefined));
+	const [id, order, round] = words.map((word) => (isId(word) ? word : undefined));
 	switch (form) {
 		case 'order-new':
 			return {
 				key,
 				kind: 'order',
-				route: { page: 'order-new', ...(id && { customer: id }), ...(order && { like: order }) },
+				route: {
+					page: 'order-new',
+					...(id && { customer: id }),
+					...(order && { like: order }),
+					...(round && { round }),
+				},
 			};
 		case 'order':
 			return id && { key, kind: 'order', route: { page: 'order-edit', id } };
@@ -57,6 +63,10 @@ function begunForm(key: string): BegunForm | undefined {
 			return { key, kind: 'product', route: { page: 'product-new' } };
 		case 'product':
 			return id && { key, kind: 'product', route: { page: 'product-edit', id } };
+		case 'round-new':
+			return { key, kind: 'round', route: { page: 'round-new' } };
+		case 'round':
+			return id && { key, kind: 'round', route: { page: 'round-edit', id } };
 		case 'promo-new':
 			return { key, kind: 'promo', route: { page: 'promo-new' } };
 		case 'promo':

@@ -7,6 +7,7 @@ import {
 	type OrderMessage,
 	readOrderMessage,
 } from '../domain/order-message.ts';
+import { clockTime } from '../domain/order-text/clock-time.ts';
 import { priceFor } from '../domain/product.ts';
 import type { App } from './app.ts';
 import type { ImportValue } from './order-import-value.ts';
@@ -33,7 +34,7 @@ export async function filled(app: App, text: string, words: MessageWords): Promi
 	const known = customer && (await app.book.known(customer));
 	const list = priceList(await app.book.products());
 	const last = message.isUsual && customer ? await app.book.lastOrder(customer) : undefined;
-	const { deposit } = message;
+	const { deposit, delivery, address, time = '' } = message;
 	return {
 		text,
 		read: text,
@@ -41,6 +42,10 @@ export async function filled(app: App, text: string, words: MessageWords): Promi
 		who,
 		day: message.day?.value ?? addDays(app.today.getState(), 1),
 		note: words.note(message),
+		time: clockTime(time),
+		delivery,
+		place: delivery === 'delivery' ? address : undefined,
+		fee: undefined,
 		...(last ? await linesLike(app, last) : linesOf(message, list, known ? known.customer.tier : 'ordinary')),
 		deposit: deposit && { id: app.platform.newId(), amount: deposit.amount, arrived: false },
 	};

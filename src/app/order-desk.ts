@@ -7,6 +7,7 @@ import type { App } from './app.ts';
 import type { Form } from './form.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { customerOf, type OrderValue } from './order-value.ts';
+import { type RoundDesk, roundDesk } from './round-desk.ts';
 
 /** What lies beside an order while it is written: the price list and who it is for. */
 export interface OrderDesk {
@@ -15,18 +16,22 @@ export interface OrderDesk {
 	/** None where nobody was chosen, or the customer was deleted. */
 	readonly known?: Known;
 	readonly tier: Tier;
+	/** The round of the order, without what the order itself takes. */
+	readonly round?: RoundDesk;
 }
 
 /** The desk of a form; changes with the book and with whom the order is for. */
 export function liveDesk(app: App, form: Form<OrderValue>): LiveStore<OrderDesk> {
 	const live = createLive<OrderDesk>(app, async () => {
-		const customer = customerOf(form.state.getState().value.who);
-		const [products, known] = await Promise.all([
+		const { id, who, round: roundId } = form.state.getState().value;
+		const customer = customerOf(who);
+		const [products, known, round] = await Promise.all([
 			app.book.products(),
 			customer ? app.book.known(customer) : undefined,
+			roundId && roundDesk(app, roundId, id),
 		]);
 		const tier = known?.customer.tier ?? 'ordinary';
-		return { products, list: priceList(products), tier, ...(known && { known }) };
+		return { products, list: priceList(products), tier, ...(known && { known }), ...(round && { round }) };
 	});
 	return {
 		...live,

@@ -3,13 +3,16 @@ import { isDay } from '../domain/day.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Order } from '../domain/order.ts';
 import { priceList, readLine } from '../domain/order-line.ts';
+import { parsePrice } from '../domain/parse-number.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
 import type { Fields } from '../domain/row.ts';
 import type { App } from './app.ts';
 import { customerOf, type OrderValue, type Who } from './order-value.ts';
 
+type HandOver = 'time' | 'delivery' | 'place' | 'fee';
+
 interface ReadOrder {
-	readonly fields: Pick<Fields<Order>, 'customer' | 'day' | 'lines' | 'note'>;
+	readonly fields: Pick<Fields<Order>, 'customer' | 'day' | 'lines' | 'note' | HandOver>;
 	/** Whose order it is, for the sentence after the save. */
 	readonly name: string | undefined;
 	/** The customer to be written down along with it. */
@@ -27,7 +30,13 @@ export async function orderFields(app: App, value: OrderValue): Promise<ReadOrde
 	const lines = value.lines.map((line) => readLine(line, list, known?.customer.tier ?? 'ordinary'));
 	const note = plainText(value.note);
 	return {
-		fields: { day, lines, ...(customer && { customer }), ...(note && { note }) },
+		fields: {
+			day,
+			lines,
+			...(customer && { customer }),
+			...(note && { note }),
+			...handOver(value, known?.customer.place),
+		},
 		name: newName ?? known?.customer.name,
 		customers:
 			customer && newName
@@ -40,6 +49,18 @@ export async function orderFields(app: App, value: OrderValue): Promise<ReadOrde
 						},
 					]
 				: [],
+	};
+}
+
+/** How it was agreed to be handed over. */
+function handOver({ time, delivery, place, fee }: OrderValue, home: string | undefined) {
+	const isBrought = delivery === 'delivery';
+	const where = isBrought && plainLine(place ?? '');
+	return {
+		...(time && { time }),
+		...(delivery && { delivery }),
+		...(where && where !== home && { place: where }),
+		...(isBrought && fee?.trim() && { fee: parsePrice(fee) }),
 	};
 }
 

@@ -2,6 +2,7 @@ import { addDays } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Order } from '../domain/order.ts';
 import { priceList, typedLine } from '../domain/order-line.ts';
+import { dots } from '../domain/rupiah.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
@@ -9,10 +10,12 @@ import { goBack, goInstead } from './navigation.ts';
 import { orderFields } from './order-fields.ts';
 import { linesLike } from './order-like.ts';
 import { isOrderValue, type OrderValue, orderProblems } from './order-value.ts';
+import { checkRound } from './round-desk.ts';
 
 interface Beginning {
 	readonly customer?: Id | undefined;
 	readonly like?: Id | undefined;
+	readonly round?: Id | undefined;
 }
 
 /** The sentence for after the save; without a name where the order has none yet. */
@@ -23,22 +26,26 @@ export async function openNewOrder(app: App, from: Beginning, said: Said): Promi
 	const like = from.like && (await app.book.order(from.like));
 	const customer = from.customer ?? (like ? like.customer : undefined);
 	const known = customer && (await app.book.known(customer));
-	const key = newOrderKey(customer, from.like);
+	const round = from.round && (await app.book.round(from.round));
+	const key = newOrderKey(customer, from);
 	return openForm<OrderValue>(app, {
 		key,
 		initial: {
 			id: app.platform.newId(),
 			who: known ? { kind: 'known', id: known.customer.id } : { kind: 'asked', typed: '' },
-			day: addDays(app.today.getState(), 1),
+			day: round ? round.day : addDays(app.today.getState(), 1),
+			round: from.round,
 			note: '',
+			...(like && typedHandOver(like)),
 			...(like ? await linesLike(app, like) : { lines: [], leftOut: [] }),
 		},
 		isDraft: isOrderValue,
-		check: orderProblems,
+		check: (value) => orderProblems(value, app.today.getState()),
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
-			const placed = app.today.getState();
-			const order = { ...fields, placed, status: 'ordered' } as const;
+			await checkRound(app, value.round, { ...fields, id: value.id }, true);
+			const round = value.round && { round: value.round };
+			const order = { ...fields, ...round, placed: app.today.getState(), status: 'ordered' } as const;
 			await act(app, [...customers, { kind: 'add', store: 'order', id: value.id, fields: order }], {
 				said: said(name),
 				forgetDraft: key,
@@ -63,14 +70,17 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 			day,
 			lines: order.lines.map((line) => typedLine(line, list, tier)),
 			note,
+			time: order.time,
+			...typedHandOver(order),
+			round: order.round,
 			leftOut: [],
 		},
 		isDraft: (draft): draft is OrderValue => isOrderValue(draft) && draft.id === id,
-		check: orderProblems,
+		check: (value) => orderProblems(value, app.today.getState(), day),
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
-			const { customer, note, ...others } = fields;
-			const edit = { ...others, customer, note };
+			await checkRound(app, value.round, { ...fields, id }, false);
+			const edit = { ...emptied, ...fields };
 			await act(app, [...customers, { kind: 'edit', store: 'order', id, edit }], {
 				said: said(name),
 				forgetDraft: key,
@@ -80,8 +90,24 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 	});
 }
 
+/** What an order loses where the form holds nothing of it. */
+const emptied = {
+	customer: undefined,
+	note: undefined,
+	time: undefined,
+	delivery: undefined,
+	place: undefined,
+	fee: undefined,
+};
+
+/** The hour is another each time. */
+function typedHandOver({ delivery, place, fee }: Order) {
+	return { delivery, place, fee: fee && dots(fee) };
+}
+
 /** Its draft stands apart from other new orders, also of the same customer: none takes the place of another. */
-function newOrderKey(customer: Id | undefined, like: Id | undefined): string {
+function newOrderKey(customer: Id | undefined, { like, round }: Beginning): string {
+	if (round) return `order-new:${customer ?? ''}:${like ?? ''}:${round}`;
 	if (like) return `order-new:${customer ?? ''}:${like}`;
 	return customer ? `order-new:${customer}` : 'order-new';
 }

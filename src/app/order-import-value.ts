@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts';
 import { isId } from '../domain/id.ts';
 import { isAmount, type Rupiah } from '../domain/rupiah.ts';
 import { type Guarded, isFlag, isText, maybe, shape } from '../domain/shape.ts';
@@ -33,9 +34,9 @@ export function isImportValue(draft: unknown): draft is ImportValue {
 }
 
 /** What is wrong with the order; money is always somebody's. */
-export function importProblems(value: ImportValue): Problems<ImportValue> {
+export function importProblems(value: ImportValue, today: Day): Problems<ImportValue> {
 	const { who, deposit } = value;
-	const problems = orderProblems(value);
+	const problems = orderProblems(value, today);
 	const isNobodys = deposit?.arrived === true && who.kind !== 'new' && !customerOf(who);
 	return isNobodys && !problems.who ? { ...problems, who: 'customer-none' } : problems;
 }

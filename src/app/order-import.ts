@@ -34,7 +34,7 @@ export async function openOrderImport(
 		key,
 		initial: { id: app.platform.newId(), ...(await filled(app, text, words)) },
 		isDraft: isImportValue,
-		check: importProblems,
+		check: (value) => importProblems(value, app.today.getState()),
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
 			const message = value.read && (await readMessage(app, value.read, words)).mark;

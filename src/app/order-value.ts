@@ -1,10 +1,12 @@
 import { mostText } from '../domain/customer.ts';
 import { addDays, type Day, isDay } from '../domain/day.ts';
-import type { ErrorCode } from '../domain/errors.ts';
+import { deliveries } from '../domain/delivery.ts';
+import { attempt, type ErrorCode, problemOf } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
 import { lineProblem, priceList } from '../domain/order-line.ts';
+import { parsePrice } from '../domain/parse-number.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
-import { isAmount } from '../domain/rupiah.ts';
+import { isAmount, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { either, type Guarded, isText, listOf, maybe, oneOf, shape } from '../domain/shape.ts';
 import type { Problems } from './form.ts';
 import { longProblem, nameProblem } from './text-problem.ts';
@@ -37,6 +39,14 @@ export const isOrderValue = shape({
 	day: isText,
 	lines: listOf(isLine),
 	note: isText,
+	/** The hour of handing over, as the time field gives it. */
+	time: maybe(isText),
+	delivery: maybe(oneOf(...deliveries)),
+	/** Where to bring it; as long as nothing was typed, to where the customer lives. */
+	place: maybe(isText),
+	fee: maybe(isText),
+	/** The pre-order round it belongs to. */
+	round: maybe(isId),
 	/** What the repeated order had and cannot be had now. */
 	leftOut: listOf(isText),
 });
@@ -59,14 +69,27 @@ export function whenOf(day: string, today: Day): 'today' | 'tomorrow' | 'other' 
 	return day === addDays(today, 1) ? 'tomorrow' : 'other';
 }
 
-/** What is wrong with what was typed. */
-export function orderProblems(value: OrderValue): Problems<OrderValue> {
+/** What bringing it costs, as far as it can be read. */
+export function typedFee({ delivery, fee }: OrderValue): Rupiah {
+	return (delivery === 'delivery' && attempt(() => parsePrice(fee ?? ''))) || rupiah(0);
+}
+
+/** What is wrong with what was typed; a day that has passed may only stay as it was. */
+export function orderProblems(value: OrderValue, today: Day, kept?: Day): Problems<OrderValue> {
+	const { delivery, place = '', fee = '' } = value;
 	return {
 		who: whoProblem(value.who),
-		day: isDay(value.day) ? undefined : 'day',
+		day: dayProblem(value.day, today, kept),
 		lines: linesProblem(value),
+		fee: delivery === 'delivery' && fee.trim() ? problemOf(() => parsePrice(fee)) : undefined,
+		place: longProblem(plainLine(place), mostText, 'text-long'),
 		note: longProblem(plainText(value.note), mostText, 'text-long'),
 	};
+}
+
+function dayProblem(day: string, today: Day, kept: Day | undefined): ErrorCode | undefined {
+	if (!isDay(day)) return 'day';
+	return day < today && day !== kept ? 'day-past' : undefined;
 }
 
 /** A name that was typed and not chosen must not get lost without a word. */

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import type { Order, OrderStatus } from '../domain/order.ts';
+import type { Round } from '../domain/round.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
@@ -14,6 +15,8 @@ export interface OrderView {
 	readonly known?: Known;
 	/** How it stands with money, where it is known whose. */
 	readonly account?: OrderAccount;
+	/** The round it belongs to. */
+	readonly round?: Round;
 	readonly today: Day;
 }
 
@@ -23,8 +26,15 @@ export function liveOrder(app: App, id: Id): LiveStore<OrderView | undefined> {
 		const order = await app.book.order(id);
 		if (!order) return undefined;
 		const known = order.customer && (await app.book.known(order.customer));
+		const round = order.round && (await app.book.round(order.round));
 		const account = await orderAccount(app, order);
-		return { order, ...(known && { known }), ...(account && { account }), today: app.today.getState() };
+		return {
+			order,
+			...(known && { known }),
+			...(round && { round }),
+			...(account && { account }),
+			today: app.today.getState(),
+		};
 	});
 }
 

@@ -8,6 +8,7 @@ import type { Fields } from '../domain/row.ts';
 import { dots, type Rupiah } from '../domain/rupiah.ts';
 import { either, type Guarded, isBytes, isFlag, isText, maybe, oneOf, shape } from '../domain/shape.ts';
 import type { Problems } from './form.ts';
+import { isRecipeValue, readRecipe, typedRecipe } from './recipe-value.ts';
 import { longProblem, nameProblem } from './text-problem.ts';
 
 const picture = shape({ type: isText, bytes: isBytes });
@@ -23,6 +24,8 @@ export const isProductValue = shape({
 	resellerPrice: isText,
 	available: isFlag,
 	group: isText,
+	/** None until one is begun. */
+	recipe: maybe(isRecipeValue),
 	/** Chosen by hand; else the name decides. */
 	drawing: maybe(oneOf(...drawings)),
 	/** One cut a moment ago, or that there shall be none; else it stays as it is. */
@@ -47,7 +50,18 @@ export function emptyProduct(id: Id): ProductValue {
 
 /** A product of the list, ready to be edited. */
 export function typedProduct(product: Product): ProductValue {
-	const { id, name, unit, price, regularPrice, resellerPrice, available, drawing, group = '' } = product;
+	const {
+		id,
+		name,
+		unit,
+		price,
+		regularPrice,
+		resellerPrice,
+		available,
+		drawing,
+		group = '',
+		recipe,
+	} = product;
 	const typed = (amount: Rupiah | undefined) => (amount === undefined ? '' : dots(amount));
 	return {
 		id,
@@ -59,18 +73,20 @@ export function typedProduct(product: Product): ProductValue {
 		available,
 		drawing,
 		group,
+		recipe: recipe && typedRecipe(recipe),
 	};
 }
 
 /** What is wrong with what was typed. */
 export function productProblems(value: ProductValue): Problems<ProductValue> {
-	const { name, unit, price, regularPrice, resellerPrice } = value;
+	const { name, unit, price, regularPrice, resellerPrice, recipe } = value;
 	return {
 		name: nameProblem(name),
 		unit: longProblem(plainLine(unit), mostUnit, 'unit-long'),
 		price: priceProblem(price),
 		regularPrice: regularPrice.trim() ? priceProblem(regularPrice) : undefined,
 		resellerPrice: resellerPrice.trim() ? priceProblem(resellerPrice) : undefined,
+		recipe: recipe && problemOf(() => readRecipe(recipe)),
 	};
 }
 
@@ -78,6 +94,7 @@ export function productProblems(value: ProductValue): Problems<ProductValue> {
 export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank' | 'photo'> {
 	const { regularPrice, resellerPrice, available, drawing } = value;
 	const group = plainLine(value.group);
+	const recipe = value.recipe && readRecipe(value.recipe);
 	return {
 		name: plainLine(value.name),
 		unit: plainLine(value.unit),
@@ -87,6 +104,7 @@ export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank'
 		available,
 		...(drawing && { drawing }),
 		...(group && { group }),
+		...(recipe && { recipe }),
 	};
 }
 

@@ -20,6 +20,10 @@ const paths = {
 	'order-new': '/pesanan/baru',
 	'order-import': '/pesanan/tempel',
 	making: '/pesanan/bikin',
+	rounds: '/pesanan/po',
+	'round-new': '/pesanan/po/baru',
+	round: '/pesanan/po/*',
+	'round-edit': '/pesanan/po/*/ubah',
 	order: '/pesanan/*',
 	'order-edit': '/pesanan/*/ubah',
 	products: '/jualan',
@@ -49,7 +53,7 @@ type About = { [N in keyof Paths]: Paths[N] extends `${string}*${string}` ? N : 
 export type Page =
 	| { readonly page: Exclude<keyof Paths, About | 'order-new' | 'order-import' | 'making'> }
 	| { readonly page: About; readonly id: Id }
-	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id }
+	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id; readonly round?: Id }
 	/** What to make for a day, tomorrow where none is named. */
 	| { readonly page: 'making'; readonly day?: Day }
 	/** A message to be made an order: one still to be pasted, one that was shared, or a code that was tapped. */
@@ -93,6 +97,7 @@ export function addressOf(route: Route): string {
 	if (route.page === 'order-new') {
 		if (route.customer) words.set('pelanggan', route.customer);
 		if (route.like) words.set('seperti', route.like);
+		if (route.round) words.set('po', route.round);
 	}
 	if (route.page === 'making' && route.day) words.set('hari', route.day);
 	if (route.page === 'order-import' && route.text) words.set('pesan', route.text);
@@ -130,7 +135,12 @@ function pageOf(parts: readonly string[], words: URLSearchParams): Page {
 	);
 	const page = around.pop() ?? 'today';
 	if (page === 'order-new')
-		return { page, ...idIn(words, 'pelanggan', 'customer'), ...idIn(words, 'seperti', 'like') };
+		return {
+			page,
+			...idIn(words, 'pelanggan', 'customer'),
+			...idIn(words, 'seperti', 'like'),
+			...idIn(words, 'po', 'round'),
+		};
 	if (page === 'order-import') return { page, ...textIn(words) };
 	const day = words.get('hari');
 	if (page === 'making') return { page, ...(isDay(day) && { day }) };

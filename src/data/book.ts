@@ -12,6 +12,7 @@ import * as photo from './photo.ts';
 import * as product from './product.ts';
 import * as promo from './promo.ts';
 import { rawBook } from './raw-book.ts';
+import * as round from './round.ts';
 import * as setting from './setting.ts';
 import * as shop from './shop.ts';
 import * as slip from './slip.ts';
@@ -46,6 +47,9 @@ const readers = {
 	lastOrder: order.lastOrderOf,
 	orderOfMessage: order.orderOfMessage,
 	makings: making.makingsOf,
+	rounds: round.allRounds,
+	round: round.getRound,
+	ordersOfRound: round.ordersOfRound,
 	ordersSince: promo.ordersSince,
 	promo: promo.getPromo,
 	runningPromos: promo.runningPromos,

@@ -12,10 +12,10 @@ export async function getOrder(db: Database, id: Id): Promise<Order | undefined>
 	return order?.gone ? undefined : order;
 }
 
-/** All orders to be handed over from one day to another, both included. */
+/** All orders to be handed over from one day to another, both included, the next first. */
 export async function ordersBetween(db: Database, from: Day, to: Day): Promise<Order[]> {
 	const orders = await db.getAllFromIndex('order', 'day', IDBKeyRange.bound(from, to));
-	return orders.filter((order) => !order.gone);
+	return orders.filter((order) => !order.gone).sort(byDay);
 }
 
 /** Orders still to be handed over, up to a day, the oldest first. */
@@ -69,8 +69,13 @@ async function latestIn(
 	return found.sort((a, b) => byDay(b, a)).slice(0, limit);
 }
 
+/** Within a day by the hour, those without one last. */
 function byDay(a: Order, b: Order): number {
-	return a.day + a.id < b.day + b.id ? -1 : 1;
+	return keyOf(a) < keyOf(b) ? -1 : 1;
+}
+
+function keyOf({ day, time = '~', id }: Order): string {
+	return day + time + id;
 }
 
 /** The order that was read from the message of that mark, the one written down last. */

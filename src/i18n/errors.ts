@@ -26,6 +26,11 @@ export const errorText = {
 	measure: 'Takarannya harus angka, lebih dari nol. Contoh: 250 atau 0,5.',
 	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',
 	day: 'Tanggalnya belum terbaca. Pilih lagi harinya.',
+	'day-past': 'Harinya sudah lewat. Pilih hari ini atau sesudahnya.',
+	'round-days': 'Urutan harinya terbalik: buka, terakhir pesan, baru diambil.',
+	'round-empty': 'Belum ada produknya. Pilih dulu yang bisa dipesan.',
+	'round-closed': 'PO ini sedang tidak buka. Buka dulu PO-nya, lalu simpan lagi.',
+	'round-full': 'Lebih banyak dari sisa PO. Kurangi dulu banyaknya.',
 	'text-long': `Tulisannya terlalu panjang, paling banyak ${mostText} huruf. Persingkat sedikit, lalu simpan lagi.`,
 	'text-empty': 'Pesannya belum ditulis. Tulis dulu pesannya.',
 	'words-open':

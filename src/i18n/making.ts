@@ -10,9 +10,10 @@ import { hour, sayWare } from './order.ts';
 /** Words of the page that tells what to make for a day. */
 
 export const title = (day: Day, today: Day) => `${capital(sayDay(day, today))} bikin apa`;
+export const toMaking = 'Bikin apa';
 export const days = 'Untuk hari apa';
 export const day = (day: Day, today: Day) => capital(sayDay(day, today));
-export const make = 'Yang dibikin';
+export const make = 'Dibikin';
 export const progress = (made: number, all: number, count: number) =>
 	`${made} dari ${all} beres, ${orders(count)}`;
 export const orders = (count: number) => `${dots(count)} pesanan`;

@@ -18,6 +18,10 @@ export interface OrderLetter extends Letter {
 	readonly total: Rupiah;
 	/** The hand-over day in words. */
 	readonly day: string;
+	/** Where and how it is handed over: `Diantar ke Krajan RT 2`. */
+	readonly way?: string | undefined;
+	/** What bringing it costs. */
+	readonly fee?: Rupiah | undefined;
 	/** What was agreed with the customer, not what the seller notes for herself. */
 	readonly note?: string | undefined;
 }
@@ -54,15 +58,15 @@ export const greeting = ({ shop, name }: Letter) =>
 export const confirmation = (order: OrderLetter) =>
 	paragraphs(
 		`${hello(order.name)} pesanannya sudah dicatat ya:`,
-		orderLines(order.lines),
-		lines(totalLine(order.total), `Untuk: ${order.day}`, noteLine(order.note)),
+		orderLines(order),
+		lines(totalLine(order.total), `Untuk: ${order.day}`, plainName(order.way ?? ''), noteLine(order.note)),
 		lines('Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏', plainName(order.shop)),
 	);
 
 export const receipt = (order: ReceiptLetter) =>
 	paragraphs(
-		lines(`Nota ${plainName(order.shop)}`, forWhom(order.name), order.day),
-		orderLines(order.lines),
+		lines(`Nota ${plainName(order.shop)}`, forWhom(order.name), order.day, plainName(order.way ?? '')),
+		orderLines(order),
 		lines(totalLine(order.total), noteLine(order.note), order.balance ? balanceLine(order.balance) : ''),
 		'Terima kasih, semoga berkenan 🙏',
 	);
@@ -136,8 +140,8 @@ function forWhom(name: string | undefined): string {
 	return plain && `Untuk ${plain}`;
 }
 
-function orderLines(ordered: readonly Line[]): string {
-	return lines(...ordered.map(orderLine));
+function orderLines({ lines: ordered, fee }: OrderLetter): string {
+	return lines(...ordered.map(orderLine), fee ? `• Ongkir — ${formatRupiah(fee)}` : '');
 }
 
 function orderLine(line: Line): string {

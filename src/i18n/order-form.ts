@@ -1,5 +1,6 @@
 import type { Tier } from '../domain/customer.ts';
-import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 import { insideLine } from './order.ts';
 
 /** Words of the order that is being written. */
@@ -19,11 +20,23 @@ export const whens = { today: 'Hari ini', tomorrow: 'Besok', other: 'Hari lain' 
 export const day = 'Tanggal';
 export const noDay = 'Pilih harinya';
 
+export const delivery = 'Diambil atau diantar?';
+export const deliveries = { pickup: 'Diambil', delivery: 'Diantar' } satisfies Record<Delivery, string>;
+export const place = 'Diantar ke mana';
+export const placeHint = 'mis. Krajan RT 2, sebelah musala';
+export const fee = 'Ongkir';
+export const feeHelp = 'Boleh kosong. Ikut dijumlah.';
+export const time = 'Jam berapa';
+export const timeHelp = 'Boleh kosong.';
+
 export const leftOut = (names: readonly string[]) => `${names.join(', ')} sedang habis, jadi tidak ikut.`;
 export const noProducts = 'Belum ada jualan. Tulis dulu satu, nanti tinggal ketuk.';
 export const newProduct = 'Produk baru';
 export const perUnit = (price: Rupiah, unit: string) =>
 	unit ? `${formatRupiah(price)} / ${unit}` : formatRupiah(price);
+export const withLeft = (price: string, left: number) => `${price}, sisa ${dots(left)}`;
+export const onlyLeft = (name: string, left: number) =>
+	left > 0 ? `${name} di PO ini tinggal ${dots(left)}.` : `${name} di PO ini sudah habis.`;
 export const out = 'Habis';
 export const add = 'Tambah';
 export const less = (name: string) => `Kurangi ${name}`;
@@ -42,7 +55,7 @@ export const offList = 'Sudah tidak ada di jualan. Dipakai harga yang lama.';
 export const remove = 'Hapus';
 
 export const note = 'Catatan';
-export const noteHint = 'mis. diantar jam 7, kotak merah';
+export const noteHint = 'mis. kotak merah, sambal dipisah';
 export const noteHelp = 'Ikut tertulis di pesan WA untuk pembeli.';
 
 export const saved = (name: string | undefined) => (name ? `Pesanan ${name} tersimpan` : 'Pesanan tersimpan');

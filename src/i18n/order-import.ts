@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { CodeLine } from '../domain/order-code.ts';
 import type { OrderMessage } from '../domain/order-message.ts';
+import { clockTime } from '../domain/order-text/clock-time.ts';
 import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 import { sayDay } from './calendar.ts';
 import * as orderFormText from './order-form.ts';
@@ -49,7 +50,7 @@ export const deposit = (amount: Rupiah) => `Uang muka ${formatRupiah(amount)} su
 export const depositNote = (words: string) =>
 	`Tertulis “${words}”. Dicentang, langsung dicatat sebagai bayar.`;
 
-export const toImport = 'Tempel pesanan dari WA';
+export const toImport = 'Tempel dari WA';
 
 /** What a message is read and written down with. */
 export const messageWords = {
@@ -60,12 +61,11 @@ export const messageWords = {
 
 /** The note of an order out of what its fields don't hold. */
 function messageNote(message: OrderMessage): string {
-	const { time, delivery, address, deposit, rest, unknown } = message;
-	const way = delivery && (delivery === 'pickup' ? 'diambil' : 'diantar');
-	const where = address && (way === 'diantar' ? `ke ${address}` : `alamat ${address}`);
-	const first = [way, way === 'diantar' && where, time].filter(Boolean).join(' ');
+	const { time = '', delivery, address, deposit, rest, unknown } = message;
+	const hour = clockTime(time) ? '' : time;
+	const where = delivery !== 'delivery' && address && `alamat ${address}`;
 	const missing = unknown.length > 0 && `tidak ada di jualan: ${unknown.map(sayUnknown).join(', ')}`;
-	const parts = [first, way !== 'diantar' && where, deposit?.words, ...rest, missing];
+	const parts = [hour, where, deposit?.words, ...rest, missing];
 	return parts.filter(Boolean).join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { OrderStatus } from '../domain/order.ts';
+import type { Order, OrderStatus } from '../domain/order.ts';
 import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 
 /** Words of one order. */
@@ -17,6 +17,10 @@ export const forWhom = 'Untuk siapa?';
 export const lines = 'Isi pesanan';
 export const times = (quantity: number, unit: string, price: Rupiah) =>
 	[dots(quantity), unit, '×', formatRupiah(price)].filter(Boolean).join(' ');
+export const fee = 'Ongkir';
+/** `Diantar ke Krajan RT 2`; nothing where nothing was said of it. */
+export const way = ({ delivery, place }: Pick<Order, 'delivery' | 'place'>, home?: string) =>
+	delivery && (delivery === 'pickup' ? 'Diambil' : ['Diantar', place ?? home].filter(Boolean).join(' ke '));
 export const total = 'Jumlah semua';
 export const noted = (amount: Rupiah) => `Kasbon tercatat ${formatRupiah(amount)}`;
 export const markReady = 'Tandai siap';

@@ -1,5 +1,7 @@
-import type { Line } from '../domain/order.ts';
+import type { Line, Order } from '../domain/order.ts';
 import { dots } from '../domain/rupiah.ts';
+
+/** An order within a line. */
 
 /** `jam 07.30`. */
 export const hour = (time: string) => `jam ${time.replace(':', '.')}`;
@@ -14,6 +16,11 @@ export function sayLines(lines: readonly Line[]): string {
 	const shown = rest > 1 ? lines.slice(0, named) : lines;
 	const parts = shown.map(({ quantity, name }) => `${dots(quantity)} ${insideLine(name)}`);
 	return [...parts, ...(rest > 1 ? [`${rest} macam lagi`] : [])].join(', ');
+}
+
+/** The same of a whole order, with the hour it is for. */
+export function sayOrder({ lines, time }: Pick<Order, 'lines' | 'time'>): string {
+	return [time && hour(time), sayLines(lines)].filter(Boolean).join(', ');
 }
 
 /** What is counted: `loyang brownies kukus`; the unit is not said twice, `cuko botol 250 ml`. */

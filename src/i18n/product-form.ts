@@ -23,6 +23,18 @@ export const specials = { regularPrice: 'Harga pelanggan tetap', resellerPrice: 
 export const dearer = 'Ini lebih mahal dari harga biasa. Kalau memang begitu, biarkan saja.';
 export const available = 'Ready';
 export const availableNote = 'Matikan kalau sedang habis.';
+export const addRecipe = 'Tulis resep';
+export const recipe = 'Resep';
+export const recipeNote = 'untuk daftar belanja';
+export const drop = 'Buang';
+export const yields = 'Sekali bikin jadi berapa';
+export const ingredient = (number: number) => `Bahan ${number}`;
+export const ingredientHint = 'mis. Tepung terigu';
+export const ingredientAmount = (number: number) => `Takaran bahan ${number}`;
+export const amountHint = 'mis. 0,5';
+export const ingredientUnit = (number: number) => `Satuan bahan ${number}`;
+export const ingredientUnitHint = 'mis. kg';
+export const addIngredient = 'Tambah bahan';
 export const drawing = 'Gambar';
 export const otherDrawing = 'Ganti gambar';
 export const saveIntoOrder = 'Simpan, masukkan ke pesanan';

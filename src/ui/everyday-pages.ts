@@ -9,6 +9,9 @@ import { OrderImportPage } from './pages/order-form/order-import-page.tsx';
 import { OrdersPage } from './pages/orders/orders-page.tsx';
 import { ProductFormPage } from './pages/product-form/product-form-page.tsx';
 import { ProductsPage } from './pages/products/products-page.tsx';
+import { RoundPage } from './pages/round/round-page.tsx';
+import { RoundFormPage } from './pages/round-form/round-form-page.tsx';
+import { RoundsPage } from './pages/rounds/rounds-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { SlipSection } from './pages/today/slip-section.tsx';
 import { WelcomePage } from './pages/welcome/welcome-page.tsx';
@@ -35,6 +38,10 @@ export const everydayPages = {
 	'order-edit': OrderFormPage,
 	'order-import': OrderImportPage,
 	making: MakingPage,
+	rounds: RoundsPage,
+	round: RoundPage,
+	'round-new': RoundFormPage,
+	'round-edit': RoundFormPage,
 	products: ProductsPage,
 	'product-new': ProductFormPage,
 	'product-edit': ProductFormPage,

@@ -13,10 +13,11 @@ import {
 	setLine,
 } from '../../src/app/order-desk.ts';
 import { openNewOrder, openOrder } from '../../src/app/order-form.ts';
-import { type OrderValue, whenOf } from '../../src/app/order-value.ts';
+import { type OrderValue, typedFee, whenOf } from '../../src/app/order-value.ts';
 import { openQuickProduct } from '../../src/app/product-form.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
+import { orderTotal } from '../../src/domain/order.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { addCustomer } from './customer-rows.ts';
 import { openApp } from './open-app.ts';
@@ -206,6 +207,78 @@ describe('bad input', () => {
 		form.set({ who: { kind: 'new', id: app.platform.newId(), name } });
 		await savedOrder(app, form);
 		expect((await app.book.allCustomers())[0]?.name).toBe(name);
+	});
+});
+
+describe('handing over', () => {
+	test('keeps hour, place and cost, which counts in the total', async () => {
+		const app = openApp();
+		const customer = await addCustomer(app, 'Bu Sri', { place: 'Krajan RT 2' });
+		const form = await openNew(app, { customer });
+		setCount(form, await addProduct(app, 'Klepon', 6_000), 2, 'ordinary');
+		form.set({ time: '07:30', delivery: 'delivery', place: ' balai  dusun', fee: '5.000' });
+		expect(typedFee(typed(form))).toBe(5_000);
+		const order = await savedOrder(app, form);
+		expect(order).toMatchObject({
+			time: '07:30',
+			delivery: 'delivery',
+			place: 'balai dusun',
+			fee: 5_000,
+		});
+		expect(orderTotal(order)).toBe(17_000);
+
+		const again = await openNew(app, { like: order.id });
+		expect(typed(again)).toMatchObject({ delivery: 'delivery', place: 'balai dusun', fee: '5.000' });
+		expect(typed(again).time).toBeUndefined();
+
+		const changed = await openKnown(app, order.id);
+		expect(typed(changed)).toMatchObject({ time: '07:30', delivery: 'delivery', fee: '5.000' });
+		changed.set({ time: '', delivery: 'pickup' });
+		expect(typedFee(typed(changed))).toBe(0);
+		const fetched = await savedOrder(app, changed);
+		expect(fetched.delivery).toBe('pickup');
+		for (const field of ['time', 'place', 'fee']) expect(fetched).not.toHaveProperty(field);
+		await undo(app, 'Sudah diurungkan');
+		expect(await app.book.order(order.id)).toMatchObject({ time: '07:30', fee: 5_000 });
+	});
+
+	test('where the customer lives needs no place of its own', async () => {
+		const app = openApp();
+		const customer = await addCustomer(app, 'Bu Sri', { place: 'Krajan RT 2' });
+		const form = await openNew(app, { customer });
+		setCount(form, await addProduct(app, 'Klepon', 6_000), 2, 'ordinary');
+		form.set({ delivery: 'delivery', place: 'Krajan RT 2' });
+		expect(await savedOrder(app, form)).not.toHaveProperty('place');
+	});
+
+	test('cannot cost nothing or what is no price', async () => {
+		const app = openApp();
+		const form = await openNew(app);
+		setCount(form, await addProduct(app, 'Klepon', 6_000), 2, 'ordinary');
+		form.set({ delivery: 'delivery', fee: '0' });
+		await form.submit();
+		expect(problems(form)).toEqual({ fee: 'price' });
+		form.set({ fee: '' });
+		expect(await savedOrder(app, form)).not.toHaveProperty('fee');
+	});
+
+	test('is never promised for a day that has passed; an order of the book may keep its day', async () => {
+		const app = openApp();
+		const klepon = await addProduct(app, 'Klepon', 6_000);
+		const yesterday = addDays(app.today.getState(), -1);
+		const form = await openNew(app);
+		setCount(form, klepon, 1, 'ordinary');
+		form.set({ day: yesterday });
+		await form.submit();
+		expect(problems(form)).toEqual({ day: 'day-past' });
+
+		const late = await openKnown(app, await addOrderOf(app, [lineOf(klepon, 2)], { day: yesterday }));
+		late.set({ note: 'belum diambil' });
+		expect(await savedOrder(app, late)).toMatchObject({ day: yesterday, note: 'belum diambil' });
+		const earlier = await openKnown(app, typed(late).id);
+		earlier.set({ day: addDays(yesterday, -1) });
+		await earlier.submit();
+		expect(problems(earlier)).toEqual({ day: 'day-past' });
 	});
 });
 

@@ -65,10 +65,21 @@ describe('a message that was pasted', () => {
 			placed: app.today.getState(),
 			status: 'ordered',
 			lines: [lineOf(donat, 3), lineOf(risol, 20)],
-			note: 'diambil sore\nJangan terlalu manis ya',
+			delivery: 'pickup',
+			note: 'sore\nJangan terlalu manis ya',
 		});
 		expect(app.route.getState()).toEqual({ page: 'order', id: order.id });
 		expect(app.done.getState()?.said).toBe('Pesanan Bu Sri tersimpan');
+	});
+
+	test('says where to bring it, and at what hour where that is sure', async () => {
+		const { app } = await openShop();
+		const said = 'risol 20 diantar ke balai dusun jam 4 sore, an. Bu Sri';
+		const order = await savedOrder(app, await pasted(app, said));
+		expect(order).toMatchObject({ delivery: 'delivery', place: 'balai dusun', time: '16:00' });
+		expect(order).not.toHaveProperty('note');
+		const unsure = await pasted(app, 'risol 20 diambil jam 7, an. Bu Sri');
+		expect(typed(unsure)).toMatchObject({ delivery: 'pickup', time: undefined, note: 'jam 7' });
 	});
 
 	test('books nothing before the seller saves it, and can be undone as a whole', async () => {
@@ -305,7 +316,8 @@ describe('a message of the buyer’s page', () => {
 		expect(order).toMatchObject({
 			lines: [lineOf(donat, 3), lineOf(risol, 12)],
 			day: '2026-11-27',
-			note: 'diantar\nkotak merah',
+			delivery: 'delivery',
+			note: 'kotak merah',
 		});
 		const tapped = await openImport(app, { code });
 		const desk = liveMessage(app, tapped, messageWords);
@@ -333,7 +345,10 @@ describe('a message of the buyer’s page', () => {
 		const { app } = shop;
 		const { text } = await letterFor(shop);
 		const added = await openImport(app, { text: `Pagi bu\n${text}\ntolong cepat ya` });
-		expect(typed(added).note).toBe('diantar\nkotak merah\nPagi bu\ntolong cepat ya');
+		expect(typed(added)).toMatchObject({
+			delivery: 'delivery',
+			note: 'kotak merah\nPagi bu\ntolong cepat ya',
+		});
 		const desk = liveMessage(
 			app,
 			await openImport(app, { text: text.replace('• 3 ', '• 5 ') }),

@@ -11,6 +11,7 @@ import {
 	removeProduct,
 } from '../../src/app/product-form.ts';
 import { dearer, type ProductValue } from '../../src/app/product-value.ts';
+import { emptyRecipe } from '../../src/app/recipe-value.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { openApp } from './open-app.ts';
 import { addOrderOf, addProduct, lineOf } from './order-rows.ts';
@@ -153,4 +154,65 @@ test('a special price above the ordinary one is noticed, where both can be read'
 	expect(dearer('25rb', '25.000')).toBe(false);
 	expect(dearer('', '25.000')).toBe(false);
 	expect(dearer('26.000', 'mahal')).toBe(false);
+});
+
+describe('a recipe', () => {
+	const flour = { name: ' Tepung  terigu', amount: '1.250', unit: 'gram' };
+	const sugar = { name: 'Gula', amount: '0,5', unit: 'kg' };
+
+	async function openDough(recipe: ProductValue['recipe']) {
+		const app = openApp();
+		const form = await openNewProduct(app, (name) => name);
+		form.set({ name: 'Klepon', price: '6.000', recipe });
+		await form.submit();
+		const { id } = form.state.getState().value;
+		return { app, form, product: await app.book.product(id) };
+	}
+
+	test('is kept with what one batch takes and yields; rows left empty are none', async () => {
+		const empty = { name: '', amount: ' ', unit: 'kg' };
+		const { app, product } = await openDough({ yields: '24', ingredients: [flour, empty, sugar] });
+		expect(product?.recipe).toEqual({
+			yields: 24,
+			ingredients: [
+				{ name: 'Tepung terigu', amount: 1_250, unit: 'gram' },
+				{ name: 'Gula', amount: 0.5, unit: 'kg' },
+			],
+		});
+		if (!product) throw new Error('not saved');
+		const form = await openProduct(app, product, (name) => name);
+		expect(form.state.getState().value.recipe?.ingredients[1]).toEqual(sugar);
+		form.set({ recipe: undefined });
+		await form.submit();
+		expect(await app.book.product(product.id)).not.toHaveProperty('recipe');
+	});
+
+	test.each([
+		['quantity', { yields: '0', ingredients: [sugar] }],
+		['quantity', { yields: '', ingredients: [sugar] }],
+		['measure', { yields: '10', ingredients: [{ ...sugar, amount: '0' }] }],
+		['measure', { yields: '10', ingredients: [{ ...sugar, amount: 'secukupnya' }] }],
+		['name-empty', { yields: '10', ingredients: [{ ...sugar, name: '' }] }],
+		['unit-long', { yields: '10', ingredients: [{ ...sugar, unit: 'a'.repeat(21) }] }],
+	] as const)('says %s, and nothing is written', async (code, { yields, ingredients }) => {
+		const { form, product } = await openDough({ yields, ingredients: [...ingredients] });
+		expect(form.state.getState().problems).toEqual({ recipe: code });
+		expect(product).toBeUndefined();
+	});
+
+	test('that was begun and left empty is none', async () => {
+		const { product } = await openDough(emptyRecipe);
+		expect(product).not.toHaveProperty('recipe');
+	});
+
+	test('is all there after a kill', async () => {
+		const app = openApp();
+		const form = await openNewProduct(app, (name) => name);
+		form.start();
+		form.set({ recipe: { yields: '2', ingredients: [{ ...sugar, amount: '0,' }] } });
+		app.platform.hide();
+		await vi.waitFor(async () => expect(await app.book.draft(form.key)).toBeDefined());
+		const again = await openNewProduct(app.kill(), (name) => name);
+		expect(again.state.getState().value).toEqual(form.state.getState().value);
+	});
 });

@@ -24,7 +24,10 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 	fc
 		.constantFrom('promos', 'promo-new', 'shop-card', 'poster', 'bazaar', 'sources')
 		.map((page) => ({ page }) as Page),
-	fc.record({ page: fc.constantFrom('promo', 'promo-edit'), id }).map((page) => page as Page),
+	fc.constantFrom('rounds', 'round-new').map((page) => ({ page }) as Page),
+	fc
+		.record({ page: fc.constantFrom('promo', 'promo-edit', 'round', 'round-edit'), id })
+		.map((page) => page as Page),
 	fc
 		.record({
 			page: fc.constantFrom('customer', 'customer-edit', 'order', 'order-edit', 'product-edit'),
@@ -32,7 +35,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 		})
 		.map((page) => page as Page),
 	fc
-		.record({ page: fc.constant('order-new' as const), customer: some(id), like: some(id) })
+		.record({ page: fc.constant('order-new' as const), customer: some(id), like: some(id), round: some(id) })
 		.map((page) => filled(page) as Page),
 	fc
 		.record({

@@ -73,7 +73,7 @@ const rounds: readonly Round[] = [
 		total: '1.195.000',
 		when: addDays(today, 3),
 		day: addDays(today, 3),
-		note: 'diantar\nsebelah musala, jangan terlalu manis 🙏',
+		note: 'sebelah musala, jangan terlalu manis 🙏',
 	},
 	{
 		way: 'a share without signal',
@@ -96,7 +96,7 @@ const rounds: readonly Round[] = [
 		total: '4.150.000',
 		when: 'Besok',
 		day: addDays(today, 1),
-		note: 'diambil',
+		note: '',
 	},
 	{
 		way: 'a paste',
@@ -107,7 +107,7 @@ const rounds: readonly Round[] = [
 		total: '72.000',
 		when: 'Besok',
 		day: addDays(today, 1),
-		note: 'diambil',
+		note: '',
 	},
 ];
 
@@ -210,7 +210,7 @@ describe.each(['current', 'floor'] as const)('from the price list to the book (%
 
 		await arrive[way](message);
 		const who = new RegExp(`^${name} ${isNew ? 'pelanggan baru ' : ''}Ganti$`);
-		await expectFilled(seller, { who, lines, total, day: when, note });
+		await expectFilled(seller, { who, lines, total, day: when, delivery: wish.delivery, note });
 		expect(await countKept(seller)).toEqual(before);
 
 		await seller.tap('button', 'Simpan');
@@ -226,7 +226,14 @@ describe.each(['current', 'floor'] as const)('from the price list to the book (%
 		expect(await countKept(seller)).toEqual({ ...after, order: earlier.length + 1 });
 		const kept = await ordersKept(seller);
 		expect(kept.filter(({ id }) => !earlier.includes(id))).toMatchObject([
-			{ lines, day, note, placed: today, status: 'ordered' },
+			{
+				lines,
+				day,
+				delivery: wish.delivery === 'Diantar' ? 'delivery' : 'pickup',
+				placed: today,
+				status: 'ordered',
+				...(note && { note }),
+			},
 		]);
 
 		await arrive[again](message);

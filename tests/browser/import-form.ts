@@ -17,6 +17,9 @@ export interface Filled {
 	readonly total: string;
 	/** The word that is chosen for the day, or the date in its field. */
 	readonly day: string;
+	/** The word that is chosen. */
+	readonly delivery: 'Diambil' | 'Diantar';
+	readonly place?: string;
 	readonly note: string;
 }
 
@@ -42,6 +45,10 @@ export async function expectFilled({ page }: Phone, order: Filled): Promise<void
 	const when = page.getByRole('radiogroup', { name: 'Untuk kapan?' }).getByRole('radio', { checked: true });
 	const chosen = await when.textContent();
 	expect(chosen === 'Hari lain' ? await page.getByLabel('Tanggal').inputValue() : chosen).toBe(day);
+	const way = page.getByRole('radiogroup', { name: 'Diambil atau diantar?' });
+	expect(await way.getByRole('radio', { checked: true }).textContent()).toBe(order.delivery);
+	if (order.delivery === 'Diantar')
+		expect(await page.getByLabel('Diantar ke mana').inputValue()).toBe(order.place ?? '');
 	expect(await page.getByLabel('Catatan').inputValue()).toBe(note);
 }
 

@@ -74,12 +74,9 @@ it('written by hand: who by name, the deposit once the seller has seen it, the r
 		],
 		total: '424.000',
 		day: 'Besok',
-		note: [
-			'diantar ke balai dusun jam 7',
-			'DP 50rb transfer',
-			'yang 5 jangan pakai cabe',
-			'titip salam buat ibu',
-		].join('\n'),
+		delivery: 'Diantar',
+		place: 'balai dusun',
+		note: ['jam 7', 'DP 50rb transfer', 'yang 5 jangan pakai cabe', 'titip salam buat ibu'].join('\n'),
 	});
 	await phone.sees('Ikut masuk catatan: “yang 5 jangan pakai cabe”, “titip salam buat ibu”');
 	await phone.sees('“kopi robusta 10 bks”');
@@ -105,7 +102,8 @@ it('copied out of the chat: who by number, and no money before it is there', asy
 		lines: [{ name: 'Nastar', quantity: 2, price: 85_000 }],
 		total: '170.000',
 		day: '2026-11-27',
-		note: 'diambil\ndp 100rb besok\npitanya merah muda',
+		delivery: 'Diambil',
+		note: 'dp 100rb besok\npitanya merah muda',
 	});
 	const deposit = phone.page.getByRole('checkbox', { name: /^Uang muka Rp100.000/ });
 	expect(await deposit.isChecked()).toBe(false);
@@ -119,6 +117,7 @@ it('from somebody new: name and number come along', async () => {
 		lines: [{ name: coffee, quantity: 20, price: 28_000 }],
 		total: '560.000',
 		day: '2026-12-12',
+		delivery: 'Diambil',
 		note: '',
 	});
 	await confirm('Mbak Tini', { order: 1, customer: 1 });

@@ -22,6 +22,8 @@ const message =
 const emptyPlaces = [
 	'pelanggan',
 	'pesanan',
+	'pesanan/bikin',
+	'pesanan/po',
 	'jualan',
 	'jualan/story',
 	'jualan/katalog',
@@ -51,8 +53,29 @@ const tour: readonly (readonly [name: string, go: (phone: Phone) => Promise<void
 	['pesanan-wa', (phone) => phone.tap('link', 'WA')],
 	['pesanan-ubah', async (phone) => leave(phone, () => phone.tap('link', 'Ubah'))],
 	['pesanan-baru', (phone) => toAddress(phone, '/pesanan/baru')],
+	['bikin', (phone) => toAddress(phone, '/pesanan/bikin')],
+	['po-baru', (phone) => toAddress(phone, '/pesanan/po/baru')],
+	[
+		'po-salah',
+		async (phone) => {
+			await phone.tapOn(phone.page.getByRole('checkbox').first());
+			await phone.tap('button', 'Simpan');
+		},
+	],
+	[
+		'po',
+		async (phone) => {
+			await phone.type('Nama PO', 'PO Lebaran');
+			await phone.type(/^Paling banyak/, '40');
+			await phone.tap('button', 'Simpan');
+			await phone.sees(/^PO buka sampai/);
+		},
+	],
+	['po-pesan', (phone) => phone.tap('link', 'Pesan untuk PO ini')],
+	['po-daftar', (phone) => toAddress(phone, '/pesanan/po')],
 	['jualan', (phone) => toAddress(phone, '/jualan')],
 	['produk', (phone) => phone.tapOn(firstRow(phone))],
+	['produk-resep', (phone) => phone.tap('button', 'Tulis resep')],
 	['story', (phone) => toAddress(phone, '/jualan/story').then(() => picturesMade(phone, 1))],
 	['story-po', (phone) => phone.tap('button', 'PO').then(() => picturesMade(phone, 1))],
 	['story-tersimpan', (phone) => phone.tap('button', 'Kirim ke Story')],

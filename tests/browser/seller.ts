@@ -125,6 +125,14 @@ export async function pick(phone: Phone, ...products: readonly string[]): Promis
 	for (const product of products) await phone.tap('button', `Tambah ${product}`);
 }
 
+/** Puts so many of each product into the order that is on the screen. */
+export async function pickMany(phone: Phone, wares: Readonly<Record<string, number>>): Promise<void> {
+	for (const [product, count] of Object.entries(wares)) {
+		await pick(phone, product);
+		await phone.retype(new RegExp(`^Jumlah ${product}$`, 'i'), String(count));
+	}
+}
+
 /** Saves the order that is on the screen and waits for its page. */
 export async function saveOrder(phone: Phone, name: string): Promise<void> {
 	await phone.tap('button', 'Simpan');

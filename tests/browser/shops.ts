@@ -82,5 +82,17 @@ export const pempek: ShopOfStudy = {
 	products: [
 		{ name: 'Pempek campur beku 1 kg', unit: 'bungkus', price: '85000', regular: '80000', reseller: '70000' },
 		{ name: 'Pempek adaan isi 10', unit: 'bungkus', price: '30000', regular: '28000', reseller: '25000' },
+		{ name: 'Pempek kapal selam', unit: 'biji', price: '15000', regular: '14000', reseller: '12000' },
+		{ name: 'Pempek lenjer', unit: 'biji', price: '5000', regular: '4700', reseller: '4000' },
+	],
+};
+
+/** A noodle stall, whose meat does not keep. */
+export const bakso: ShopOfStudy = {
+	name: 'Bakso Aki Iyen',
+	number: '0812 0000 0111',
+	products: [
+		{ name: 'Bakso urat', unit: 'porsi', price: '17000', regular: '16000' },
+		{ name: 'Bakso halus', unit: 'porsi', price: '15000', regular: '14000' },
 	],
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
 import type { Line, OrderStatus } from '../../src/domain/order.ts';
-import { leftOf, type Round, roundState } from '../../src/domain/round.ts';
+import { beyondLeft, isFull, leftOf, type Round, roundState } from '../../src/domain/round.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 
 const round = {
@@ -57,4 +57,32 @@ test('is never below nothing, and grows by no order', () => {
 		}),
 		{ numRuns: 1_000 },
 	);
+});
+
+test('orders within what is left never take more than there is, however they come', () => {
+	const anyLines = fc.array(
+		fc
+			.record({ product: fc.constantFrom('nastar', 'kastengel'), quantity: fc.integer({ min: 1, max: 30 }) })
+			.map(({ product, quantity }) => line(product, quantity)),
+		{ minLength: 1, maxLength: 3 },
+	);
+	fc.assert(
+		fc.property(fc.array(anyLines), (wishes) => {
+			const orders: { lines: readonly Line[]; status: 'ordered' }[] = [];
+			for (const lines of wishes)
+				if (beyondLeft(leftOf(round, orders), lines) === undefined) orders.push({ lines, status: 'ordered' });
+			const nastar = orders.flatMap(({ lines }) => lines.filter(({ product }) => product === 'nastar'));
+			expect(nastar.reduce((sum, { quantity }) => sum + quantity, 0)).toBeLessThanOrEqual(40);
+		}),
+		{ numRuns: 1_000 },
+	);
+});
+
+test('is full once nothing is left of anything', () => {
+	const nastar = { items: round.items.slice(0, 1) };
+	const all = [{ lines: [line('nastar', 40)], status: 'ordered' as const }];
+	expect(isFull(leftOf(nastar, all))).toBe(true);
+	expect(isFull(leftOf(nastar, []))).toBe(false);
+	expect(isFull(leftOf(round, all))).toBe(false);
+	expect(isFull(leftOf({ items: [] }, all))).toBe(false);
 });

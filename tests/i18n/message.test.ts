@@ -129,3 +129,21 @@ test('an order of everyday size and twenty prices fit a link', () => {
 	expect(waLink({ text: message.confirmation({ ...order, lines: ten }) }).kind).toBe('link');
 	expect(waLink({ text: message.prices({ ...letter, rows: twenty }) }).kind).toBe('link');
 });
+
+test('what is brought says where to, at what cost, and when', () => {
+	const fee = rupiah(5_000);
+	const brought = { ...order, way: 'Diantar ke Krajan RT 2', fee, total: rupiah(1_551_000) };
+	const rest = ['• 1.000 biji Klepon — Rp1.500.000', '• Ongkir — Rp5.000', '', 'Total: *Rp1.551.000*'];
+	expect(message.confirmation(brought).split('\n').slice(3, 9)).toEqual([
+		...rest,
+		'Untuk: Besok, Sabtu Legi',
+		'Diantar ke Krajan RT 2',
+	]);
+	expect(message.receipt(brought).split('\n').slice(2, 9)).toEqual([
+		'Besok, Sabtu Legi',
+		'Diantar ke Krajan RT 2',
+		'',
+		'• 2 loyang Brownies kukus — Rp46.000',
+		...rest.slice(0, 3),
+	]);
+});

@@ -3,7 +3,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FieldFrame, rowsFor } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
 
-export type FieldKind = 'text' | 'number' | 'tel' | 'search' | 'date' | 'area' | 'secret';
+export type FieldKind =
+	| 'text'
+	| 'number'
+	| 'decimal'
+	| 'tel'
+	| 'search'
+	| 'date'
+	| 'time'
+	| 'area'
+	| 'secret';
 
 interface FieldProps {
 	readonly label: string;
@@ -35,9 +44,11 @@ interface FieldProps {
 const traits = {
 	text: { type: 'text' },
 	number: { type: 'text', inputMode: 'numeric' },
+	decimal: { type: 'text', inputMode: 'decimal' },
 	tel: { type: 'tel' },
 	search: { type: 'search', enterKeyHint: 'search' },
 	date: { type: 'date' },
+	time: { type: 'time' },
 	// Seen while it is typed: who types a password blindly on a phone types a wrong one.
 	secret: { type: 'text', spellcheck: false },
 } as const;

@@ -7,6 +7,8 @@ import { type MessageKind, type MoneyKind, moneyKinds } from '../../domain/touch
 import { plainName } from '../../domain/wa.ts';
 import { handOverDay, longDay } from '../../i18n/calendar.ts';
 import * as message from '../../i18n/message.ts';
+import { hour } from '../../i18n/order.ts';
+import { way } from '../../i18n/order-page.ts';
 import * as reminderText from '../../i18n/reminder.ts';
 
 const orderKinds = {
@@ -46,7 +48,9 @@ export function textOf(kind: Exclude<MessageKind, 'free'>, occasion: Occasion, t
 		lines: order?.lines ?? [],
 		total: order ? orderTotal(order) : rupiah(0),
 		// A message is read later, when "besok" has become another day.
-		day: order ? longDay(order.day) : '',
+		day: order ? [longDay(order.day), order.time && hour(order.time)].filter(Boolean).join(', ') : '',
+		way: order && way(order, known?.customer.place),
+		fee: order?.fee,
 		note: order?.note,
 	};
 	switch (kind) {

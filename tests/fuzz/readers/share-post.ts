@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { openOrderImport } from '../../../src/app/order-import.ts';
 import { type ImportValue, importProblems, isImportValue } from '../../../src/app/order-import-value.ts';
 import { addressOf, routeOf } from '../../../src/app/route.ts';
+import type { Day } from '../../../src/domain/day.ts';
 import { orderCodeRoute } from '../../../src/domain/order-code.ts';
 import { messageWords } from '../../../src/i18n/order-import.ts';
 import { takeShared } from '../../../src/platform/shared.ts';
@@ -56,7 +57,7 @@ export const sharePost = reader('share post, whole', brokenPosts, read, async (v
 	await expectUntouched();
 	if (!value) return 'none';
 	assert.ok(isImportValue(value));
-	importProblems(value);
+	importProblems(value, '2026-11-22' as Day);
 	return value.lines.length > 0 ? wasRead : 'no line';
 });
 

@@ -18,31 +18,23 @@ interface ShoppingProps {
 
 /** What to buy for what is not made yet, as far as recipes tell. */
 export function Shopping({ list: { items, without }, day }: ShoppingProps) {
-	if (items.length + without.length === 0) return null;
+	if (items.length === 0) return null;
 	const link = waLink({ text: makingText.shoppingList(day, items) });
 	return (
 		<Section title={makingText.shopping} note={makingText.shoppingNote}>
-			{items.length > 0 && (
-				<>
-					<RowCard label={makingText.shopping}>
-						{items.map((item) => (
-							<Row
-								key={`${item.name} ${item.unit}`}
-								name={item.name}
-								end={<b>{makingText.amount(item)}</b>}
-							/>
-						))}
-					</RowCard>
-					<Line>
-						{link.kind === 'link' && (
-							<LinkButton look="second" icon={MessageCircle} href={link.href} out>
-								{makingText.send}
-							</LinkButton>
-						)}
-						<CopyButton look="quiet" text={link.text} word={makingText.copy} />
-					</Line>
-				</>
-			)}
+			<RowCard label={makingText.shopping}>
+				{items.map((item) => (
+					<Row key={`${item.name} ${item.unit}`} name={item.name} end={<b>{makingText.amount(item)}</b>} />
+				))}
+			</RowCard>
+			<Line>
+				{link.kind === 'link' && (
+					<LinkButton look="second" icon={MessageCircle} href={link.href} out>
+						{makingText.send}
+					</LinkButton>
+				)}
+				<CopyButton look="quiet" text={link.text} word={makingText.copy} />
+			</Line>
 			{without.length > 0 && <Words>{makingText.without(without)}</Words>}
 		</Section>
 	);

@@ -3,7 +3,7 @@ import type { Form } from '../../../app/form.ts';
 import { type OrderDesk, removeLine, setLine } from '../../../app/order-desk.ts';
 import type { OrderValue } from '../../../app/order-value.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
-import { listPrice, type TypedLine, typedTotal } from '../../../domain/order-line.ts';
+import { listPrice, type TypedLine, typedCount, typedTotal } from '../../../domain/order-line.ts';
 import { dots } from '../../../domain/rupiah.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
@@ -32,6 +32,8 @@ export function LineFields({ form, line, at, desk, problem, focus, onTyped }: Li
 	const { list, tier } = desk;
 	const usual = listPrice(line, list, tier);
 	const price = line.price ?? dots(usual);
+	const left = desk.round?.left.get(line.product);
+	const beyond = left !== undefined && typedCount(line) > left && orderFormText.onlyLeft(line.name, left);
 	return (
 		<Stack>
 			<Line ends>
@@ -51,7 +53,7 @@ export function LineFields({ form, line, at, desk, problem, focus, onTyped }: Li
 						onInput={(quantity) => setLine(form, at, { quantity })}
 						onLeave={onTyped}
 						focus={focus}
-						error={problem === 'quantity' ? errorText.quantity : undefined}
+						error={problem === 'quantity' ? errorText.quantity : beyond || undefined}
 					/>
 				</Grow>
 				<Grow>

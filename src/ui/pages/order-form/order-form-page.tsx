@@ -12,7 +12,7 @@ import { OrderForm } from './order-form.tsx';
 /** An order to be written down, or to be changed. */
 export function OrderFormPage() {
 	const route = useStore(useApp().route);
-	const { customer, like } = route.page === 'order-new' ? route : {};
+	const { customer, like, round } = route.page === 'order-new' ? route : {};
 	return (
 		<OneForm
 			page="order-edit"
@@ -21,7 +21,7 @@ export function OrderFormPage() {
 			missing={orderText.missing}
 			toList={orderText.toList}
 		>
-			{(view) => <Opened order={view?.order} customer={customer} like={like} />}
+			{(view) => <Opened order={view?.order} customer={customer} like={like} round={round} />}
 		</OneForm>
 	);
 }
@@ -30,15 +30,16 @@ interface OpenedProps {
 	readonly order: Order | undefined;
 	readonly customer: Id | undefined;
 	readonly like: Id | undefined;
+	readonly round: Id | undefined;
 }
 
-function Opened({ order, customer, like }: OpenedProps) {
+function Opened({ order, customer, like, round }: OpenedProps) {
 	const form = useForm(
 		(app) =>
 			order
 				? openOrder(app, order, orderFormText.changed)
-				: openNewOrder(app, { customer, like }, orderFormText.saved),
-		[order?.id, customer, like],
+				: openNewOrder(app, { customer, like, round }, orderFormText.saved),
+		[order?.id, customer, like, round],
 	);
 	return form ? (
 		<OrderForm

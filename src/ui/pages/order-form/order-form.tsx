@@ -2,15 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Form } from '../../../app/form.ts';
 import { holdOrder, liveDesk, type OrderDesk } from '../../../app/order-desk.ts';
-import type { OrderValue } from '../../../app/order-value.ts';
+import { type OrderValue, typedFee } from '../../../app/order-value.ts';
 import type { Page } from '../../../app/route.ts';
 import { amountWords } from '../../../domain/amount-words.ts';
 import { isDay } from '../../../domain/day.ts';
 import type { Id } from '../../../domain/id.ts';
 import { typedTotal } from '../../../domain/order-line.ts';
+import { sumRupiah } from '../../../domain/rupiah.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
+import * as roundText from '../../../i18n/round.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { Failure } from '../../failure.tsx';
@@ -25,10 +27,12 @@ import { Words } from '../../parts/words.tsx';
 import { Resumed } from '../../resumed.tsx';
 import { sendForm } from '../../send-form.ts';
 import { useLive, useStore } from '../../use-store.ts';
+import { OrderHandOver } from './order-hand-over.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderWhen } from './order-when.tsx';
 import { OrderWho } from './order-who.tsx';
 import { ProductTiles } from './product-tiles.tsx';
+import { RoundNotice } from './round-notice.tsx';
 
 interface OrderFormProps {
 	readonly form: Form<OrderValue>;
@@ -48,12 +52,20 @@ export function OrderForm(props: OrderFormProps) {
 	const view = useLive((app) => liveDesk(app, form), [form]);
 	useEffect(() => holdOrder(app, form), [app, form]);
 	if (view.value) return <Filled {...props} desk={view.value} />;
-	return <InnerPage place="order-form" {...aboveOf(order)} title={title} view={view} />;
+	return (
+		<InnerPage
+			place="order-form"
+			{...aboveOf(order, form.state.getState().value.round)}
+			title={title}
+			view={view}
+		/>
+	);
 }
 
-function aboveOf(order: Id | undefined) {
-	const above: Page = order ? { page: 'order', id: order } : { page: 'orders' };
-	return { above, word: shellText.orders };
+function aboveOf(order: Id | undefined, round: Id | undefined): { above: Page; word: string } {
+	if (order) return { above: { page: 'order', id: order }, word: shellText.orders };
+	if (round) return { above: { page: 'round', id: round }, word: roundText.title };
+	return { above: { page: 'orders' }, word: shellText.orders };
 }
 
 function Filled({
@@ -72,12 +84,12 @@ function Filled({
 	const frame = useRef<HTMLDivElement>(null);
 	const { day, lines, leftOut } = value;
 	const { known } = desk;
-	const total = typedTotal(lines, desk.list, desk.tier);
+	const total = sumRupiah([typedTotal(lines, desk.list, desk.tier), typedFee(value)]);
 	const refusal = problems.lines === 'lines-empty' ? problems.lines : failure;
 	const back =
 		customer && known
 			? { above: { page: 'customer', id: customer } as const, word: known.customer.name }
-			: aboveOf(order);
+			: aboveOf(order, value.round);
 
 	function save() {
 		setTried(true);
@@ -108,6 +120,7 @@ function Filled({
 						{leftOut.length > 0 && <Notice of="warn">{orderFormText.leftOut(leftOut)}</Notice>}
 					</Stack>
 				)}
+				{desk.round && <RoundNotice of={desk.round} today={today} />}
 				{source?.paper}
 				{!source?.isBlank && (
 					<>
@@ -126,6 +139,7 @@ function Filled({
 						/>
 						<Stack edge top>
 							{total > 0 && <Words sum>{amountWords(total)}</Words>}
+							<OrderHandOver form={form} desk={desk} />
 							<Field
 								label={orderFormText.note}
 								kind="area"

@@ -5,7 +5,7 @@ import { type OrderDesk, setCount } from '../../../app/order-desk.ts';
 import type { OrderValue } from '../../../app/order-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { typedCount } from '../../../domain/order-line.ts';
-import { priceFor } from '../../../domain/product.ts';
+import { type Product, priceFor } from '../../../domain/product.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
 import { useApp } from '../../app-context.ts';
 import { Tile, TileNew, Tiles } from '../../parts/tile.tsx';
@@ -28,9 +28,10 @@ export function ProductTiles({ form, desk, onType }: ProductTilesProps) {
 	const app = useApp();
 	const { lines } = useStore(form.state).value;
 	const [opened] = useState(() => new Set(lines.map((line) => line.product)));
-	const { products, tier } = desk;
-	const held = products.filter(({ id }) => opened.has(id));
-	const rest = products.filter(({ id }) => !opened.has(id));
+	const { products, tier, round } = desk;
+	const isFirst = ({ id }: Product) => opened.has(id) || round?.left.has(id);
+	const held = products.filter(isFirst);
+	const rest = products.filter((product) => !isFirst(product));
 	const addProduct = () => openSheet(app, { name: 'product' });
 	return (
 		<>
@@ -38,14 +39,17 @@ export function ProductTiles({ form, desk, onType }: ProductTilesProps) {
 			<Tiles>
 				{[...held, ...rest].map((product) => {
 					const { id, name, unit, available } = product;
+					const count = typedCount(lines.find((line) => line.product === id));
+					const left = round?.left.get(id);
+					const price = orderFormText.perUnit(priceFor(product, tier), unit);
 					return (
 						<Tile
 							key={id}
 							picture={<ProductPicture of={product} />}
 							seed={id}
 							name={name}
-							price={orderFormText.perUnit(priceFor(product, tier), unit)}
-							count={typedCount(lines.find((line) => line.product === id))}
+							price={left === undefined ? price : orderFormText.withLeft(price, Math.max(0, left - count))}
+							count={count}
 							words={{
 								add: orderFormText.add,
 								less: orderFormText.less(name),
@@ -54,7 +58,7 @@ export function ProductTiles({ form, desk, onType }: ProductTilesProps) {
 							}}
 							onCount={(count) => setCount(form, product, count, tier)}
 							onType={() => onType(id)}
-							out={available ? undefined : orderFormText.out}
+							out={available && left !== 0 ? undefined : orderFormText.out}
 						/>
 					);
 				})}

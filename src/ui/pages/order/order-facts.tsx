@@ -4,10 +4,12 @@ import { amountWords } from '../../../domain/amount-words.ts';
 import { lineTotal, type Line as OrderLine, orderTotal } from '../../../domain/order.ts';
 import { formatPhone } from '../../../domain/phone.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
+import { hour } from '../../../i18n/order.ts';
 import * as orderText from '../../../i18n/order-page.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
+import { LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Line } from '../../parts/line.tsx';
 import { Memo } from '../../parts/memo.tsx';
@@ -29,8 +31,9 @@ const steps = statuses.map((status) => ({ word: orderText.steps[status], icon: i
 
 /** What stands in an order. */
 export function OrderFacts({ view }: { readonly view: OrderView }) {
-	const { order, known, account, today } = view;
-	const { id, lines, day, note, status } = order;
+	const { order, known, account, round, today } = view;
+	const { id, lines, day, time, fee, note, status } = order;
+	const way = orderText.way(order, known?.customer.place);
 	const total = orderTotal(order);
 	return (
 		<>
@@ -64,13 +67,20 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
 					)}
 				</Card>
 			</Stack>
-			<Section title={handOverDay(day, today)} />
+			<Section title={handOverDay(day, today)} note={time && hour(time)} />
 			<Stack edge>
+				{round && (
+					<LinkButton look="quiet" icon={ClipboardList} href={hrefTo({ page: 'round', id: round.id })}>
+						{round.name}
+					</LinkButton>
+				)}
+				{way && <Words>{way}</Words>}
 				<Card>
 					<RowList label={orderText.lines}>
 						{lines.map((line) => (
 							<LineRow key={line.product} line={line} />
 						))}
+						{fee && <Row name={orderText.fee} end={<Money amount={fee} />} />}
 					</RowList>
 				</Card>
 				<div>

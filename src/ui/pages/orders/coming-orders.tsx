@@ -4,13 +4,14 @@ import * as orderImportText from '../../../i18n/order-import.ts';
 import * as ordersText from '../../../i18n/orders.ts';
 import { EmptyLink } from '../../empty-link.tsx';
 import { hrefTo } from '../../links.ts';
+import { OrderRow } from '../../order-row.tsx';
 import { LinkButton } from '../../parts/button.tsx';
+import { Line } from '../../parts/line.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive } from '../../use-store.ts';
 import { DaySection } from './day-section.tsx';
-import { OrderRow } from './order-row.tsx';
 import { OrdersScreen } from './orders-screen.tsx';
 
 /** What is still to be handed over: overdue first, then day by day. */
@@ -22,9 +23,14 @@ export function ComingOrders({ lists }: { readonly lists: OrderLists }) {
 		<OrdersScreen lists={lists} view={view} empty={empty}>
 			{coming && (
 				<Stack edge>
-					<LinkButton look="quiet" icon={ClipboardPaste} href={hrefTo({ page: 'order-import' })}>
-						{orderImportText.toImport}
-					</LinkButton>
+					<Line ends>
+						<LinkButton look="quiet" icon={ClipboardPaste} href={hrefTo({ page: 'order-import' })}>
+							{orderImportText.toImport}
+						</LinkButton>
+						<LinkButton look="quiet" icon={ClipboardList} href={hrefTo({ page: 'rounds' })}>
+							{ordersText.toRounds}
+						</LinkButton>
+					</Line>
 				</Stack>
 			)}
 			{empty && (

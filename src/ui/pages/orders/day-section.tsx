@@ -3,13 +3,14 @@ import type { OrderDay } from '../../../app/order-list.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { ProductSum } from '../../../domain/production.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
+import * as makingText from '../../../i18n/making.ts';
 import * as ordersText from '../../../i18n/orders.ts';
 import { hrefTo } from '../../links.ts';
+import { OrderRow } from '../../order-row.tsx';
 import { Button } from '../../parts/button.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Words } from '../../parts/words.tsx';
-import { OrderRow } from './order-row.tsx';
 
 /** How many kinds are named before one asks for the rest. */
 const named = 3;
@@ -26,7 +27,7 @@ export function DaySection({ day: { day, rows, total, sums }, today }: DaySectio
 		<Section
 			title={title}
 			note={ordersText.dayNote(rows.length, total)}
-			more={{ word: ordersText.toMaking, href: hrefTo({ page: 'making', day }) }}
+			more={{ word: makingText.toMaking, href: hrefTo({ page: 'making', day }) }}
 		>
 			<Make sums={sums} />
 			<RowCard label={title}>

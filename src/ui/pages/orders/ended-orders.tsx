@@ -1,10 +1,10 @@
 import type { OrderLists } from '../../../app/order-list.ts';
 import * as ordersText from '../../../i18n/orders.ts';
+import { OrderRow } from '../../order-row.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive } from '../../use-store.ts';
-import { OrderRow } from './order-row.tsx';
 import { OrdersScreen } from './orders-screen.tsx';
 
 /** What was handed over or cancelled, the latest first. */

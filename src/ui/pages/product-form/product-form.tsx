@@ -19,6 +19,7 @@ import { Resumed } from '../../resumed.tsx';
 import { useStore } from '../../use-store.ts';
 import { GroupField } from './group-field.tsx';
 import { PhotoSection } from './photo-section.tsx';
+import { RecipeSection } from './recipe-section.tsx';
 
 interface ProductFormProps {
 	readonly form: Form<ProductValue>;
@@ -64,6 +65,7 @@ export function ProductForm({ form, isNew, kept }: ProductFormProps) {
 				</Card>
 			</Stack>
 			<SpecialPrices form={form} />
+			<RecipeSection form={form} />
 			<PhotoSection form={form} kept={kept} />
 		</FormPage>
 	);

@@ -2,7 +2,7 @@ import type { OrderRow } from '../../../app/order-rows.ts';
 import type { Day } from '../../../domain/day.ts';
 import { type Order, orderTotal } from '../../../domain/order.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
-import { sayLines } from '../../../i18n/order.ts';
+import { sayOrder } from '../../../i18n/order.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import * as todayText from '../../../i18n/today.ts';
 import { KnownInitial } from '../../known-initial.tsx';
@@ -30,7 +30,7 @@ export function DueOrders({ rows, today }: DueOrdersProps) {
 							key={order.id}
 							lead={<KnownInitial known={known} />}
 							name={known?.customer.name ?? shellText.noName}
-							meta={sayLines(order.lines)}
+							meta={sayOrder(order)}
 							end={
 								<>
 									<Money amount={orderTotal(order)} />

@@ -1,17 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import type { OrderRow as RowView } from '../../../app/order-rows.ts';
-import type { Day } from '../../../domain/day.ts';
-import { isOpen, type Order, orderTotal } from '../../../domain/order.ts';
-import { sayDay } from '../../../i18n/calendar.ts';
-import { sayLines } from '../../../i18n/order.ts';
-import { orderStatusText } from '../../../i18n/order-page.ts';
-import * as ordersText from '../../../i18n/orders.ts';
-import { shellText } from '../../../i18n/shell.ts';
-import { KnownInitial } from '../../known-initial.tsx';
-import { hrefTo } from '../../links.ts';
-import { Meta } from '../../parts/meta.tsx';
-import { Money } from '../../parts/money.tsx';
-import { Row } from '../../parts/row.tsx';
+import type { OrderRow as RowView } from '../app/order-rows.ts';
+import type { Day } from '../domain/day.ts';
+import { isOpen, type Order, orderTotal } from '../domain/order.ts';
+import { sayDay } from '../i18n/calendar.ts';
+import { sayOrder } from '../i18n/order.ts';
+import { orderStatusText } from '../i18n/order-page.ts';
+import * as ordersText from '../i18n/orders.ts';
+import { shellText } from '../i18n/shell.ts';
+import { KnownInitial } from './known-initial.tsx';
+import { hrefTo } from './links.ts';
+import { Meta } from './parts/meta.tsx';
+import { Money } from './parts/money.tsx';
+import { Row } from './parts/row.tsx';
 
 interface OrderRowProps {
 	readonly row: RowView;
@@ -26,7 +26,7 @@ export function OrderRow({ row: { order, known }, today }: OrderRowProps) {
 			<Row
 				lead={<KnownInitial known={known} />}
 				name={known?.customer.name ?? shellText.noName}
-				meta={sayLines(order.lines)}
+				meta={sayOrder(order)}
 				end={
 					<>
 						<Money amount={orderTotal(order)} />

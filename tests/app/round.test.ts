@@ -1,0 +1,201 @@
+import { describe, expect, test, vi } from 'vitest';
+import { undo } from '../../src/app/act.ts';
+import type { App } from '../../src/app/app.ts';
+import { begunForms } from '../../src/app/begun.ts';
+import { liveDesk, setCount } from '../../src/app/order-desk.ts';
+import { openNewOrder, openOrder } from '../../src/app/order-form.ts';
+import { closeRound, liveRound, liveRounds, removeRound, reopenRound } from '../../src/app/round.ts';
+import { openNewRound, openRound, setRoundMost, toggleRoundProduct } from '../../src/app/round-form.ts';
+import { addDays } from '../../src/domain/day.ts';
+import type { Id } from '../../src/domain/id.ts';
+import { openApp } from './open-app.ts';
+import { addProduct } from './order-rows.ts';
+import { settled } from './settled.ts';
+
+const said = (name: string | undefined) => `${name ?? 'Pesanan'} tersimpan`;
+
+/** A shop with a round for two products, of one of which five can be made. */
+async function shop() {
+	const app = openApp();
+	const selam = await addProduct(app, 'Kapal selam', 15_000);
+	const lenjer = await addProduct(app, 'Lenjer', 8_000);
+	const form = await openNewRound(app, said);
+	form.set({ name: ' PO  Jumat ' });
+	toggleRoundProduct(form, selam.id);
+	toggleRoundProduct(form, lenjer.id);
+	setRoundMost(form, selam.id, '5');
+	await form.submit();
+	expect(form.state.getState().problems).toEqual({});
+	return { app, selam, lenjer, id: form.state.getState().value.id };
+}
+
+async function roundOf(app: App, id: Id) {
+	const round = await app.book.round(id);
+	if (!round) throw new Error('there is no such round');
+	return round;
+}
+
+async function viewOf(app: App, id: Id) {
+	const live = liveRound(app, id);
+	const stop = live.start();
+	const view = await settled(live);
+	stop();
+	return view;
+}
+
+async function order(app: App, round: Id, product: Awaited<ReturnType<typeof addProduct>>, count: number) {
+	const form = await openNewOrder(app, { round }, said);
+	setCount(form, product, count, 'ordinary');
+	await form.submit();
+	return { form, ...form.state.getState(), kept: await app.book.order(form.state.getState().value.id) };
+}
+
+describe('a round', () => {
+	test('is open from today, for its products', async () => {
+		const { app, id, selam, lenjer } = await shop();
+		const today = app.today.getState();
+		expect(await roundOf(app, id)).toMatchObject({
+			name: 'PO Jumat',
+			opens: today,
+			closes: addDays(today, 7),
+			day: addDays(today, 9),
+			items: [{ product: selam.id, most: 5 }, { product: lenjer.id }],
+		});
+		expect(app.route.getState()).toEqual({ page: 'round', id });
+		expect(await viewOf(app, id)).toMatchObject({ state: 'open', full: false, orders: [] });
+	});
+
+	test.each([
+		['name', 'name-empty', { name: ' ' }],
+		['closes', 'round-days', { opens: '2026-12-10', closes: '2026-12-09', day: '2026-12-12' }],
+		['day', 'round-days', { closes: '2026-12-10', day: '2026-12-09' }],
+		['opens', 'day', { opens: '' }],
+		['items', 'round-empty', { items: [] }],
+	])('with a wrong %s says %s, and nothing is written', async (field, code, change) => {
+		const app = openApp();
+		const lenjer = await addProduct(app, 'Lenjer', 8_000);
+		const form = await openNewRound(app, said);
+		form.set({ name: 'PO', ...change });
+		if (!('items' in change)) toggleRoundProduct(form, lenjer.id);
+		await form.submit();
+		expect(form.state.getState().problems).toEqual({ [field]: code });
+		expect(await app.book.rounds()).toEqual([]);
+	});
+
+	test('cannot be for none of a product', async () => {
+		const app = openApp();
+		const lenjer = await addProduct(app, 'Lenjer', 8_000);
+		const form = await openNewRound(app, said);
+		form.set({ name: 'PO' });
+		toggleRoundProduct(form, lenjer.id);
+		setRoundMost(form, lenjer.id, '0');
+		await form.submit();
+		expect(form.state.getState().problems).toEqual({ items: 'quantity' });
+	});
+
+	test('is changed, and its form survives a kill', async () => {
+		const { app, id, lenjer } = await shop();
+		const form = await openRound(app, await roundOf(app, id), said);
+		form.start();
+		setRoundMost(form, lenjer.id, '20');
+		app.platform.hide();
+		await vi.waitFor(async () => expect(await app.book.draft(form.key)).toBeDefined());
+		const again = app.kill();
+		expect(await begunForms(again)).toMatchObject([{ kind: 'round', route: { page: 'round-edit', id } }]);
+		const resumed = await openRound(again, await roundOf(again, id), said);
+		await resumed.submit();
+		expect((await roundOf(again, id)).items[1]).toEqual({ product: lenjer.id, most: 20 });
+	});
+
+	test('is closed by hand, opened again, deleted, and all that undone', async () => {
+		const { app, id } = await shop();
+		await closeRound(app, id, 'PO ditutup');
+		expect(await viewOf(app, id)).toMatchObject({ state: 'closed' });
+		await undo(app, 'Sudah diurungkan');
+		expect(await viewOf(app, id)).toMatchObject({ state: 'open' });
+		await closeRound(app, id, 'PO ditutup');
+		app.today.setState(addDays(app.today.getState(), 8), true);
+		await reopenRound(app, await roundOf(app, id), 'PO dibuka lagi');
+		expect(await viewOf(app, id)).toMatchObject({
+			state: 'open',
+			round: { closes: app.today.getState() },
+		});
+		await removeRound(app, id, 'PO dihapus');
+		expect(await viewOf(app, id)).toBeUndefined();
+		await undo(app, 'Sudah diurungkan');
+		expect(await viewOf(app, id)).toBeDefined();
+	});
+
+	test('that is next stands before those that are over', async () => {
+		const { app, id } = await shop();
+		const today = app.today.getState();
+		const day = addDays(today, -1);
+		const over = app.platform.newId();
+		const fields = { name: 'PO lama', opens: day, closes: day, day, items: [] };
+		await app.book.commit([{ kind: 'add', store: 'round', id: over, fields }]);
+		const live = liveRounds(app);
+		const stop = live.start();
+		expect((await settled(live)).rounds.map(({ round }) => round.id)).toEqual([id, over]);
+		stop();
+	});
+});
+
+describe('an order for a round', () => {
+	test('has its day, and takes from what is left', async () => {
+		const { app, id, selam } = await shop();
+		const { kept } = await order(app, id, selam, 3);
+		expect(kept).toMatchObject({ round: id, day: (await roundOf(app, id)).day });
+		expect(await viewOf(app, id)).toMatchObject({
+			rows: [{ order: { id: kept?.id } }],
+			products: [{ most: 5, left: 2 }, { product: { name: 'Lenjer' } }],
+		});
+		const form = await openNewOrder(app, { round: id }, said);
+		const desk = liveDesk(app, form);
+		const stop = desk.start();
+		expect((await settled(desk)).round?.left.get(selam.id)).toBe(2);
+		stop();
+	});
+
+	test('beyond what is left is refused, and keeps what was typed', async () => {
+		const { app, id, selam, lenjer } = await shop();
+		await order(app, id, selam, 3);
+		expect((await order(app, id, lenjer, 500)).kept).toBeDefined();
+		const beyond = await order(app, id, selam, 3);
+		expect(beyond).toMatchObject({ failure: 'round-full', kept: undefined });
+		expect(beyond.value.lines).toMatchObject([{ quantity: '3' }]);
+		setCount(beyond.form, selam, 2, 'ordinary');
+		await beyond.form.submit();
+		expect(await app.book.order(beyond.value.id)).toBeDefined();
+		expect((await viewOf(app, id))?.products[0]).toMatchObject({ left: 0 });
+	});
+
+	test('that is changed counts itself not twice', async () => {
+		const { app, id, selam } = await shop();
+		const { kept } = await order(app, id, selam, 5);
+		if (!kept) throw new Error('not saved');
+		const form = await openOrder(app, kept, said);
+		setCount(form, selam, 4, 'ordinary');
+		await form.submit();
+		expect(await app.book.order(kept.id)).toMatchObject({ round: id, lines: [{ quantity: 4 }] });
+		const more = await openOrder(app, kept, said);
+		setCount(more, selam, 6, 'ordinary');
+		await more.submit();
+		expect(more.state.getState().failure).toBe('round-full');
+	});
+
+	test('is refused where the round is closed', async () => {
+		const { app, id, lenjer } = await shop();
+		await closeRound(app, id, 'PO ditutup');
+		expect(await order(app, id, lenjer, 1)).toMatchObject({ failure: 'round-closed', kept: undefined });
+	});
+
+	test('that was begun is taken up for that round', async () => {
+		const { app, id, lenjer } = await shop();
+		const form = await openNewOrder(app, { round: id }, said);
+		form.start();
+		setCount(form, lenjer, 2, 'ordinary');
+		app.platform.hide();
+		await vi.waitFor(async () => expect(await app.book.draft(form.key)).toBeDefined());
+		expect(await begunForms(app)).toMatchObject([{ kind: 'order', route: { page: 'order-new', round: id } }]);
+	});
+});

@@ -1,0 +1,126 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { addDays, type Day } from '../../src/domain/day.ts';
+import type { Phone } from './phone.ts';
+import { becomes, toAddress } from './promo-queue.ts';
+import {
+	addCustomer,
+	addProduct,
+	goTo,
+	pickMany,
+	saveOrder,
+	shopWithoutSignal,
+	todayInJakarta,
+} from './seller.ts';
+import { pempek } from './shops.ts';
+import type { StaticServer } from './static-server.ts';
+
+let phone: Phone;
+let server: StaticServer;
+let today: Day;
+
+beforeAll(async () => {
+	today = todayInJakarta();
+	({ phone, server } = await shopWithoutSignal({}, pempek));
+	await goTo(phone, 'Jualan');
+	for (const product of pempek.products) await addProduct(phone, product);
+	await goTo(phone, 'Pelanggan');
+	for (const name of ['Bu Rina', 'Pak Hasan']) {
+		await addCustomer(phone, name);
+		await phone.back();
+	}
+});
+
+afterEach(async ({ task }) => {
+	if (task.result?.state === 'fail') await phone.screenshot('pempek-round-failed');
+	expect(phone.strays).toEqual([]);
+	expect(phone.errors).toEqual([]);
+});
+
+afterAll(async () => {
+	await phone.close();
+	await server.cut();
+});
+
+async function orderFrom(name: string, wares: Readonly<Record<string, number>>): Promise<void> {
+	await phone.tap('link', 'Pesan untuk PO ini');
+	await phone.tap('button', new RegExp(`^${name}`));
+	await pickMany(phone, wares);
+}
+
+const offered = async () => {
+	const rows = phone.page.getByRole('list', { name: 'Yang bisa dipesan' }).getByRole('listitem');
+	return (await rows.allTextContents()).map((row) => row.replace(/\s+/g, ' '));
+};
+
+async function openRound(): Promise<void> {
+	await toAddress(phone, '#/pesanan');
+	await phone.tap('link', 'PO');
+	await phone.tap('link', /^PO Jumat/);
+}
+
+it('opens a round: until when, for which day, how many can be made', async () => {
+	await goTo(phone, 'Pesanan');
+	await phone.tap('link', 'PO');
+	await phone.tap('link', 'Buka PO pertama');
+	await phone.type('Nama PO', 'PO Jumat');
+	await phone.page.getByLabel('Terakhir pesan').fill(addDays(today, 2));
+	await phone.page.getByLabel('Diambil tanggal').fill(addDays(today, 1));
+	await phone.tap('checkbox', 'Pempek kapal selam');
+	await phone.type('Paling banyak Pempek kapal selam', '20');
+	await phone.tap('checkbox', 'Pempek lenjer');
+	await phone.tap('button', 'Simpan');
+	await phone.sees('Urutan harinya terbalik: buka, terakhir pesan, baru diambil.');
+	expect(await phone.axe()).toEqual([]);
+	await phone.screenshot('pempek-po-baru');
+	await phone.page.getByLabel('Diambil tanggal').fill(addDays(today, 3));
+	await phone.tap('button', 'Simpan');
+	await phone.sees('PO buka sampai lusa.');
+	await expect
+		.poll(offered)
+		.toEqual(['Pempek kapal selam0 dari 20 dipesansisa 20', 'Pempek lenjertidak dibatasi']);
+});
+
+it('takes orders for that day, and none beyond what can be made', async () => {
+	await orderFrom('Bu Rina', { 'Pempek kapal selam': 12, 'Pempek lenjer': 30 });
+	await phone.sees('Rp15.000 / biji, sisa 8');
+	expect(await phone.page.getByLabel('Tanggal').inputValue()).toBe(addDays(today, 3));
+	await saveOrder(phone, 'Bu Rina');
+	await phone.sees('Rp330.000');
+	await phone.tap('link', 'PO Jumat');
+	await expect
+		.poll(offered)
+		.toEqual(['Pempek kapal selam12 dari 20 dipesansisa 8', 'Pempek lenjertidak dibatasi']);
+
+	await orderFrom('Pak Hasan', { 'Pempek kapal selam': 9 });
+	await phone.tap('button', 'Simpan');
+	await phone.sees('Pempek kapal selam di PO ini tinggal 8.');
+	await phone.sees('Lebih banyak dari sisa PO. Kurangi dulu banyaknya.');
+	expect(await phone.axe()).toEqual([]);
+	await phone.screenshot('pempek-lebih');
+	await phone.retype('Jumlah pempek kapal selam', '8');
+	await saveOrder(phone, 'Pak Hasan');
+	await phone.sees('Rp120.000');
+	await openRound();
+	await expect
+		.poll(offered)
+		.toEqual(['Pempek kapal selam20 dari 20 dipesanhabis', 'Pempek lenjertidak dibatasi']);
+	await phone.screenshot('pempek-po');
+});
+
+it('a round that is closed says so, and takes orders again once it is opened', async () => {
+	await phone.tap('button', 'Tutup PO');
+	await phone.sees('PO sudah tutup.');
+	expect(await phone.page.getByRole('link', { name: 'Pesan untuk PO ini' }).count()).toBe(0);
+	await phone.tap('button', 'Buka lagi');
+	await phone.sees('PO buka sampai lusa.');
+	await phone.page.getByRole('link', { name: 'Pesan untuk PO ini' }).waitFor();
+});
+
+it('an order that was not handed over on its day is seen to be late', async () => {
+	await becomes(phone, addDays(today, 4), '#/');
+	await phone.page.getByRole('heading', { name: 'Lewat harinya' }).waitFor();
+	await openRound();
+	await phone.sees('PO sudah tutup.');
+	await phone.sees('lewat, kemarin');
+	await phone.screenshot('pempek-terlambat');
+});
