@@ -13,8 +13,7 @@ export interface Surface {
 }
 
 /** The grounds a seller can choose from. */
-export const grounds = ['toska', 'jambon', 'kunyit', 'kopi'] as const;
-export type Ground = (typeof grounds)[number];
+export type Ground = 'toska' | 'jambon' | 'kunyit' | 'kopi';
 
 export interface Theme {
 	readonly ground: Surface;
@@ -91,6 +90,8 @@ export const themes: Readonly<Record<Ground, Theme>> = {
 		panels: [kunyit, jingga, krem, toska],
 	},
 };
+
+export const grounds = Object.keys(themes) as Ground[];
 
 function surface(fill: Color, rays: Color, deep: Color, ink: Color, money: Color): Surface {
 	return { fill, rays, deep, ink, money };

@@ -24,7 +24,7 @@ interface Places {
 
 const places: Readonly<Record<Scene['format'], Places>> = {
 	story: {
-		awning: { bottom: 256, stripes: 9 },
+		awning: [256, 9],
 		shop: box(90, 300, 900, 164),
 		plate: spot(530, 776, 300),
 		seal: spot(892, 586, 122),
@@ -35,7 +35,7 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 		phone: box(60, 1566, 960, 58),
 	},
 	square: {
-		awning: { bottom: 76, stripes: 15 },
+		awning: [76, 15],
 		shop: box(90, 104, 900, 118),
 		plate: spot(300, 574, 250),
 		seal: spot(500, 360, 106),
