@@ -15,19 +15,21 @@ export interface PosterTexts extends Pick<PosterFacts, 'heading' | 'how'> {
 	readonly saved: string;
 }
 
+export interface PosterPicture {
+	readonly step: 'poster';
+	readonly ground: Ground;
+	/** The finished picture; the one before until it is. */
+	readonly painted?: Painted | undefined;
+	readonly ready: boolean;
+	readonly failure?: ErrorCode;
+}
+
 export type PosterState =
 	| { readonly step: 'loading' }
 	| { readonly step: 'failed'; readonly code: ErrorCode }
 	/** There is nothing to show, or more than a code takes. */
 	| { readonly step: 'empty' | 'long' }
-	| {
-			readonly step: 'poster';
-			readonly ground: Ground;
-			/** The finished picture; the one before until it is. */
-			readonly painted?: Painted | undefined;
-			readonly ready: boolean;
-			readonly failure?: ErrorCode;
-	  };
+	| PosterPicture;
 
 /** A printable picture whose code leads to the catalog at everybody's prices. */
 export interface Poster {

@@ -2,7 +2,7 @@ import { type Day, isDay } from '../domain/day.ts';
 import { type Id, isId } from '../domain/id.ts';
 import type { Product } from '../domain/product.ts';
 import { type Guarded, isFlag, isText, listOf, maybe, oneOf, parsed, shape } from '../domain/shape.ts';
-import { layouts, mostOnPage } from '../domain/story/compose.ts';
+import { type Layout, layouts, mostOnPage } from '../domain/story/compose.ts';
 import { formats } from '../domain/story/frame.ts';
 import { grounds } from '../domain/story/theme.ts';
 
@@ -13,14 +13,9 @@ const isChoice = shape({
 	ground: oneOf(...grounds),
 	format: oneOf(...formats),
 	/** As typed for each layout; the usual heading where nothing was. */
-	headings: shape({
-		single: heading,
-		four: heading,
-		tampah: heading,
-		board: heading,
-		season: heading,
-		preorder: heading,
-	}),
+	headings: shape(
+		Object.fromEntries(layouts.map((layout) => [layout, heading])) as Record<Layout, typeof heading>,
+	),
 	/** In the order of the picture; those that fit on a page until something was picked. */
 	picked: maybe(listOf(isId)),
 	/** The one that is shown where only one is. */

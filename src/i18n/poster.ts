@@ -3,7 +3,6 @@
 export const title = 'Poster QR';
 export const say = 'Cetak, lalu tempel di lapak. Pembeli arahkan kamera HP, katalog Anda terbuka.';
 export const picture = 'Poster yang akan dicetak';
-export const ground = 'Warna';
 export const heading = 'Pesan di sini';
 export const how = 'Arahkan kamera HP ke kotak ini';
 export const fileName = 'poster-katalog.jpg';

@@ -32,7 +32,7 @@ interface Places extends SignPlaces {
 
 const places: Readonly<Record<PosterShape, Places>> = {
 	print: {
-		awning: { bottom: 196, stripes: 11 },
+		awning: [196, 11],
 		shop: box(110, 236, 1020, 196),
 		ribbon: box(120, 462, 1000, 104),
 		board: box(180, 604, 880, 880),
@@ -41,7 +41,7 @@ const places: Readonly<Record<PosterShape, Places>> = {
 		phone: box(140, 1644, 960, 68),
 	},
 	story: {
-		awning: { bottom: 256, stripes: 9 },
+		awning: [256, 9],
 		shop: box(90, 300, 900, 150),
 		ribbon: box(110, 490, 860, 84),
 		board: box(140, 606, 800, 800),
@@ -50,7 +50,7 @@ const places: Readonly<Record<PosterShape, Places>> = {
 		phone: box(60, 1560, 960, 62),
 	},
 	square: {
-		awning: { bottom: 64, stripes: 15 },
+		awning: [64, 15],
 		shop: box(90, 84, 900, 88),
 		ribbon: box(110, 192, 860, 62),
 		board: box(215, 274, 650, 650),

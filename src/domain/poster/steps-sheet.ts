@@ -26,7 +26,7 @@ export interface StepsFacts {
 }
 
 const places: SignPlaces = {
-	awning: { bottom: 150, stripes: 11 },
+	awning: [150, 11],
 	shop: box(110, 184, 1020, 130),
 	ribbon: box(120, 356, 1000, 92),
 	board: box(60, 486, 1120, 1122),

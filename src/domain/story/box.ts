@@ -17,6 +17,10 @@ export interface Spot {
 	readonly radius: number;
 }
 
+export function spot(x: number, y: number, radius: number): Spot {
+	return { x, y, radius };
+}
+
 /** The square around a circle. */
 export function around({ x, y, radius }: Spot): Box {
 	return box(x - radius, y - radius, radius * 2, radius * 2);

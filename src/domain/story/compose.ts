@@ -14,17 +14,17 @@ import { type Ground, themes } from './theme.ts';
 import { times } from './times.ts';
 
 /** The ways to arrange a picture. */
-export const layouts = ['single', 'four', 'tampah', 'board', 'season', 'preorder'] as const;
-export type Layout = (typeof layouts)[number];
-
-const compositions: Readonly<Record<Layout, Composition>> = {
+const compositions = {
 	single,
 	four: fourPanels,
 	tampah,
 	board: priceBoard,
 	season,
 	preorder,
-};
+} satisfies Readonly<Record<string, Composition>>;
+
+export type Layout = keyof typeof compositions;
+export const layouts = Object.keys(compositions) as Layout[];
 
 /** How a seller wants her picture. */
 export interface StoryPlan {

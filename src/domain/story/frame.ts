@@ -1,6 +1,5 @@
 /** A WhatsApp Story, or the square of a chat or of Facebook. */
-export const formats = ['story', 'square'] as const;
-export type Format = (typeof formats)[number];
+export type Format = 'story' | 'square';
 
 /** A canvas, and the part of it in which everything that matters must lie. */
 export interface Frame {
@@ -15,3 +14,5 @@ export const frames: Readonly<Record<Format, Frame>> = {
 	story: { width: 1080, height: 1920, top: 285, bottom: 1635 },
 	square: { width: 1080, height: 1080, top: 24, bottom: 1056 },
 };
+
+export const formats = Object.keys(frames) as Format[];

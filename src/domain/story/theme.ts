@@ -13,8 +13,7 @@ export interface Surface {
 }
 
 /** The grounds a seller can choose from. */
-export const grounds = ['toska', 'jambon', 'kunyit', 'kopi'] as const;
-export type Ground = (typeof grounds)[number];
+export type Ground = 'toska' | 'jambon' | 'kunyit' | 'kopi';
 
 export interface Theme {
 	readonly ground: Surface;
@@ -49,12 +48,48 @@ export const paint = {
 	contour: '#2b1206',
 } as const satisfies Record<string, Color>;
 
-const toska = surface(paint.toska, '#0a6b6c', '#003335', paint.krem, paint.kunyit);
-const jambon = surface(paint.jambon, '#b32368', '#5e0633', paint.krem, paint.kunyit);
-const kunyit = surface(paint.kunyit, '#ffd65c', '#c98f00', '#003a3c', paint.jambon);
-const jingga = surface(paint.jingga, '#ff8a3d', '#b5340a', paint.kopi, paint.kopi);
-const krem = surface(paint.krem, '#fbe8bd', '#d8c08a', '#003a3c', paint.jambon);
-const kopi = surface(paint.kopi, '#351b10', '#0d0502', paint.krem, paint.kunyit);
+const toska: Surface = {
+	fill: paint.toska,
+	rays: '#0a6b6c',
+	deep: '#003335',
+	ink: paint.krem,
+	money: paint.kunyit,
+};
+const jambon: Surface = {
+	fill: paint.jambon,
+	rays: '#b32368',
+	deep: '#5e0633',
+	ink: paint.krem,
+	money: paint.kunyit,
+};
+const kunyit: Surface = {
+	fill: paint.kunyit,
+	rays: '#ffd65c',
+	deep: '#c98f00',
+	ink: '#003a3c',
+	money: paint.jambon,
+};
+const jingga: Surface = {
+	fill: paint.jingga,
+	rays: '#ff8a3d',
+	deep: '#b5340a',
+	ink: paint.kopi,
+	money: paint.kopi,
+};
+const krem: Surface = {
+	fill: paint.krem,
+	rays: '#fbe8bd',
+	deep: '#d8c08a',
+	ink: '#003a3c',
+	money: paint.jambon,
+};
+const kopi: Surface = {
+	fill: paint.kopi,
+	rays: '#351b10',
+	deep: '#0d0502',
+	ink: paint.krem,
+	money: paint.kunyit,
+};
 
 const gold = { fill: '#fff0b0', lower: paint.kunyit } as const;
 
@@ -92,9 +127,7 @@ export const themes: Readonly<Record<Ground, Theme>> = {
 	},
 };
 
-function surface(fill: Color, rays: Color, deep: Color, ink: Color, money: Color): Surface {
-	return { fill, rays, deep, ink, money };
-}
+export const grounds = Object.keys(themes) as Ground[];
 
 /** Letters within a contour, upon a block of shade. */
 function title(letters: Hand, contour: Color, width: number, shade: Color): Hand {

@@ -1,4 +1,4 @@
-import { type Box, box, type Spot } from '../box.ts';
+import { type Box, box, type Spot, spot } from '../box.ts';
 import type { Paints } from '../group.ts';
 import { bunting } from '../ornaments/bunting.ts';
 import { phoneNumber } from '../ornaments/contact.ts';
@@ -48,9 +48,9 @@ export const fourPanels: Composition = {
 
 /** The middle, unless names and prices reach across it, or the board of one that is sold out. */
 function sealPlace({ y, height }: Box, cells: readonly Box[], radius: number): Spot {
-	if (cells.length === 1) return { x: 900, y: y + height * 0.4, radius };
-	if (areBeside(cells)) return { x: 540, y: y + height - radius - 24, radius };
-	return { x: cells.length === 2 ? 910 : 540, y: y + height / 2, radius };
+	if (cells.length === 1) return spot(900, y + height * 0.4, radius);
+	if (areBeside(cells)) return spot(540, y + height - radius - 24, radius);
+	return spot(cells.length === 2 ? 910 : 540, y + height / 2, radius);
 }
 
 /** Two that stand side by side, as in a square. */

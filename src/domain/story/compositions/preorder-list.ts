@@ -1,4 +1,4 @@
-import { type Box, box, type Spot } from '../box.ts';
+import { type Box, box, type Spot, spot } from '../box.ts';
 import type { Paints } from '../group.ts';
 import { calendarLeaf } from '../ornaments/calendar-leaf.ts';
 import { pickUpBoard } from '../ornaments/pick-up-board.ts';
@@ -18,15 +18,15 @@ interface Places {
 const withDay: Readonly<Record<Scene['format'], Places>> = {
 	story: {
 		leaf: box(90, 540, 350, 430),
-		seal: { x: 730, y: 666, radius: 146 },
-		sealAlone: { x: 740, y: 748, radius: 210 },
+		seal: spot(730, 666, 146),
+		sealAlone: spot(740, 748, 210),
 		pickUp: box(496, 822, 500, 152),
 		rows: box(70, 1010, 940, 496),
 	},
 	square: {
 		leaf: box(88, 214, 272, 316),
-		seal: { x: 224, y: 628, radius: 86 },
-		sealAlone: { x: 224, y: 730, radius: 140 },
+		seal: spot(224, 628, 86),
+		sealAlone: spot(224, 730, 140),
 		pickUp: box(40, 736, 376, 172),
 		rows: box(458, 216, 576, 700),
 	},

@@ -1,4 +1,4 @@
-import { type Box, box, type Spot } from '../box.ts';
+import { type Box, box, type Spot, spot } from '../box.ts';
 import type { StoryProduct } from '../facts.ts';
 import type { Paints } from '../group.ts';
 import { calendarLeaf } from '../ornaments/calendar-leaf.ts';
@@ -28,9 +28,9 @@ interface Places {
 const places: Readonly<Record<Scene['format'], Places>> = {
 	story: {
 		leaf: box(80, 546, 510, 620),
-		seal: { x: 812, y: 716, radius: 186 },
-		product: { x: 806, y: 1040, radius: 236 },
-		alone: { x: 540, y: 860, radius: 330 },
+		seal: spot(812, 716, 186),
+		product: spot(806, 1040, 236),
+		alone: spot(540, 860, 330),
 		name: box(60, 1218, 960, 116),
 		price: box(64, 1362, 480, 138),
 		pickUp: box(574, 1344, 442, 168),
@@ -38,9 +38,9 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 	},
 	square: {
 		leaf: box(56, 222, 370, 450),
-		seal: { x: 512, y: 310, radius: 100 },
-		product: { x: 790, y: 400, radius: 214 },
-		alone: { x: 252, y: 560, radius: 196 },
+		seal: spot(512, 310, 100),
+		product: spot(790, 400, 214),
+		alone: spot(252, 560, 196),
 		name: box(470, 570, 560, 130),
 		price: box(470, 740, 556, 160),
 		pickUp: box(50, 728, 384, 176),

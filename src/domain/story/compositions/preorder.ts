@@ -20,13 +20,13 @@ interface Places {
 
 const places: Readonly<Record<Scene['format'], Places>> = {
 	story: {
-		awning: { bottom: 250, stripes: 9 },
+		awning: [250, 9],
 		title: box(64, 300, 952, 190),
 		band: 1524,
 		contact: box(56, 1544, 968, 80),
 	},
 	square: {
-		awning: { bottom: 60, stripes: 18 },
+		awning: [60, 18],
 		title: box(64, 84, 952, 104),
 		band: 936,
 		contact: box(56, 960, 968, 84),

@@ -1,4 +1,4 @@
-import { type Box, box, type Spot } from '../box.ts';
+import { type Box, box, type Spot, spot } from '../box.ts';
 import { awning, type Hang } from '../ornaments/awning.ts';
 import { phoneNumber } from '../ornaments/contact.ts';
 import { dish } from '../ornaments/dish.ts';
@@ -24,10 +24,10 @@ interface Places {
 
 const places: Readonly<Record<Scene['format'], Places>> = {
 	story: {
-		awning: { bottom: 256, stripes: 9 },
+		awning: [256, 9],
 		shop: box(90, 300, 900, 164),
-		plate: { x: 530, y: 776, radius: 300 },
-		seal: { x: 892, y: 586, radius: 122 },
+		plate: spot(530, 776, 300),
+		seal: spot(892, 586, 122),
 		name: box(56, 1046, 968, 204),
 		nameLines: 2,
 		label: box(50, 1272, 970, 236),
@@ -35,10 +35,10 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 		phone: box(60, 1566, 960, 58),
 	},
 	square: {
-		awning: { bottom: 76, stripes: 15 },
+		awning: [76, 15],
 		shop: box(90, 104, 900, 118),
-		plate: { x: 300, y: 574, radius: 250 },
-		seal: { x: 500, y: 360, radius: 106 },
+		plate: spot(300, 574, 250),
+		seal: spot(500, 360, 106),
 		name: box(596, 262, 440, 330),
 		nameLines: 4,
 		label: box(486, 640, 560, 186),

@@ -5,13 +5,10 @@ import { filled, path } from '../path.ts';
 import type { Scene } from '../scene.ts';
 import { times } from '../times.ts';
 
-export interface Hang {
-	readonly bottom: number;
-	readonly stripes: number;
-}
+export type Hang = readonly [bottom: number, stripes: number];
 
 /** The awning of a stall along the upper edge, down to that height; its stripes end in half circles. */
-export function awning({ frame, cloth }: Scene, { bottom, stripes }: Hang, shade: Color): Paints {
+export function awning({ frame, cloth }: Scene, [bottom, stripes]: Hang, shade: Color): Paints {
 	const stripe = frame.width / stripes;
 	const edge = bottom - stripe / 2;
 	const round = path`a${stripe / 2} ${stripe / 2} 0 0 1 ${-stripe} 0Z`;

@@ -1,4 +1,4 @@
-import { around, type Box, box } from '../box.ts';
+import { around, type Box, box, spot } from '../box.ts';
 import type { StoryProduct } from '../facts.ts';
 import type { Paints } from '../group.ts';
 import type { Picture } from '../paint.ts';
@@ -31,7 +31,7 @@ export function dish(
 					picture(inner, inner),
 				]
 			: picture(radius * spill, radius * spill * flat),
-		!product.available && soldOut(scene, around({ x, y, radius })),
+		!product.available && soldOut(scene, around(spot(x, y, radius))),
 	];
 }
 

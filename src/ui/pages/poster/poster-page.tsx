@@ -1,18 +1,15 @@
 import { Download, Send } from 'lucide-preact';
-import { openPoster, type Poster, type PosterState, type PosterTexts } from '../../../app/poster.ts';
-import { grounds, themes } from '../../../domain/story/theme.ts';
+import { openPoster, type Poster, type PosterPicture, type PosterTexts } from '../../../app/poster.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import * as posterText from '../../../i18n/poster.ts';
-import * as storyText from '../../../i18n/story.ts';
 import { EmptyLink } from '../../empty-link.tsx';
+import { GroundChips } from '../../ground-chips.tsx';
 import { InnerPage } from '../../inner-page.tsx';
 import { Act, ActSide } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Chips } from '../../parts/chips.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PictureStrip } from '../../parts/picture-strip.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Swatch } from '../../parts/swatch.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useDesk } from '../../use-desk.ts';
 
@@ -23,103 +20,74 @@ const texts: PosterTexts = {
 	saved: posterText.saved,
 };
 
-const groundChips = grounds.map((value) => ({
-	value,
-	word: storyText.grounds[value],
-	mark: <Swatch color={themes[value].ground.fill} />,
-}));
-
 /** A sign to be printed, whose code leads to the catalog. */
 export function PosterPage() {
 	const [poster, state] = useDesk((app) => openPoster(app, texts), []);
+	const { step } = state;
 	return (
 		<InnerPage
 			place="poster"
-			fill={state.step === 'empty' || state.step === 'long'}
+			fill={step === 'empty' || step === 'long'}
 			above={{ page: 'products' }}
 			title={posterText.title}
 			view={state}
-			bottom={
-				state.step === 'poster' && (
-					<PosterAct poster={poster} ready={state.ready} failed={state.failure !== undefined} />
-				)
-			}
+			bottom={step === 'poster' && <PosterAct poster={poster} {...state} />}
 		>
-			<Contents poster={poster} state={state} />
-		</InnerPage>
-	);
-}
-
-interface ContentsProps {
-	readonly poster: Poster;
-	readonly state: PosterState;
-}
-
-function Contents({ poster, state }: ContentsProps) {
-	switch (state.step) {
-		case 'loading':
-		case 'failed':
-			return null;
-		case 'empty':
-			return (
+			{step === 'empty' && (
 				<EmptyLink
 					picture="keranjang"
 					say={posterText.empty}
 					to={{ page: 'product-new' }}
 					word={posterText.addFirst}
 				/>
-			);
-		case 'long':
-			return (
+			)}
+			{step === 'long' && (
 				<EmptyLink
 					picture="kaca"
 					say={posterText.long}
 					to={{ page: 'catalog' }}
 					word={posterText.toCatalog}
 				/>
-			);
-		case 'poster': {
-			const { painted, ready, failure, ground } = state;
-			return (
-				<>
-					<Stack edge>
-						<Words>{posterText.say}</Words>
-						{failure && <Notice of="danger">{errorText[failure]}</Notice>}
-					</Stack>
-					<PictureStrip
-						label={posterText.picture}
-						pictures={painted ? [{ address: painted.address, alt: posterText.picture }] : []}
-						square={false}
-						busy={!ready && !failure}
-					/>
-					<Chips
-						label={posterText.ground}
-						chips={groundChips}
-						chosen={ground}
-						onChoose={(next) => poster.choose(next)}
-					/>
-					<Stack edge top>
-						<Words>{posterText.again}</Words>
-					</Stack>
-				</>
-			);
-		}
-	}
+			)}
+			{step === 'poster' && <PosterView poster={poster} {...state} />}
+		</InnerPage>
+	);
 }
 
-interface PosterActProps {
+interface PosterProps extends PosterPicture {
 	readonly poster: Poster;
-	readonly ready: boolean;
-	readonly failed: boolean;
 }
 
-function PosterAct({ poster, ready, failed }: PosterActProps) {
-	const { share } = poster;
+function PosterView({ poster, painted, ready, failure, ground }: PosterProps) {
+	const alt = posterText.picture;
+	return (
+		<>
+			<Stack edge>
+				<Words>{posterText.say}</Words>
+				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+			</Stack>
+			<PictureStrip
+				label={alt}
+				pictures={painted ? [{ address: painted.address, alt }] : []}
+				square={false}
+				busy={!ready && !failure}
+			/>
+			<GroundChips chosen={ground} onChoose={poster.choose} />
+			<Stack edge top>
+				<Words>{posterText.again}</Words>
+			</Stack>
+		</>
+	);
+}
+
+function PosterAct({ poster, ready, failure }: PosterProps) {
+	const { share, save } = poster;
+	const making = !ready && !failure;
 	return (
 		<Act>
 			{share && <ActSide icon={Send} word={posterText.share} wait={!ready} onTap={() => void share()} />}
-			<Button icon={Download} busy={!ready && !failed} disabled={failed} onTap={poster.save}>
-				{ready || failed ? posterText.save : posterText.making}
+			<Button icon={Download} busy={making} disabled={!!failure} onTap={save}>
+				{making ? posterText.making : posterText.save}
 			</Button>
 		</Act>
 	);

@@ -4,26 +4,19 @@ import { headingOf } from '../../../app/story-plan.ts';
 import type { StoryPicture } from '../../../app/story-state.ts';
 import { type Layout, layouts } from '../../../domain/story/compose.ts';
 import { formats } from '../../../domain/story/frame.ts';
-import { grounds, themes } from '../../../domain/story/theme.ts';
 import * as storyText from '../../../i18n/story.ts';
+import { GroundChips } from '../../ground-chips.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Switch } from '../../parts/check.tsx';
 import { Chips } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Swatch } from '../../parts/swatch.tsx';
 import { StoryDays } from './story-days.tsx';
 import { storyTexts } from './story-texts.ts';
 
 const layoutChips = layouts.map((value) => ({ value, word: storyText.layouts[value] }));
 const formatOptions = formats.map((value) => ({ value, word: storyText.formats[value] }));
-const groundChips = grounds.map((value) => ({
-	value,
-	word: storyText.grounds[value],
-	mark: <Swatch color={themes[value].ground.fill} />,
-}));
-
 interface StoryLookProps {
 	readonly story: Story;
 	readonly picture: StoryPicture;
@@ -43,12 +36,7 @@ export function StoryLook({ story, picture }: StoryLookProps) {
 				chosen={layout}
 				onChoose={(layout) => story.change({ layout })}
 			/>
-			<Chips
-				label={storyText.ground}
-				chips={groundChips}
-				chosen={ground}
-				onChoose={(ground) => story.change({ ground })}
-			/>
+			<GroundChips chosen={ground} onChoose={(ground) => story.change({ ground })} />
 			<Stack edge top>
 				<Field
 					label={storyText.heading}
