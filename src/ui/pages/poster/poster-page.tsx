@@ -1,15 +1,14 @@
 import { Download, Send } from 'lucide-preact';
 import { openPoster, type Poster, type PosterState, type PosterTexts } from '../../../app/poster.ts';
 import { grounds, themes } from '../../../domain/story/theme.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as posterText from '../../../i18n/poster.ts';
 import * as storyText from '../../../i18n/story.ts';
 import { EmptyLink } from '../../empty-link.tsx';
+import { Failure } from '../../failure.tsx';
 import { InnerPage } from '../../inner-page.tsx';
 import { Act, ActSide } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chips } from '../../parts/chips.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { PictureStrip } from '../../parts/picture-strip.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Swatch } from '../../parts/swatch.tsx';
@@ -84,7 +83,7 @@ function Contents({ poster, state }: ContentsProps) {
 				<>
 					<Stack edge>
 						<Words>{posterText.say}</Words>
-						{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+						<Failure code={failure} />
 					</Stack>
 					<PictureStrip
 						label={posterText.picture}
