@@ -9,7 +9,6 @@ import { isDay } from '../../../domain/day.ts';
 import type { Id } from '../../../domain/id.ts';
 import { typedTotal } from '../../../domain/order-line.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
@@ -24,6 +23,7 @@ import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 import { Resumed } from '../../resumed.tsx';
 import { sendForm } from '../../send-form.ts';
+import { useFields } from '../../use-fields.ts';
 import { useLive, useStore } from '../../use-store.ts';
 import { OrderLines } from './order-lines.tsx';
 import { OrderWhen } from './order-when.tsx';
@@ -66,7 +66,7 @@ function Filled({
 }: OrderFormProps & { readonly desk: OrderDesk }) {
 	const app = useApp();
 	const today = useStore(app.today);
-	const { value, problems, resumed, saving, failure } = useStore(form.state);
+	const { value, problems, resumed, saving, failure, tie } = useFields(form);
 	const [typing, setTyping] = useState<Id>();
 	const [tried, setTried] = useState(false);
 	const frame = useRef<HTMLDivElement>(null);
@@ -131,9 +131,7 @@ function Filled({
 								kind="area"
 								placeholder={orderFormText.noteHint}
 								help={orderFormText.noteHelp}
-								value={value.note}
-								onInput={(note) => form.set({ note })}
-								error={problems.note && errorText[problems.note]}
+								{...tie('note')}
 							/>
 						</Stack>
 					</>
