@@ -2,12 +2,11 @@ import { Phone, Store } from 'lucide-preact';
 import type { Form } from '../app/form.ts';
 import type { ShopValue } from '../app/shop-form.ts';
 import { mostName } from '../domain/customer.ts';
-import { errorText } from '../i18n/errors.ts';
 import * as welcomeText from '../i18n/welcome.ts';
 import { FormFrame } from './form-frame.tsx';
 import { Field } from './parts/field.tsx';
 import { Stack } from './parts/stack.tsx';
-import { useStore } from './use-store.ts';
+import { useFields } from './use-fields.ts';
 
 interface ShopFieldsProps {
 	readonly form: Form<ShopValue>;
@@ -17,7 +16,7 @@ interface ShopFieldsProps {
 
 /** Name and number of the shop. */
 export function ShopFields({ form, id }: ShopFieldsProps) {
-	const { value, problems } = useStore(form.state);
+	const { tie } = useFields(form);
 	return (
 		<FormFrame form={form} id={id}>
 			<Stack>
@@ -25,9 +24,7 @@ export function ShopFields({ form, id }: ShopFieldsProps) {
 					label={welcomeText.name}
 					icon={Store}
 					placeholder={welcomeText.namePlaceholder}
-					value={value.name}
-					onInput={(name) => form.set({ name })}
-					error={problems.name && errorText[problems.name]}
+					{...tie('name')}
 					most={mostName}
 					names
 				/>
@@ -36,9 +33,7 @@ export function ShopFields({ form, id }: ShopFieldsProps) {
 					kind="tel"
 					icon={Phone}
 					placeholder={welcomeText.phonePlaceholder}
-					value={value.phone}
-					onInput={(phone) => form.set({ phone })}
-					error={problems.phone && errorText[problems.phone]}
+					{...tie('phone')}
 				/>
 			</Stack>
 		</FormFrame>

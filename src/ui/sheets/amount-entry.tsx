@@ -8,14 +8,13 @@ import * as amountText from '../../i18n/amount.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { AmountPad } from '../amount-pad.tsx';
 import { useApp } from '../app-context.ts';
-import { Failure } from '../failure.tsx';
+import { BookSheet } from '../book-sheet.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Segment } from '../parts/segment.tsx';
-import { Sheet } from '../parts/sheet.tsx';
-import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
+import { SaveFoot } from '../save-foot.tsx';
 import { useLive, useStore } from '../use-store.ts';
 
 interface AmountEntryProps {
@@ -31,29 +30,20 @@ interface AmountEntryProps {
 /** How much, on the pad. */
 export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: AmountEntryProps) {
 	const app = useApp();
-	const { value, resumed, problems, failure, saving } = useStore(form.state);
+	const { value, resumed, problems } = useStore(form.state);
 	const [proposed, setProposed] = useState(value.amount > 0 && !resumed);
 	const about = kind === 'payment' ? order : undefined;
 	const found = useLive((app) => livePayer(app, customer, about), [customer, about]);
 	const payer = found.value;
-	const problem = problems.newName ?? failure;
 	const words = amountText.kinds[kind];
 	const { owes } = payer ?? { owes: rupiah(0) };
 	const limit = kind === 'kasbon' ? payer?.known.customer.limit : undefined;
 	const canPayAll = kind === 'payment' && owes > 0 && value.amount !== owes;
 	return (
-		<Sheet
+		<BookSheet
 			title={words.title(value.newName ?? payer?.known.customer.name ?? '')}
-			close={shellText.close}
 			onClose={onClose}
-			foot={
-				<Stack>
-					<Failure code={problem} />
-					<Button wide busy={saving} onTap={() => void form.submit()}>
-						{words.save}
-					</Button>
-				</Stack>
-			}
+			foot={<SaveFoot form={form} word={words.save} problem={problems.newName} />}
 		>
 			{resumed && (
 				<Notice of="warn" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
@@ -112,7 +102,7 @@ export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: Amo
 				}}
 				problem={problems.amount}
 			/>
-		</Sheet>
+		</BookSheet>
 	);
 }
 

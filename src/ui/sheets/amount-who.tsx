@@ -3,10 +3,9 @@ import { type AmountKind, type AmountValue, likelyCustomers, takeNewName } from 
 import type { Form } from '../../app/form.ts';
 import { plainLine } from '../../domain/plain-text.ts';
 import * as amountText from '../../i18n/amount.ts';
-import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
+import { BookSheet } from '../book-sheet.tsx';
 import { CustomerPicker } from '../customer-picker.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 
 interface AmountWhoProps {
 	readonly kind: AmountKind;
@@ -21,7 +20,7 @@ export function AmountWho({ kind, form, onClose }: AmountWhoProps) {
 	const name = plainLine(query);
 	const add = { name, onTap: () => takeNewName(app, form, name) };
 	return (
-		<Sheet title={amountText.kinds[kind].who} close={shellText.close} onClose={onClose}>
+		<BookSheet title={amountText.kinds[kind].who} onClose={onClose}>
 			<CustomerPicker
 				label={amountText.search}
 				placeholder={amountText.search}
@@ -32,6 +31,6 @@ export function AmountWho({ kind, form, onClose }: AmountWhoProps) {
 				onPick={({ customer }) => form.set({ customer: customer.id })}
 				add={kind === 'kasbon' && name ? add : undefined}
 			/>
-		</Sheet>
+		</BookSheet>
 	);
 }

@@ -1,13 +1,11 @@
-import { closeSheet } from '../../app/navigation.ts';
 import { cancelOrder } from '../../app/order-money.ts';
 import { liveOrder } from '../../app/order-view.ts';
 import type { Id } from '../../domain/id.ts';
 import * as orderMoneyText from '../../i18n/order-money.ts';
 import * as orderText from '../../i18n/order-page.ts';
-import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
+import { BookSheet } from '../book-sheet.tsx';
 import { Deed } from '../deed.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
 import { useLive, useMade, useStore } from '../use-store.ts';
@@ -27,10 +25,8 @@ function CancelOf({ order }: { readonly order: Id }) {
 	if (!held) return null;
 	const said = orderText.saidStatus.cancelled;
 	return (
-		<Sheet
+		<BookSheet
 			title={orderMoneyText.cancelAsk}
-			close={shellText.close}
-			onClose={() => closeSheet(app)}
 			foot={
 				<Stack>
 					<Deed
@@ -43,6 +39,6 @@ function CancelOf({ order }: { readonly order: Id }) {
 			}
 		>
 			<Words>{orderMoneyText.cancelSay(held)}</Words>
-		</Sheet>
+		</BookSheet>
 	);
 }

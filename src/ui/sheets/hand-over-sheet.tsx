@@ -1,22 +1,21 @@
 import { useEffect } from 'preact/hooks';
 import type { Form } from '../../app/form.ts';
-import { closeSheet } from '../../app/navigation.ts';
 import { type HandOverValue, openHandOver } from '../../app/order-money.ts';
 import { liveOrder } from '../../app/order-view.ts';
 import type { Id } from '../../domain/id.ts';
 import { type Rupiah, rupiah } from '../../domain/rupiah.ts';
 import * as orderMoneyText from '../../i18n/order-money.ts';
 import * as orderText from '../../i18n/order-page.ts';
-import { shellText } from '../../i18n/shell.ts';
 import { AmountPad } from '../amount-pad.tsx';
 import { useApp } from '../app-context.ts';
+import { BookSheet } from '../book-sheet.tsx';
 import { Failure } from '../failure.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { Money } from '../parts/money.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
+import { SaveFoot } from '../save-foot.tsx';
 import { useForm, useLive, useStore } from '../use-store.ts';
 
 /** An order that is not paid yet goes out of the house: how is it paid? */
@@ -38,7 +37,6 @@ interface HandOverProps {
 }
 
 function HandOver({ form, owes }: HandOverProps) {
-	const app = useApp();
 	const { value, problems, failure, saving } = useStore(form.state);
 	const { part, amount } = value;
 	useEffect(
@@ -53,31 +51,25 @@ function HandOver({ form, owes }: HandOverProps) {
 		void form.submit();
 	}
 	return (
-		<Sheet
+		<BookSheet
 			title={part ? orderMoneyText.howMuch : orderMoneyText.ask}
-			close={shellText.close}
-			onClose={() => closeSheet(app)}
 			foot={
-				<Stack>
-					<Failure code={failure} />
-					{part ? (
-						<Button wide busy={saving} onTap={() => void form.submit()}>
-							{shellText.save}
+				part ? (
+					<SaveFoot form={form} />
+				) : (
+					<Stack>
+						<Failure code={failure} />
+						<Button look="second" wide busy={saving} onTap={() => pay(rupiah(0))}>
+							{orderMoneyText.none}
 						</Button>
-					) : (
-						<>
-							<Button look="second" wide busy={saving} onTap={() => pay(rupiah(0))}>
-								{orderMoneyText.none}
-							</Button>
-							<Button look="second" wide onTap={() => form.set({ part: true })}>
-								{orderMoneyText.some}
-							</Button>
-							<Button wide busy={saving} onTap={() => pay(owes)}>
-								{orderMoneyText.all}
-							</Button>
-						</>
-					)}
-				</Stack>
+						<Button look="second" wide onTap={() => form.set({ part: true })}>
+							{orderMoneyText.some}
+						</Button>
+						<Button wide busy={saving} onTap={() => pay(owes)}>
+							{orderMoneyText.all}
+						</Button>
+					</Stack>
+				)
 			}
 		>
 			{part ? (
@@ -91,6 +83,6 @@ function HandOver({ form, owes }: HandOverProps) {
 					<Money amount={owes} size="xl" />
 				</Line>
 			)}
-		</Sheet>
+		</BookSheet>
 	);
 }

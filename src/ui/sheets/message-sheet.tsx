@@ -1,12 +1,9 @@
-import { closeSheet } from '../../app/navigation.ts';
 import { liveOccasion } from '../../app/occasion.ts';
-import type { Sheet as SheetRoute } from '../../app/route.ts';
-import { errorText } from '../../i18n/errors.ts';
+import type { Sheet } from '../../app/route.ts';
 import * as messagesText from '../../i18n/messages.ts';
-import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
-import { Notice } from '../parts/notice.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { BookSheet } from '../book-sheet.tsx';
+import { Failure } from '../failure.tsx';
 import { useLive, useStore } from '../use-store.ts';
 import { MessageWriter } from './message-writer.tsx';
 
@@ -17,14 +14,13 @@ export function MessageSheet() {
 	return sheet ? <MessageTo sheet={sheet} /> : null;
 }
 
-function MessageTo({ sheet }: { readonly sheet: SheetRoute }) {
-	const app = useApp();
+function MessageTo({ sheet }: { readonly sheet: Sheet }) {
 	const occasion = useLive((app) => liveOccasion(app, sheet), [sheet.customer, sheet.order]);
 	if (occasion.state === 'loading') return null;
 	if (occasion.value) return <MessageWriter occasion={occasion.value} asked={sheet.kind} />;
 	return (
-		<Sheet title={messagesText.titleOpen} close={shellText.close} onClose={() => closeSheet(app)}>
-			<Notice of="danger">{errorText[occasion.state === 'failed' ? occasion.code : 'missing']}</Notice>
-		</Sheet>
+		<BookSheet title={messagesText.titleOpen}>
+			<Failure code={occasion.state === 'failed' ? occasion.code : 'missing'} />
+		</BookSheet>
 	);
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Form } from '../../app/form.ts';
 import { type MessageValue, openMessageForm } from '../../app/message-form.ts';
-import { closeSheet } from '../../app/navigation.ts';
 import type { Occasion } from '../../app/occasion.ts';
 import { dayOf } from '../../domain/day.ts';
 import { fillTemplate } from '../../domain/template.ts';
@@ -10,12 +9,11 @@ import { waLink } from '../../domain/wa.ts';
 import { daysAgo } from '../../i18n/calendar.ts';
 import * as messagesText from '../../i18n/messages.ts';
 import { type Tone, tones } from '../../i18n/reminder.ts';
-import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
+import { BookSheet } from '../book-sheet.tsx';
 import { Chips } from '../parts/chips.tsx';
 import { Letter } from '../parts/letter.tsx';
 import { Segment } from '../parts/segment.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
 import { useForm, useStore } from '../use-store.ts';
@@ -66,10 +64,8 @@ function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<M
 	const link = waLink({ phone: toAnybody ? undefined : phone, text });
 	const sent = () => void form.submit();
 	return (
-		<Sheet
+		<BookSheet
 			title={name ? messagesText.title(name) : messagesText.titleOpen}
-			close={shellText.close}
-			onClose={() => closeSheet(app)}
 			foot={<MainWay link={link} onSent={sent} />}
 		>
 			<Stack>
@@ -113,6 +109,6 @@ function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<M
 				<Letter label={messagesText.preview}>{link.text}</Letter>
 				<OtherWays link={link} onSent={sent} />
 			</Stack>
-		</Sheet>
+		</BookSheet>
 	);
 }

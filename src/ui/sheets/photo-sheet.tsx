@@ -5,10 +5,10 @@ import { wholeCrop } from '../../domain/crop.ts';
 import * as productPhotoText from '../../i18n/product-photo.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
+import { BookSheet } from '../book-sheet.tsx';
 import { Failure } from '../failure.tsx';
 import { Button } from '../parts/button.tsx';
 import { CropFrame } from '../parts/crop-frame.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
 import { useStore } from '../use-store.ts';
@@ -38,13 +38,11 @@ interface CuttingProps {
 }
 
 function Cutting({ desk, state: { photo, cutting, failure } }: CuttingProps) {
-	const app = useApp();
 	const [crop, setCrop] = useState(() => wholeCrop(photo));
 	return (
-		<Sheet
+		<BookSheet
 			title={productPhotoText.cutTitle}
 			close={shellText.cancel}
-			onClose={() => closeSheet(app)}
 			foot={
 				<Button wide busy={cutting} onTap={() => void desk.cut(crop)}>
 					{productPhotoText.use}
@@ -62,6 +60,6 @@ function Cutting({ desk, state: { photo, cutting, failure } }: CuttingProps) {
 					onCrop={setCrop}
 				/>
 			</Stack>
-		</Sheet>
+		</BookSheet>
 	);
 }

@@ -1,14 +1,11 @@
 import type { Form } from '../../app/form.ts';
-import { closeSheet } from '../../app/navigation.ts';
 import { openQuickProduct } from '../../app/product-form.ts';
 import type { ProductValue } from '../../app/product-value.ts';
 import * as productFormText from '../../i18n/product-form.ts';
-import { shellText } from '../../i18n/shell.ts';
-import { useApp } from '../app-context.ts';
+import { BookSheet } from '../book-sheet.tsx';
 import { Failure } from '../failure.tsx';
 import { FormFrame } from '../form-frame.tsx';
 import { Button } from '../parts/button.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { ProductFields } from '../product-fields.tsx';
 import { Resumed } from '../resumed.tsx';
@@ -21,13 +18,10 @@ export function ProductSheet() {
 }
 
 function Filled({ form }: { readonly form: Form<ProductValue> }) {
-	const app = useApp();
 	const { saving, failure } = useStore(form.state);
 	return (
-		<Sheet
+		<BookSheet
 			title={productFormText.newTitle}
-			close={shellText.close}
-			onClose={() => closeSheet(app)}
 			foot={
 				<Button wide form="product" busy={saving}>
 					{productFormText.saveIntoOrder}
@@ -41,6 +35,6 @@ function Filled({ form }: { readonly form: Form<ProductValue> }) {
 					<Failure code={failure} />
 				</Stack>
 			</FormFrame>
-		</Sheet>
+		</BookSheet>
 	);
 }

@@ -1,17 +1,14 @@
 import { Banknote, ClipboardList, ClipboardPaste, NotebookPen } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
 import type { Form } from '../../app/form.ts';
-import { closeSheet, go, openSheet } from '../../app/navigation.ts';
+import { go, openSheet } from '../../app/navigation.ts';
 import { openSlip, type SlipValue } from '../../app/slip.ts';
 import * as recordText from '../../i18n/record.ts';
-import { shellText } from '../../i18n/shell.ts';
 import { AmountPad } from '../amount-pad.tsx';
 import { useApp } from '../app-context.ts';
-import { Failure } from '../failure.tsx';
+import { BookSheet } from '../book-sheet.tsx';
 import { ActSide, ActSides } from '../parts/act.tsx';
-import { Button } from '../parts/button.tsx';
-import { Sheet } from '../parts/sheet.tsx';
-import { Stack } from '../parts/stack.tsx';
+import { SaveFoot } from '../save-foot.tsx';
 import { useForm, useStore } from '../use-store.ts';
 
 /** + Catat: what has just happened? In a hurry the amount alone, on the pad that lies ready. */
@@ -22,7 +19,7 @@ export function RecordSheet() {
 
 function Record({ form }: { readonly form: Form<SlipValue> }) {
 	const app = useApp();
-	const { value, problems, failure, saving } = useStore(form.state);
+	const { value, problems } = useStore(form.state);
 	useEffect(
 		() => () => {
 			// Left for something else, or by its button: nothing that anybody would want to take up again.
@@ -31,19 +28,7 @@ function Record({ form }: { readonly form: Form<SlipValue> }) {
 		[form],
 	);
 	return (
-		<Sheet
-			title={recordText.title}
-			close={shellText.close}
-			onClose={() => closeSheet(app)}
-			foot={
-				<Stack>
-					<Failure code={failure} />
-					<Button wide busy={saving} onTap={() => void form.submit()}>
-						{shellText.save}
-					</Button>
-				</Stack>
-			}
-		>
+		<BookSheet title={recordText.title} foot={<SaveFoot form={form} />}>
 			<ActSides>
 				<ActSide icon={ClipboardList} word={recordText.order} onTap={() => go(app, { page: 'order-new' })} />
 				<ActSide
@@ -68,6 +53,6 @@ function Record({ form }: { readonly form: Form<SlipValue> }) {
 				problem={problems.amount}
 				hint={recordText.quick}
 			/>
-		</Sheet>
+		</BookSheet>
 	);
 }

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { closeSheet } from '../../app/navigation.ts';
 import { sampleShops, startSample } from '../../app/sample.ts';
-import { shellText } from '../../i18n/shell.ts';
 import * as welcomeText from '../../i18n/welcome.ts';
 import { useApp } from '../app-context.ts';
+import { BookSheet } from '../book-sheet.tsx';
 import { Initial } from '../parts/initial.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Row } from '../parts/row.tsx';
 import { RowCard } from '../parts/row-card.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Wait } from '../parts/wait.tsx';
 import { Words } from '../parts/words.tsx';
@@ -29,7 +27,7 @@ export function SampleSheet() {
 		startSample(app, key).catch(() => setState('failed'));
 	}
 	return (
-		<Sheet title={welcomeText.tryTitle} close={shellText.close} onClose={() => closeSheet(app)}>
+		<BookSheet title={welcomeText.tryTitle}>
 			<Stack>
 				<Words>{welcomeText.trySay}</Words>
 				{state === 'preparing' && <Wait>{welcomeText.preparing}</Wait>}
@@ -46,6 +44,6 @@ export function SampleSheet() {
 					))}
 				</RowCard>
 			</Stack>
-		</Sheet>
+		</BookSheet>
 	);
 }

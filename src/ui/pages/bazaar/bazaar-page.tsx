@@ -5,12 +5,12 @@ import type { Form } from '../../../app/form.ts';
 import type { Id } from '../../../domain/id.ts';
 import * as bazaarText from '../../../i18n/bazaar.ts';
 import * as customerFormText from '../../../i18n/customer-form.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import { FormPage } from '../../form-page.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
-import { useForm, useLive, useStore } from '../../use-store.ts';
+import { useFields } from '../../use-fields.ts';
+import { useForm, useLive } from '../../use-store.ts';
 import { AddedToday } from './added-today.tsx';
 
 /** A table at a bazaar: many new names, one after the other. */
@@ -20,7 +20,7 @@ export function BazaarPage() {
 }
 
 function Names({ form }: { readonly form: Form<BazaarValue> }) {
-	const { value, problems } = useStore(form.state);
+	const { value, tie } = useFields(form);
 	const [onPhone, setOnPhone] = useState<Id>();
 	const added = useLive(liveBazaar, []).value ?? [];
 	return (
@@ -40,9 +40,7 @@ function Names({ form }: { readonly form: Form<BazaarValue> }) {
 					key={value.id}
 					label={customerFormText.name}
 					placeholder={customerFormText.nameHint}
-					value={value.name}
-					onInput={(name) => form.set({ name })}
-					error={problems.name && errorText[problems.name]}
+					{...tie('name')}
 					onEnter={() => setOnPhone(value.id)}
 					names
 					focus
@@ -52,9 +50,7 @@ function Names({ form }: { readonly form: Form<BazaarValue> }) {
 					kind="tel"
 					icon={Phone}
 					placeholder={customerFormText.phoneHint}
-					value={value.phone}
-					onInput={(phone) => form.set({ phone })}
-					error={problems.phone && errorText[problems.phone]}
+					{...tie('phone')}
 					onLeave={() => setOnPhone(undefined)}
 					focus={onPhone === value.id}
 				/>

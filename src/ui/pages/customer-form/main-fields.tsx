@@ -8,7 +8,7 @@ import { hrefTo } from '../../links.ts';
 import { Field } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { useStore } from '../../use-store.ts';
+import { useFields } from '../../use-fields.ts';
 
 interface MainFieldsProps {
 	readonly form: Form<CustomerValue>;
@@ -21,16 +21,14 @@ interface MainFieldsProps {
 
 /** What is asked of everybody: name, number, where they live. */
 export function MainFields({ form, owner, refused, focus }: MainFieldsProps) {
-	const { value, problems } = useStore(form.state);
+	const { problems, tie } = useFields(form);
 	const wrongPhone = problems.phone ?? (refused && owner ? 'phone-taken' : undefined);
 	return (
 		<Stack>
 			<Field
 				label={customerFormText.name}
 				placeholder={customerFormText.nameHint}
-				value={value.name}
-				onInput={(name) => form.set({ name })}
-				error={problems.name && errorText[problems.name]}
+				{...tie('name')}
 				focus={focus}
 				names
 			/>
@@ -39,8 +37,7 @@ export function MainFields({ form, owner, refused, focus }: MainFieldsProps) {
 				kind="tel"
 				icon={Phone}
 				placeholder={customerFormText.phoneHint}
-				value={value.phone}
-				onInput={(phone) => form.set({ phone })}
+				{...tie('phone')}
 				error={wrongPhone && errorText[wrongPhone]}
 			/>
 			{owner && (
@@ -58,9 +55,7 @@ export function MainFields({ form, owner, refused, focus }: MainFieldsProps) {
 				label={customerFormText.place}
 				icon={MapPin}
 				placeholder={customerFormText.placeHint}
-				value={value.place}
-				onInput={(place) => form.set({ place })}
-				error={problems.place && errorText[problems.place]}
+				{...tie('place')}
 			/>
 		</Stack>
 	);

@@ -3,7 +3,6 @@ import type { CustomerValue } from '../../../app/customer-value.ts';
 import type { Form } from '../../../app/form.ts';
 import { customerKinds, languages, tiers } from '../../../domain/customer.ts';
 import * as customerFormText from '../../../i18n/customer-form.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { Field } from '../../parts/field.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
@@ -11,7 +10,7 @@ import { Section } from '../../parts/section.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { PriceField } from '../../price-field.tsx';
-import { useStore } from '../../use-store.ts';
+import { useFields } from '../../use-fields.ts';
 import { GroupFields } from './group-fields.tsx';
 import { SourceFields } from './source-fields.tsx';
 
@@ -21,7 +20,7 @@ const prices = tiers.map((value) => ({ value, word: customerFormText.tier[value]
 
 /** What is known of some: what they like, how they buy, where they belong. */
 export function MoreFields({ form }: { readonly form: Form<CustomerValue> }) {
-	const { value, problems } = useStore(form.state);
+	const { value, tie } = useFields(form);
 	return (
 		<>
 			<Section title={shellText.more} />
@@ -31,9 +30,7 @@ export function MoreFields({ form }: { readonly form: Form<CustomerValue> }) {
 					kind="area"
 					help={customerFormText.likesHelp}
 					placeholder={customerFormText.likesHint}
-					value={value.likes}
-					onInput={(likes) => form.set({ likes })}
-					error={problems.likes && errorText[problems.likes]}
+					{...tie('likes')}
 				/>
 				<Labelled label={customerFormText.kindLabel}>
 					<Segment
@@ -51,13 +48,7 @@ export function MoreFields({ form }: { readonly form: Form<CustomerValue> }) {
 						onChoose={(tier) => form.set({ tier })}
 					/>
 				</Labelled>
-				<PriceField
-					label={customerFormText.limit}
-					value={value.limit ?? ''}
-					onInput={(limit) => form.set({ limit })}
-					help={customerFormText.limitHelp}
-					error={problems.limit && errorText[problems.limit]}
-				/>
+				<PriceField label={customerFormText.limit} {...tie('limit')} help={customerFormText.limitHelp} />
 				<Labelled label={customerFormText.languageLabel}>
 					<Segment
 						label={customerFormText.languageLabel}
@@ -66,13 +57,7 @@ export function MoreFields({ form }: { readonly form: Form<CustomerValue> }) {
 						onChoose={(language) => form.set({ language })}
 					/>
 				</Labelled>
-				<Field
-					label={customerFormText.nick}
-					value={value.nick}
-					onInput={(nick) => form.set({ nick })}
-					error={problems.nick && errorText[problems.nick]}
-					names
-				/>
+				<Field label={customerFormText.nick} {...tie('nick')} names />
 				<GroupFields form={form} />
 				<SourceFields form={form} />
 			</Stack>

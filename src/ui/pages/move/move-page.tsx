@@ -2,13 +2,12 @@ import { MessageCircle, Send, ShieldCheck } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { liveMove, type MoveView, openMovePicture } from '../../../app/move.ts';
 import { waLink } from '../../../domain/wa.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as moveText from '../../../i18n/move.ts';
+import { Failure } from '../../failure.tsx';
 import { InnerPage } from '../../inner-page.tsx';
 import { hrefTo } from '../../links.ts';
 import { OwnBook } from '../../own-book.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { PictureStrip } from '../../parts/picture-strip.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
@@ -61,7 +60,7 @@ function Instructions({ address }: { readonly address: string }) {
 		<>
 			<Section title={moveText.picture}>
 				<Words>{moveText.pictureSay}</Words>
-				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+				<Failure code={failure} />
 			</Section>
 			<PictureStrip
 				label={moveText.picture}

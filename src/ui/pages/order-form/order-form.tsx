@@ -10,7 +10,6 @@ import type { Id } from '../../../domain/id.ts';
 import { typedTotal } from '../../../domain/order-line.ts';
 import { sumRupiah } from '../../../domain/rupiah.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
 import * as roundText from '../../../i18n/round.ts';
 import { shellText } from '../../../i18n/shell.ts';
@@ -26,6 +25,7 @@ import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 import { Resumed } from '../../resumed.tsx';
 import { sendForm } from '../../send-form.ts';
+import { useFields } from '../../use-fields.ts';
 import { useLive, useStore } from '../../use-store.ts';
 import { OrderHandOver } from './order-hand-over.tsx';
 import { OrderLines } from './order-lines.tsx';
@@ -78,7 +78,7 @@ function Filled({
 }: OrderFormProps & { readonly desk: OrderDesk }) {
 	const app = useApp();
 	const today = useStore(app.today);
-	const { value, problems, resumed, saving, failure } = useStore(form.state);
+	const { value, problems, resumed, saving, failure, tie } = useFields(form);
 	const [typing, setTyping] = useState<Id>();
 	const [tried, setTried] = useState(false);
 	const frame = useRef<HTMLDivElement>(null);
@@ -145,9 +145,7 @@ function Filled({
 								kind="area"
 								placeholder={orderFormText.noteHint}
 								help={orderFormText.noteHelp}
-								value={value.note}
-								onInput={(note) => form.set({ note })}
-								error={problems.note && errorText[problems.note]}
+								{...tie('note')}
 							/>
 						</Stack>
 					</>

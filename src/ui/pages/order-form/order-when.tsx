@@ -3,11 +3,10 @@ import type { Form } from '../../../app/form.ts';
 import { type OrderValue, whenOf } from '../../../app/order-value.ts';
 import { addDays, type Day, isDay } from '../../../domain/day.ts';
 import { longDay } from '../../../i18n/calendar.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
 import { Field } from '../../parts/field.tsx';
 import { Segment } from '../../parts/segment.tsx';
-import { useStore } from '../../use-store.ts';
+import { useFields } from '../../use-fields.ts';
 
 type When = ReturnType<typeof whenOf>;
 
@@ -23,7 +22,7 @@ interface OrderWhenProps {
 
 /** The day of handing over. */
 export function OrderWhen({ form, today }: OrderWhenProps) {
-	const { value, problems } = useStore(form.state);
+	const { value, tie } = useFields(form);
 	const [choosing, setChoosing] = useState(false);
 	const { day } = value;
 	const when = whenOf(day, today);
@@ -41,10 +40,8 @@ export function OrderWhen({ form, today }: OrderWhenProps) {
 				<Field
 					label={orderFormText.day}
 					kind="date"
-					value={day}
-					onInput={(day) => form.set({ day })}
+					{...tie('day')}
 					help={isDay(day) ? longDay(day) : undefined}
-					error={problems.day && errorText[problems.day]}
 					focus={choosing}
 				/>
 			)}

@@ -9,12 +9,12 @@ import * as orderFormText from '../../../i18n/order-form.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { CustomerPicker } from '../../customer-picker.tsx';
+import { Failure } from '../../failure.tsx';
 import { KnownInitial } from '../../known-initial.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Initial } from '../../parts/initial.tsx';
 import { Meta } from '../../parts/meta.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Row } from '../../parts/row.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
@@ -47,7 +47,7 @@ export function OrderWho({ form, known, patient }: OrderWhoProps) {
 					onTap={() => askWho(form)}
 				/>
 			</Card>
-			{problems.who && <Notice of="danger">{errorText[problems.who]}</Notice>}
+			<Failure code={problems.who} />
 		</Stack>
 	);
 }

@@ -1,13 +1,12 @@
 import { Download, Send } from 'lucide-preact';
 import { openPoster, type Poster, type PosterPicture, type PosterTexts } from '../../../app/poster.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as posterText from '../../../i18n/poster.ts';
 import { EmptyLink } from '../../empty-link.tsx';
+import { Failure } from '../../failure.tsx';
 import { GroundChips } from '../../ground-chips.tsx';
 import { InnerPage } from '../../inner-page.tsx';
 import { Act, ActSide } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { PictureStrip } from '../../parts/picture-strip.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
@@ -64,7 +63,7 @@ function PosterView({ poster, painted, ready, failure, ground }: PosterProps) {
 		<>
 			<Stack edge>
 				<Words>{posterText.say}</Words>
-				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+				<Failure code={failure} />
 			</Stack>
 			<PictureStrip
 				label={alt}

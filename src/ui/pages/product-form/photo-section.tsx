@@ -4,14 +4,13 @@ import type { Form } from '../../../app/form.ts';
 import { holdPhotoDesk, type PhotoDesk, photoDesk } from '../../../app/photo-desk.ts';
 import type { ProductValue } from '../../../app/product-value.ts';
 import type { Id } from '../../../domain/id.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as productPhotoText from '../../../i18n/product-photo.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
+import { Failure } from '../../failure.tsx';
 import { Button } from '../../parts/button.tsx';
 import { FileButton } from '../../parts/file-button.tsx';
 import { Line } from '../../parts/line.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Progress } from '../../parts/progress.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
@@ -65,7 +64,7 @@ function PhotoWays({ desk, again }: { readonly desk: PhotoDesk; readonly again: 
 	const choose = (file: File) => void desk.choose(file);
 	return (
 		<>
-			{state.at === 'rest' && state.failure && <Notice of="danger">{errorText[state.failure]}</Notice>}
+			{state.at === 'rest' && <Failure code={state.failure} />}
 			<Line>
 				<FileButton
 					word={again ? productPhotoText.takeOther : productPhotoText.take}

@@ -4,7 +4,6 @@ import { removeProduct } from '../../../app/product-form.ts';
 import { dearer, type ProductValue } from '../../../app/product-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { plainLine } from '../../../domain/plain-text.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as productFormText from '../../../i18n/product-form.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
@@ -16,6 +15,7 @@ import { Stack } from '../../parts/stack.tsx';
 import { PriceField } from '../../price-field.tsx';
 import { ProductFields } from '../../product-fields.tsx';
 import { Resumed } from '../../resumed.tsx';
+import { useFields } from '../../use-fields.ts';
 import { useStore } from '../../use-store.ts';
 import { GroupField } from './group-field.tsx';
 import { PhotoSection } from './photo-section.tsx';
@@ -73,7 +73,7 @@ export function ProductForm({ form, isNew, kept }: ProductFormProps) {
 
 /** What regulars and resellers pay; most sellers leave both empty. */
 function SpecialPrices({ form }: { readonly form: Form<ProductValue> }) {
-	const { value, problems } = useStore(form.state);
+	const { value, tie } = useFields(form);
 	return (
 		<>
 			<Section title={productFormText.special} note={productFormText.specialNote} />
@@ -82,10 +82,8 @@ function SpecialPrices({ form }: { readonly form: Form<ProductValue> }) {
 					<PriceField
 						key={field}
 						label={productFormText.specials[field]}
-						value={value[field]}
-						onInput={(price) => form.set({ [field]: price })}
+						{...tie(field)}
 						help={dearer(value[field], value.price) ? productFormText.dearer : undefined}
-						error={problems[field] && errorText[problems[field]]}
 					/>
 				))}
 			</Stack>

@@ -1,11 +1,10 @@
 import { Download, Send } from 'lucide-preact';
 import type { Story } from '../../../app/story.ts';
 import type { StoryPicture } from '../../../app/story-state.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as storyText from '../../../i18n/story.ts';
+import { Failure } from '../../failure.tsx';
 import { Act, ActSide } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
 
 interface StoryActProps {
 	readonly story: Story;
@@ -18,7 +17,7 @@ export function StoryAct({ story, picture }: StoryActProps) {
 	const making = !ready && !failure;
 	return (
 		<Act>
-			{failure && <Notice of="danger">{errorText[failure]}</Notice>}
+			<Failure code={failure} />
 			<ActSide icon={Download} word={storyText.save} onTap={() => story.save()} />
 			<Button icon={Send} busy={making} disabled={!!failure} onTap={() => void story.send()}>
 				{making ? storyText.making : storyText.send[choice.format]}
