@@ -78,14 +78,19 @@ export interface Group {
 	readonly paints: readonly Paint[];
 }
 
-/** A drawing that comes with the app, filling a box. */
-export interface Ornament {
-	readonly kind: 'ornament';
-	readonly name: 'tampah' | 'ketupat' | 'ketupat-kering';
-	readonly box: Box;
+/** An area filled with one small square, again and again. */
+export interface Tiling {
+	readonly kind: 'tiling';
+	readonly path: string;
+	/** The side of the square. */
+	readonly side: number;
+	/** In degrees, clockwise. */
+	readonly turn: number;
+	/** What the square shows, from its upper left corner. */
+	readonly tile: readonly Shape[];
 }
 
-export type Paint = Shape | Lettering | Picture | Group | Ornament;
+export type Paint = Shape | Lettering | Picture | Group | Tiling;
 
 /** A picture as a list of what is painted, the hindmost first. */
 export interface Sheet {

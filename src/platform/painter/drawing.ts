@@ -1,6 +1,5 @@
 import type { Drawing } from '../../domain/drawing-letter.ts';
 import type { Box } from '../../domain/story/box.ts';
-import type { Ornament } from '../../domain/story/paint.ts';
 import { paint } from '../../domain/story/theme.ts';
 import { type Context, contextOf, createCanvas } from './canvas.ts';
 import { onceEach, readPicture } from './picture-file.ts';
@@ -24,9 +23,6 @@ async function load(name: Drawing): Promise<DrawnProduct> {
 	const whole = svg.replace(shadow, '').replace('<svg ', '<svg width="1200" height="900" ');
 	return { whole: await imageOf(whole), body: await imageOf(whole.replace(steam, '')) };
 }
-
-/** An ornament, loaded once. */
-export const ornament = onceEach(async (name: Ornament['name']) => imageOf(await readPicture(name)));
 
 /** The thickness of the contour, per pixel of the drawing's width. */
 const contourPart = 0.017;

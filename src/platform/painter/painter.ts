@@ -2,12 +2,12 @@ import type { Id } from '../../domain/id.ts';
 import type { PictureBytes } from '../../domain/photo.ts';
 import { readAlphabet } from '../../domain/story/alphabet.ts';
 import { centreOf } from '../../domain/story/box.ts';
-import type { Group, Ornament, Paint, Picture, Shape } from '../../domain/story/paint.ts';
+import type { Group, Paint, Picture, Shape, Tiling } from '../../domain/story/paint.ts';
 import { pathOf } from '../../domain/story/path.ts';
 import { createPen } from '../../domain/story/pen.ts';
 import type { Painter } from '../platform.ts';
 import { type Context, contextOf, createCanvas, toJpeg } from './canvas.ts';
-import { drawnProduct, ornament, paintDrawing } from './drawing.ts';
+import { drawnProduct, paintDrawing } from './drawing.ts';
 import { measureWith, paintLettering } from './lettering.ts';
 import { paintPhoto } from './photo.ts';
 import { onceEach, readPicture } from './picture-file.ts';
@@ -35,7 +35,7 @@ async function paintAll(context: Context, paints: readonly Paint[], findPhoto: F
 	for (const paint of paints) {
 		if (paint.kind === 'shape') paintShape(context, paint);
 		else if (paint.kind === 'lettering') paintLettering(context, paint);
-		else if (paint.kind === 'ornament') await paintOrnament(context, paint);
+		else if (paint.kind === 'tiling') paintTiling(context, paint);
 		else if (paint.kind === 'picture') await paintPicture(context, paint, findPhoto);
 		else await paintGroup(context, paint, findPhoto);
 	}
@@ -57,8 +57,15 @@ function paintShape(context: Context, { path, fill, stroke }: Shape): void {
 	context.setLineDash([]);
 }
 
-async function paintOrnament(context: Context, { name, box }: Ornament): Promise<void> {
-	context.drawImage(await ornament(name), box.x, box.y, box.width, box.height);
+function paintTiling(context: Context, { path, side, turn, tile }: Tiling): void {
+	const square = createCanvas(side, side);
+	const squareContext = contextOf(square);
+	for (const shape of tile) paintShape(squareContext, shape);
+	const pattern = context.createPattern(square, 'repeat');
+	if (!pattern) return;
+	pattern.setTransform(new DOMMatrix().rotate(turn));
+	context.fillStyle = pattern;
+	context.fill(new Path2D(path));
 }
 
 async function paintGroup(context: Context, group: Group, findPhoto: FindPhoto): Promise<void> {

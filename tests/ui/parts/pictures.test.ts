@@ -9,11 +9,8 @@ const files = ['public/pictures', 'public/pictures/products'].flatMap((folder) =
 		.map((name) => `${folder}/${name}`),
 );
 
-/** Drawings that stand beside words or in a Story, not over an empty page, have a shape of their own. */
+/** Drawings that stand beside words, not over an empty page, have a shape of their own. */
 const shapes: Readonly<Record<string, string>> = {
-	'public/pictures/ketupat.svg': '-525 -525 1050 1050',
-	'public/pictures/ketupat-kering.svg': '-110 -440 220 620',
-	'public/pictures/tampah.svg': '-660 -660 1320 1320',
 	'public/pictures/status-1.svg': '0 0 140 176',
 	'public/pictures/status-2.svg': '0 0 140 176',
 	'public/pictures/story-mini.svg': '0 0 104 128',

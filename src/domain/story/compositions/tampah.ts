@@ -1,19 +1,20 @@
-import { around, box, inset, spot } from '../box.ts';
+import { box, inset } from '../box.ts';
 import { group, type Paints } from '../group.ts';
 import { shopAndPhone } from '../ornaments/contact.ts';
 import { stage } from '../ornaments/stage.ts';
 import { ticket } from '../ornaments/ticket.ts';
 import { tumpal } from '../ornaments/tumpal.ts';
+import { wovenTray } from '../ornaments/woven-tray.ts';
 import { type Spread, wreath } from '../ornaments/wreath.ts';
 import { filled } from '../path.ts';
 import type { Composition, Scene } from '../scene.ts';
 import { times } from '../times.ts';
 import { belly } from '../warp.ts';
 
-/** Where the rows of sweets lie, and the drawing of the tray under them. */
+/** Where the rows of sweets lie, and the tray under them. */
 const places = {
-	story: { title: box(60, 298, 960, 156), y: 980, radius: 660, from: 494, to: 1470, columns: 2 },
-	square: { title: box(60, 34, 960, 112), y: 540, radius: 672.6, from: 196, to: 900, columns: 3 },
+	story: { title: box(60, 298, 960, 156), y: 980, radius: 628, from: 494, to: 1470, columns: 2 },
+	square: { title: box(60, 34, 960, 112), y: 540, radius: 640, from: 196, to: 900, columns: 3 },
 } as const;
 
 /** Up to six sweets on a woven tray. */
@@ -25,7 +26,7 @@ export const tampah: Composition = {
 		const spots = spread(products.length, at.columns, at.from, at.to);
 		return [
 			stage(scene, 540, at.y, 36),
-			{ kind: 'ornament', name: 'tampah', box: around(spot(540, at.y, at.radius)) },
+			wovenTray(540, at.y, at.radius),
 			format === 'story' && hems(scene),
 			spots.map((spot, at) => products[at] && wreath(scene, products[at], spot)),
 			nameBoard(scene),

@@ -1,10 +1,10 @@
-import { around, box, spot } from '../box.ts';
 import type { Paints } from '../group.ts';
 import { circlePath, diamondPath, drawn, filled, path, starPath } from '../path.ts';
 import type { Scene } from '../scene.ts';
 import { shout } from '../shout.ts';
 import { paint } from '../theme.ts';
 import { bunting } from './bunting.ts';
+import { dryLeaves, freshLeaves, ketupat } from './ketupat.ts';
 
 type Sign = (scene: Scene, y: number) => Paints;
 
@@ -23,16 +23,21 @@ export function seasonSign(scene: Scene, y: number): Paints {
 
 function feast({ ground, frame }: Scene, y: number): Paints {
 	const side = frame.height * 0.445;
-	const small = (x: number, drop: number): Paints => {
-		const y = frame.top * 0.6 + drop - 440;
-		return { kind: 'ornament', name: 'ketupat-kering', box: box(x - 110, y, 220, 620) };
-	};
+	const small = (x: number, drop: number) => [
+		drawn(dryLeaves.under, 8, path`M${x} 0V${drop}`),
+		ketupat(x, drop, 140, 5, dryLeaves),
+		drawn(
+			dryLeaves.under,
+			7,
+			path`M${x - 12} ${drop + 92}l-20 70M${x} ${drop + 96}v80M${x + 12} ${drop + 92}l20 70`,
+		),
+	];
 	return [
-		drawn('#b9d13a', 30, path`M540 -20V${y - side * 0.7}`),
+		drawn(freshLeaves.over, 30, path`M540 -20V${y - side * 0.7}`),
 		filled(`${ground.deep}66`, diamondPath(526, y + 22, side * 0.72)),
-		{ kind: 'ornament', name: 'ketupat', box: around(spot(540, y, side * 0.75)) },
-		small(70, 150),
-		small(1010, 240),
+		ketupat(540, y, side, 7, freshLeaves),
+		small(70, frame.top * 0.6 + 150),
+		small(1010, frame.top * 0.6 + 240),
 	];
 }
 
