@@ -31,7 +31,9 @@ export function shoppingList(
 			const key = `${fold(name)} ${fold(unit)}`;
 			const before = items.get(key);
 			const more = (amount * quantity) / recipe.yields;
-			items.set(key, { name, unit, ...before, amount: (before?.amount ?? 0) + more });
+			// Of its spellings the one with a capital, whichever product it stands with.
+			const spelt = before && before.name < name ? before.name : name;
+			items.set(key, { unit, ...before, name: spelt, amount: (before?.amount ?? 0) + more });
 		}
 	}
 	const rounded = [...items.values()]

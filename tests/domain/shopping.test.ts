@@ -29,6 +29,11 @@ test('recipes in proportion, the same ingredient together', () => {
 	});
 });
 
+test('an ingredient is called alike, whichever product comes first', () => {
+	const { items } = shoppingList([sum('mie', 4), sum('bakso', 75)], products);
+	expect(items.map(({ name }) => name)).toEqual(['Daging sapi', 'Tapioka']);
+});
+
 test('a third of a kilogram is rounded up, to the gram', () => {
 	const flour = { yields: 3, ingredients: [{ name: 'Terigu', amount: 1, unit: 'kg' }] };
 	const { items } = shoppingList([sum('roti', 1)], new Map([['roti' as Id, { recipe: flour }]]));
