@@ -1,7 +1,7 @@
-import type { Tier } from '../domain/customer.ts';
 import type { Known } from '../domain/known.ts';
 import type { Order } from '../domain/order.ts';
-import { type Product, priceFor } from '../domain/product.ts';
+import { anybody, type Buyer, priceOf } from '../domain/price.ts';
+import type { Product } from '../domain/product.ts';
 import type { Rupiah } from '../domain/rupiah.ts';
 import type { Shop } from '../domain/shop.ts';
 import type { App } from './app.ts';
@@ -38,13 +38,13 @@ export function liveOccasion(app: App, sheet: Sheet): LiveStore<Occasion | undef
 		const known = customer ? await book.known(customer) : undefined;
 		if (!shop) return undefined;
 		const offered = products.filter((product) => product.available);
-		const prices = offered.map((product) => offer(product, known?.customer.tier));
+		const prices = offered.map((product) => offer(product, known?.customer));
 		const openPrices = offered.map((product) => offer(product));
 		return { shop, prices, openPrices, ...(known && { known }), ...(order && { order }) };
 	});
 }
 
-function offer(product: Product, tier: Tier = 'ordinary'): Offer {
+function offer(product: Product, buyer: Buyer = anybody): Offer {
 	const { name, unit, group } = product;
-	return { name, unit, price: priceFor(product, tier), group };
+	return { name, unit, price: priceOf(product, buyer, 1).price, group };
 }

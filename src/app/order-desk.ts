@@ -1,7 +1,8 @@
 import type { Tier } from '../domain/customer.ts';
 import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
-import { changeLine, type PriceList, priceList, withCount } from '../domain/order-line.ts';
+import { changeLine, type PriceList, priceList, type TypedLine, withCount } from '../domain/order-line.ts';
+import { anybody, type Buyer } from '../domain/price.ts';
 import { type Product, priceFor } from '../domain/product.ts';
 import type { App } from './app.ts';
 import type { Form } from './form.ts';
@@ -9,12 +10,11 @@ import { createLive, type LiveStore } from './live.ts';
 import { customerOf, type OrderValue } from './order-value.ts';
 
 /** What lies beside an order while it is written: the price list and who it is for. */
-export interface OrderDesk {
+export interface OrderDesk extends Buyer {
 	readonly products: readonly Product[];
 	readonly list: PriceList;
 	/** None where nobody was chosen, or the customer was deleted. */
 	readonly known?: Known;
-	readonly tier: Tier;
 }
 
 /** The desk of a form; changes with the book and with whom the order is for. */
@@ -25,8 +25,8 @@ export function liveDesk(app: App, form: Form<OrderValue>): LiveStore<OrderDesk>
 			app.book.products(),
 			customer ? app.book.known(customer) : undefined,
 		]);
-		const tier = known?.customer.tier ?? 'ordinary';
-		return { products, list: priceList(products), tier, ...(known && { known }) };
+		const { tier, prices } = known?.customer ?? anybody;
+		return { products, list: priceList(products), tier, ...(prices && { prices }), ...(known && { known }) };
 	});
 	return {
 		...live,
@@ -53,11 +53,14 @@ export function setCount(form: Form<OrderValue>, product: Product, count: number
 	form.set({ lines: [...withCount(lines, product, count, priceFor(product, tier))] });
 }
 
-/** Another quantity or price in a line, as typed; a price of `undefined` is that of the list again. */
+/**
+ * Another quantity or price in a line, as typed, or whether the price is to be the buyer's own; a price of
+ * `undefined` is that of the list again.
+ */
 export function setLine(
 	form: Form<OrderValue>,
 	at: number,
-	change: { quantity: string } | { price: string | undefined },
+	change: Partial<Pick<TypedLine, 'quantity' | 'price' | 'remember'>>,
 ): void {
 	const { lines } = form.state.getState().value;
 	form.set({ lines: [...changeLine(lines, at, change)] });

@@ -1,9 +1,12 @@
 import type { Change } from '../domain/change.ts';
+import type { OwnPrice } from '../domain/customer.ts';
 import { isDay } from '../domain/day.ts';
 import { AppError } from '../domain/errors.ts';
+import type { Id } from '../domain/id.ts';
 import type { Order } from '../domain/order.ts';
-import { priceList, readLine } from '../domain/order-line.ts';
+import { priceList, readLine, rememberedPrices } from '../domain/order-line.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
+import { anybody } from '../domain/price.ts';
 import type { Fields } from '../domain/row.ts';
 import type { App } from './app.ts';
 import { customerOf, type OrderValue, type Who } from './order-value.ts';
@@ -12,7 +15,7 @@ interface ReadOrder {
 	readonly fields: Pick<Fields<Order>, 'customer' | 'day' | 'lines' | 'note'>;
 	/** Whose order it is, for the sentence after the save. */
 	readonly name: string | undefined;
-	/** The customer to be written down along with it. */
+	/** The customer to be written down along with it, or the prices that are theirs from now on. */
 	readonly customers: readonly Change[];
 }
 
@@ -24,23 +27,27 @@ export async function orderFields(app: App, value: OrderValue): Promise<ReadOrde
 	const customer = who.kind === 'new' ? who.id : customerOf(who);
 	const known = customer ? await app.book.known(customer) : undefined;
 	const list = priceList(await app.book.products());
-	const lines = value.lines.map((line) => readLine(line, list, known?.customer.tier ?? 'ordinary'));
+	const lines = value.lines.map((line) => readLine(line, list, known?.customer ?? anybody));
 	const note = plainText(value.note);
+	const prices = known && rememberedPrices(value.lines, known.customer.prices);
 	return {
 		fields: { day, lines, ...(customer && { customer }), ...(note && { note }) },
 		name: newName ?? known?.customer.name,
-		customers:
-			customer && newName
-				? [
-						{
-							kind: 'add',
-							store: 'customer',
-							id: customer,
-							fields: { name: newName, ...newPhone(who), kind: 'buyer', tier: 'ordinary' },
-						},
-					]
-				: [],
+		customers: [
+			...(customer && newName ? [newCustomer(customer, newName, who)] : []),
+			...(known && prices ? [ownPrices(known.customer.id, prices)] : []),
+		],
 	};
+}
+
+function newCustomer(id: Id, name: string, who: Who): Change {
+	const fields = { name, ...newPhone(who), kind: 'buyer', tier: 'ordinary' } as const;
+	return { kind: 'add', store: 'customer', id, fields };
+}
+
+function ownPrices(id: Id, prices: readonly OwnPrice[]): Change {
+	const edit = { prices: prices.length > 0 ? prices : undefined };
+	return { kind: 'edit', store: 'customer', id, edit };
 }
 
 /** The number a message came with. */

@@ -2,6 +2,7 @@ import { addDays } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Order } from '../domain/order.ts';
 import { priceList, typedLine } from '../domain/order-line.ts';
+import { anybody } from '../domain/price.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
@@ -54,14 +55,14 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 	const key = `order:${id}`;
 	const list = priceList(await app.book.products());
 	const known = customer ? await app.book.known(customer) : undefined;
-	const tier = known?.customer.tier ?? 'ordinary';
+	const buyer = known?.customer ?? anybody;
 	return openForm<OrderValue>(app, {
 		key,
 		initial: {
 			id,
 			who: customer ? { kind: 'known', id: customer } : { kind: 'asked', typed: '' },
 			day,
-			lines: order.lines.map((line) => typedLine(line, list, tier)),
+			lines: order.lines.map((line) => typedLine(line, list, buyer)),
 			note,
 			leftOut: [],
 		},

@@ -4,8 +4,9 @@ import type { ErrorCode } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
 import { lineProblem, priceList } from '../domain/order-line.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
+import { anybody } from '../domain/price.ts';
 import { isAmount } from '../domain/rupiah.ts';
-import { either, type Guarded, isText, listOf, maybe, oneOf, shape } from '../domain/shape.ts';
+import { either, type Guarded, isFlag, isText, listOf, maybe, oneOf, shape } from '../domain/shape.ts';
 import type { Problems } from './form.ts';
 
 const isWho = either(
@@ -25,6 +26,8 @@ const isLine = shape({
 	quantity: isText,
 	price: maybe(isText),
 	last: isAmount,
+	cost: maybe(isAmount),
+	remember: maybe(isFlag),
 });
 
 /** Whether a draft is a value of this form. */
@@ -83,5 +86,5 @@ function whoProblem(who: Who): ErrorCode | undefined {
 function linesProblem({ lines }: OrderValue): ErrorCode | undefined {
 	if (lines.length === 0) return 'lines-empty';
 	const list = priceList([]);
-	return lines.map((line) => lineProblem(line, list, 'ordinary')).find(Boolean);
+	return lines.map((line) => lineProblem(line, list, anybody)).find(Boolean);
 }

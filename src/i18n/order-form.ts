@@ -1,5 +1,6 @@
 import type { Tier } from '../domain/customer.ts';
-import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+import type { PriceReason } from '../domain/price.ts';
+import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 import { insideLine } from './order.ts';
 
 /** Words of the order that is being written. */
@@ -34,11 +35,13 @@ export const type = (name: string) => `Ketik banyaknya ${name}`;
 export const lines = 'Rincian';
 export const quantity = (name: string) => `Jumlah ${insideLine(name)}`;
 export const price = (name: string) => `Harga ${insideLine(name)}`;
-export const useList = {
-	ordinary: (price: Rupiah) => `Pakai harga biasa ${formatRupiah(price)}`,
-	regular: (price: Rupiah) => `Pakai harga tetap ${formatRupiah(price)}`,
-	reseller: (price: Rupiah) => `Pakai harga reseller ${formatRupiah(price)}`,
-} satisfies Record<Tier, (price: Rupiah) => string>;
+export const why = {
+	own: (name: string) => `harga ${name}`,
+	bulk: (from: number) => `harga mulai ${dots(from)}`,
+	tier: { ordinary: 'harga biasa', regular: 'harga pelanggan tetap', reseller: 'harga reseller' },
+} satisfies Record<PriceReason, unknown> & { tier: Record<Tier, string> };
+export const useList = (why: string, price: Rupiah) => `Pakai ${why} ${formatRupiah(price)}`;
+export const remember = (name: string) => `Ingat harga ini untuk ${name}`;
 export const offList = 'Sudah tidak ada di jualan. Dipakai harga yang lama.';
 export const remove = 'Hapus';
 

@@ -4,10 +4,12 @@ import { type OrderDesk, removeLine, setLine } from '../../../app/order-desk.ts'
 import type { OrderValue } from '../../../app/order-value.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
 import { listPrice, type TypedLine, typedTotal } from '../../../domain/order-line.ts';
+import type { PriceReason } from '../../../domain/price.ts';
 import { dots } from '../../../domain/rupiah.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
 import { Button } from '../../parts/button.tsx';
+import { Switch } from '../../parts/check.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Grow, Line } from '../../parts/line.tsx';
 import { Money } from '../../parts/money.tsx';
@@ -29,16 +31,19 @@ interface LineFieldsProps {
 
 /** One line of the order: how many, at which price. */
 export function LineFields({ form, line, at, desk, problem, focus, onTyped }: LineFieldsProps) {
-	const { list, tier } = desk;
-	const usual = listPrice(line, list, tier);
-	const price = line.price ?? dots(usual);
+	const { list, known } = desk;
+	const usual = listPrice(line, list, desk);
+	const price = line.price ?? dots(usual.price);
+	const isUsual = price === dots(usual.price);
+	const why = wordsOf(usual.reason, desk, list.get(line.product)?.bulk?.from);
+	const isOwn = line.price === undefined && usual.reason === 'own';
 	return (
 		<Stack>
 			<Line ends>
 				<Grow>
 					<strong>{line.name}</strong>
 				</Grow>
-				<Money amount={typedTotal([line], list, tier)} />
+				<Money amount={typedTotal([line], list, desk)} />
 			</Line>
 			<Line high>
 				<Grow>
@@ -65,17 +70,39 @@ export function LineFields({ form, line, at, desk, problem, focus, onTyped }: Li
 				</Grow>
 			</Line>
 			{!list.has(line.product) && <Words>{orderFormText.offList}</Words>}
+			{isUsual && usual.reason && <Words>{why}</Words>}
+			{known && (isOwn || line.remember !== undefined || !isUsual) && (
+				<Switch
+					name={orderFormText.remember(known.customer.name)}
+					checked={line.remember ?? isOwn}
+					onChange={(on) => setLine(form, at, { remember: rememberIf(on, line) })}
+				/>
+			)}
 			<Line ends>
 				<Button look="quiet" icon={Trash2} onTap={() => removeLine(form, at)}>
 					{orderFormText.remove}
 					<span class="sr"> {line.name}</span>
 				</Button>
-				{price !== dots(usual) && (
-					<Button look="quiet" onTap={() => setLine(form, at, { price: undefined })}>
-						{orderFormText.useList[tier](usual)}
+				{!isUsual && (
+					<Button look="quiet" onTap={() => setLine(form, at, { price: undefined, remember: undefined })}>
+						{orderFormText.useList(why, usual.price)}
 					</Button>
 				)}
 			</Line>
 		</Stack>
 	);
+}
+
+/** Why it costs what it costs. */
+function wordsOf(reason: PriceReason | undefined, { tier, known }: OrderDesk, from = 1): string {
+	if (reason === 'own' && known) return orderFormText.why.own(known.customer.name);
+	return reason === 'bulk'
+		? orderFormText.why.bulk(from)
+		: orderFormText.why.tier[reason ? tier : 'ordinary'];
+}
+
+/** A typed price becomes theirs or stays with this order; the one that is theirs stays so or is forgotten. */
+function rememberIf(on: boolean, { price }: TypedLine): boolean | undefined {
+	if (price === undefined) return on ? undefined : false;
+	return on || undefined;
 }

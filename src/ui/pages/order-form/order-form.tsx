@@ -65,7 +65,7 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 	const [tried, setTried] = useState(false);
 	const frame = useRef<HTMLDivElement>(null);
 	const { day, lines, leftOut } = value;
-	const total = typedTotal(lines, desk.list, desk.tier);
+	const total = typedTotal(lines, desk.list, desk);
 	const refusal = problems.lines === 'lines-empty' ? problems.lines : failure;
 
 	function save() {

@@ -5,7 +5,7 @@ import { type OrderDesk, setCount } from '../../../app/order-desk.ts';
 import type { OrderValue } from '../../../app/order-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { typedCount } from '../../../domain/order-line.ts';
-import { priceFor } from '../../../domain/product.ts';
+import { priceOf } from '../../../domain/price.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
 import { useApp } from '../../app-context.ts';
 import { Tile, TileNew, Tiles } from '../../parts/tile.tsx';
@@ -38,14 +38,15 @@ export function ProductTiles({ form, desk, onType }: ProductTilesProps) {
 			<Tiles>
 				{[...held, ...rest].map((product) => {
 					const { id, name, unit, available } = product;
+					const count = typedCount(lines.find((line) => line.product === id));
 					return (
 						<Tile
 							key={id}
 							picture={<ProductPicture of={product} />}
 							seed={id}
 							name={name}
-							price={orderFormText.perUnit(priceFor(product, tier), unit)}
-							count={typedCount(lines.find((line) => line.product === id))}
+							price={orderFormText.perUnit(priceOf(product, desk, count).price, unit)}
+							count={count}
 							words={{
 								add: orderFormText.add,
 								less: orderFormText.less(name),
