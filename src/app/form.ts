@@ -6,7 +6,7 @@ import type { App } from './app.ts';
 import { readAnew } from './live.ts';
 
 /** What is wrong with a field, by the field's name. */
-export type Problems<V> = { readonly [F in keyof V]?: ErrorCode };
+export type Problems<V> = { readonly [F in keyof V]?: ErrorCode | undefined };
 
 export interface FormState<V> {
 	/** As typed, right or wrong. */

@@ -2,7 +2,7 @@ import { mostName } from '../domain/customer.ts';
 import { drawings } from '../domain/drawing-letter.ts';
 import { type ErrorCode, problemOf } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
-import { parsePrice } from '../domain/parse-number.ts';
+import { parsePrice, parseQuantity } from '../domain/parse-number.ts';
 import { plainLine } from '../domain/plain-text.ts';
 import { mostUnit, type Product } from '../domain/product.ts';
 import type { Fields } from '../domain/row.ts';
@@ -21,6 +21,9 @@ export const isProductValue = shape({
 	price: isText,
 	regularPrice: isText,
 	resellerPrice: isText,
+	bulkFrom: maybe(isText),
+	bulkPrice: maybe(isText),
+	cost: maybe(isText),
 	available: isFlag,
 	group: isText,
 	/** Chosen by hand; else the name decides. */
@@ -47,7 +50,8 @@ export function emptyProduct(id: Id): ProductValue {
 
 /** A product of the list, ready to be edited. */
 export function typedProduct(product: Product): ProductValue {
-	const { id, name, unit, price, regularPrice, resellerPrice, available, drawing, group = '' } = product;
+	const { id, name, unit, price, regularPrice, resellerPrice, bulk, cost } = product;
+	const { available, drawing, group = '' } = product;
 	const typed = (amount: Rupiah | undefined) => (amount === undefined ? '' : dots(amount));
 	return {
 		id,
@@ -56,6 +60,9 @@ export function typedProduct(product: Product): ProductValue {
 		price: dots(price),
 		regularPrice: typed(regularPrice),
 		resellerPrice: typed(resellerPrice),
+		bulkFrom: bulk && dots(bulk.from),
+		bulkPrice: typed(bulk?.price),
+		cost: typed(cost),
 		available,
 		drawing,
 		group,
@@ -64,22 +71,25 @@ export function typedProduct(product: Product): ProductValue {
 
 /** What is wrong with what was typed. */
 export function productProblems(value: ProductValue): Problems<ProductValue> {
-	const name = nameProblem(plainLine(value.name));
-	const price = priceProblem(value.price);
-	const regularPrice = value.regularPrice.trim() ? priceProblem(value.regularPrice) : undefined;
-	const resellerPrice = value.resellerPrice.trim() ? priceProblem(value.resellerPrice) : undefined;
+	const { bulkFrom = '', bulkPrice = '', cost = '' } = value;
+	const finePrice = (typed: string) => (typed.trim() ? priceProblem(typed) : undefined);
 	return {
-		...(name && { name }),
-		...([...plainLine(value.unit)].length > mostUnit && { unit: 'unit-long' }),
-		...(price && { price }),
-		...(regularPrice && { regularPrice }),
-		...(resellerPrice && { resellerPrice }),
+		name: nameProblem(plainLine(value.name)),
+		unit: [...plainLine(value.unit)].length > mostUnit ? 'unit-long' : undefined,
+		price: priceProblem(value.price),
+		regularPrice: finePrice(value.regularPrice),
+		resellerPrice: finePrice(value.resellerPrice),
+		cost: finePrice(cost),
+		...(isBulk(value) && {
+			bulkFrom: problemOf(() => parseQuantity(bulkFrom)),
+			bulkPrice: priceProblem(bulkPrice),
+		}),
 	};
 }
 
 /** What was typed as fields of a row; only for a value without problems. */
 export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank' | 'photo'> {
-	const { regularPrice, resellerPrice, available, drawing } = value;
+	const { regularPrice, resellerPrice, bulkFrom = '', bulkPrice = '', cost, available, drawing } = value;
 	const group = plainLine(value.group);
 	return {
 		name: plainLine(value.name),
@@ -87,10 +97,17 @@ export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank'
 		price: parsePrice(value.price),
 		...(regularPrice.trim() && { regularPrice: parsePrice(regularPrice) }),
 		...(resellerPrice.trim() && { resellerPrice: parsePrice(resellerPrice) }),
+		...(isBulk(value) && { bulk: { from: parseQuantity(bulkFrom), price: parsePrice(bulkPrice) } }),
+		...(cost?.trim() && { cost: parsePrice(cost) }),
 		available,
 		...(drawing && { drawing }),
 		...(group && { group }),
 	};
+}
+
+/** Whether there is to be a price for many: of its two fields, one alone is not enough. */
+function isBulk({ bulkFrom, bulkPrice }: ProductValue): boolean {
+	return Boolean(bulkFrom?.trim() || bulkPrice?.trim());
 }
 
 /** Whether a special price is no favour: above the ordinary one, as far as both can be read. */

@@ -1,5 +1,5 @@
 import type { Line, OrderStatus } from '../domain/order.ts';
-import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 
 /** Words of one order. */
 
@@ -18,6 +18,9 @@ export const lines = 'Isi pesanan';
 export const times = (quantity: number, unit: string, price: Rupiah) =>
 	[dots(quantity), unit, '×', formatRupiah(price)].filter(Boolean).join(' ');
 export const total = 'Jumlah semua';
+/** Below zero it was a loss. */
+export const profit = (left: Rupiah) =>
+	left < 0 ? `rugi ${formatRupiah(rupiah(-left))}` : `untung ${formatRupiah(left)}`;
 export const noted = (amount: Rupiah) => `Kasbon tercatat ${formatRupiah(amount)}`;
 export const markReady = 'Tandai siap';
 export const markDone = 'Tandai selesai';

@@ -3,6 +3,7 @@ import type { OrderView } from '../../../app/order-view.ts';
 import { amountWords } from '../../../domain/amount-words.ts';
 import { lineTotal, type Line as OrderLine, orderTotal } from '../../../domain/order.ts';
 import { formatPhone } from '../../../domain/phone.ts';
+import { profitOf } from '../../../domain/profit.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import * as orderText from '../../../i18n/order.ts';
 import { shellText } from '../../../i18n/shell.ts';
@@ -30,6 +31,7 @@ const steps = statuses.map((status) => ({ word: orderText.steps[status], icon: i
 export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly view: OrderView }) {
 	const { id, lines, day, note, status } = order;
 	const total = orderTotal(order);
+	const profit = status === 'cancelled' ? undefined : profitOf(order);
 	return (
 		<>
 			<Title>{orderText.title(known?.customer.name)}</Title>
@@ -77,6 +79,7 @@ export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly
 						<Money amount={total} size="l" />
 					</Line>
 					<Words sum>{amountWords(total)}</Words>
+					{profit !== undefined && <Words>{orderText.profit(profit)}</Words>}
 					{kasbon > 0 && <Meta tone="paid">{orderText.noted(kasbon)}</Meta>}
 				</div>
 				{note && <Memo>{note}</Memo>}

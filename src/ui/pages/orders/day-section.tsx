@@ -3,6 +3,7 @@ import type { OrderDay } from '../../../app/order-list.ts';
 import type { Day } from '../../../domain/day.ts';
 import type { ProductSum } from '../../../domain/production.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
+import * as orderText from '../../../i18n/order.ts';
 import * as ordersText from '../../../i18n/orders.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -21,13 +22,14 @@ interface DaySectionProps {
 }
 
 /** What is to be handed over on one day, and what is to be made for it. */
-export function DaySection({ day: { day, rows, total, sums }, today }: DaySectionProps) {
+export function DaySection({ day: { day, rows, total, profit, sums }, today }: DaySectionProps) {
 	const title = handOverDay(day, today);
 	return (
 		<>
 			<Section title={title} note={ordersText.dayNote(rows.length, total)} />
 			<Stack edge>
 				<Make sums={sums} />
+				{profit !== undefined && <Words>{orderText.profit(profit)}</Words>}
 				<Card>
 					<RowList label={title}>
 						{rows.map((row) => (
