@@ -7,7 +7,7 @@ export interface BegunForm {
 	readonly key: string;
 	readonly route: Route;
 	/** Of which kind, for the words on the screen. */
-	readonly kind: 'customer' | 'order' | 'product' | 'promo' | 'kasbon' | 'payment';
+	readonly kind: 'customer' | 'order' | 'product' | 'promo' | 'bonus' | 'kasbon' | 'payment';
 	/** Whom it is about, as far as is known. */
 	readonly name?: string;
 }
@@ -32,7 +32,7 @@ function aboutWhom(route: Route): Id | undefined {
 /**
  * Where the form of a draft's key stands. Keys are `order-new`, `order-new:CUSTOMER`,
  * `order-new:CUSTOMER:ORDER` (like that order, perhaps with no customer), `order:ID`, `customer-new`,
- * `customer:ID`, `bazaar`, `product-new`, `product:ID`, `promo-new`, `promo:ID`, `kasbon`, `kasbon:CUSTOMER`,
+ * `customer:ID`, `bazaar`, `product-new`, `product:ID`, `promo-new`, `promo:ID`, `bonus-new`, `bonus:ID`, `kasbon`, `kasbon:CUSTOMER`,
  * `kasbon:CUSTOMER:ORDER`, and the same with `payment`.
  */
 function begunForm(key: string): BegunForm | undefined {
@@ -61,6 +61,10 @@ function begunForm(key: string): BegunForm | undefined {
 			return { key, kind: 'promo', route: { page: 'promo-new' } };
 		case 'promo':
 			return id && { key, kind: 'promo', route: { page: 'promo-edit', id } };
+		case 'bonus-new':
+			return { key, kind: 'bonus', route: { page: 'bonus-new' } };
+		case 'bonus':
+			return id && { key, kind: 'bonus', route: { page: 'bonus-edit', id } };
 		case 'kasbon':
 		case 'payment':
 			return {

@@ -1,6 +1,8 @@
+import type { Bonus } from '../domain/bonus.ts';
 import type { Tier } from '../domain/customer.ts';
 import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
+import type { Order } from '../domain/order.ts';
 import { changeLine, type PriceList, priceList, type TypedLine, withCount } from '../domain/order-line.ts';
 import { anybody, type Buyer } from '../domain/price.ts';
 import { type Product, priceFor } from '../domain/product.ts';
@@ -15,18 +17,33 @@ export interface OrderDesk extends Buyer {
 	readonly list: PriceList;
 	/** None where nobody was chosen, or the customer was deleted. */
 	readonly known?: Known;
+	/** The rules by which the shop gives, and what the customer bought before. */
+	readonly rules: readonly Bonus[];
+	readonly before: readonly Order[];
 }
 
 /** The desk of a form; changes with the book and with whom the order is for. */
 export function liveDesk(app: App, form: Form<OrderValue>): LiveStore<OrderDesk> {
 	const live = createLive<OrderDesk>(app, async () => {
-		const customer = customerOf(form.state.getState().value.who);
-		const [products, known] = await Promise.all([
+		const { who, id } = form.state.getState().value;
+		const customer = customerOf(who);
+		const [products, rules, known] = await Promise.all([
 			app.book.products(),
+			app.book.bonuses(),
 			customer ? app.book.known(customer) : undefined,
 		]);
+		const { orders } = known && rules.length > 0 ? await app.book.history(known.customer.id) : { orders: [] };
+		const before = orders.filter((order) => order.id !== id);
 		const { tier, prices } = known?.customer ?? anybody;
-		return { products, list: priceList(products), tier, ...(prices && { prices }), ...(known && { known }) };
+		return {
+			products,
+			list: priceList(products),
+			rules,
+			before,
+			tier,
+			...(prices && { prices }),
+			...(known && { known }),
+		};
 	});
 	return {
 		...live,

@@ -3,16 +3,20 @@ import type { OwnPrice } from '../domain/customer.ts';
 import { isDay } from '../domain/day.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
-import type { Order } from '../domain/order.ts';
+import { linesTotal, type Order } from '../domain/order.ts';
 import { priceList, readLine, rememberedPrices } from '../domain/order-line.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
 import { anybody } from '../domain/price.ts';
 import type { Fields } from '../domain/row.ts';
 import type { App } from './app.ts';
+import { givenWith } from './order-gifts.ts';
 import { customerOf, type OrderValue, type Who } from './order-value.ts';
 
 interface ReadOrder {
-	readonly fields: Pick<Fields<Order>, 'customer' | 'day' | 'lines' | 'note'>;
+	readonly fields: Pick<
+		Fields<Order>,
+		'customer' | 'day' | 'lines' | 'gifts' | 'discount' | 'bonus' | 'note'
+	>;
 	/** Whose order it is, for the sentence after the save. */
 	readonly name: string | undefined;
 	/** The customer to be written down along with it, or the prices that are theirs from now on. */
@@ -31,7 +35,13 @@ export async function orderFields(app: App, value: OrderValue): Promise<ReadOrde
 	const note = plainText(value.note);
 	const prices = known && rememberedPrices(value.lines, known.customer.prices);
 	return {
-		fields: { day, lines, ...(customer && { customer }), ...(note && { note }) },
+		fields: {
+			day,
+			lines,
+			...givenWith(value, linesTotal(lines)),
+			...(customer && { customer }),
+			...(note && { note }),
+		},
 		name: newName ?? known?.customer.name,
 		customers: [
 			...(customer && newName ? [newCustomer(customer, newName, who)] : []),

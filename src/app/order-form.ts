@@ -8,6 +8,7 @@ import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
 import { goBack, goInstead } from './navigation.ts';
 import { orderFields } from './order-fields.ts';
+import { typedGifts } from './order-gifts.ts';
 import { linesLike } from './order-like.ts';
 import { isOrderValue, type OrderValue, orderProblems } from './order-value.ts';
 
@@ -63,6 +64,7 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 			who: customer ? { kind: 'known', id: customer } : { kind: 'asked', typed: '' },
 			day,
 			lines: order.lines.map((line) => typedLine(line, list, buyer)),
+			...typedGifts(order, await app.book.bonuses()),
 			note,
 			leftOut: [],
 		},
@@ -70,8 +72,8 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 		check: orderProblems,
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
-			const { customer, note, ...others } = fields;
-			const edit = { ...others, customer, note };
+			const { customer, gifts, discount, bonus, note, ...others } = fields;
+			const edit = { ...others, customer, gifts, discount, bonus, note };
 			await act(app, [...customers, { kind: 'edit', store: 'order', id, edit }], {
 				said: said(name),
 				forgetDraft: key,

@@ -2,11 +2,22 @@ import { mostName, mostText } from '../domain/customer.ts';
 import { addDays, type Day, isDay } from '../domain/day.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
+import type { Gift } from '../domain/order.ts';
 import { lineProblem, priceList } from '../domain/order-line.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
 import { anybody } from '../domain/price.ts';
 import { isAmount } from '../domain/rupiah.ts';
-import { either, type Guarded, isFlag, isText, listOf, maybe, oneOf, shape } from '../domain/shape.ts';
+import {
+	either,
+	type Guard,
+	type Guarded,
+	isFlag,
+	isText,
+	listOf,
+	maybe,
+	oneOf,
+	shape,
+} from '../domain/shape.ts';
 import type { Problems } from './form.ts';
 
 const isWho = either(
@@ -30,6 +41,21 @@ const isLine = shape({
 	remember: maybe(isFlag),
 });
 
+const isWhole: Guard<number> = (value): value is number => Number.isInteger(value);
+
+/** What is let off: a share of whatever the lines come to, or an amount; and the rule behind it. */
+const isLetOff = shape({ bonus: maybe(isId), percent: maybe(isWhole), amount: isAmount });
+
+const isGift = shape({
+	product: isId,
+	name: isText,
+	unit: isText,
+	quantity: isWhole,
+	cost: maybe(isAmount),
+	bonus: maybe(isId),
+	tester: maybe(oneOf(true)),
+}) as Guard<Gift>;
+
 /** Whether a draft is a value of this form. */
 export const isOrderValue = shape({
 	/** Made once, so that two quick taps make one order. */
@@ -38,6 +64,8 @@ export const isOrderValue = shape({
 	/** As the date field gives it: a day, or nothing. */
 	day: isText,
 	lines: listOf(isLine),
+	gifts: maybe(listOf(isGift)),
+	letOff: maybe(isLetOff),
 	note: isText,
 	/** What the repeated order had and cannot be had now. */
 	leftOut: listOf(isText),

@@ -11,7 +11,8 @@ export type Page =
 	| { readonly page: 'customer' | 'customer-edit' | 'order' | 'order-edit' | 'product-edit'; readonly id: Id }
 	| { readonly page: 'catalog' | 'story' }
 	| { readonly page: 'promos' | 'promo-new' | 'poster' | 'shop-card' | 'bazaar' | 'sources' }
-	| { readonly page: 'promo' | 'promo-edit'; readonly id: Id }
+	| { readonly page: 'bonuses' | 'bonus-new' }
+	| { readonly page: 'promo' | 'promo-edit' | 'bonus-edit'; readonly id: Id }
 	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id }
 	/** A message to be made an order: one still to be pasted, one that was shared, or a code that was tapped. */
 	| { readonly page: 'order-import'; readonly text?: string; readonly code?: string };
@@ -107,6 +108,12 @@ function pathOf(page: Page): string {
 			return `/jualan/promo/${page.id}`;
 		case 'promo-edit':
 			return `/jualan/promo/${page.id}/ubah`;
+		case 'bonuses':
+			return '/jualan/bonus';
+		case 'bonus-new':
+			return '/jualan/bonus/baru';
+		case 'bonus-edit':
+			return `/jualan/bonus/${page.id}`;
 		case 'poster':
 			return '/jualan/poster';
 		case 'shop-card':
@@ -157,6 +164,10 @@ function pageOf([place, item, part, deed]: string[], words: URLSearchParams): Pa
 			if (item === 'katalog') return { page: 'catalog' };
 			if (item === 'story') return { page: 'story' };
 			if (item === 'promo') return promoPage(part, deed);
+			if (item === 'bonus') {
+				if (isId(part)) return { page: 'bonus-edit', id: part };
+				return { page: part === 'baru' ? 'bonus-new' : 'bonuses' };
+			}
 			if (item === 'poster') return { page: 'poster' };
 			if (item === 'kartu') return { page: 'shop-card' };
 			return id ? { page: 'product-edit', id } : { page: 'products' };

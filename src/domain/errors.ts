@@ -1,7 +1,7 @@
 /**
  * What can go wrong, by code; `i18n/errors.ts` has the sentence for each.
  * Of the input: amount, name-empty, name-long, shop-empty, phone-empty, phone-short, phone-long, phone-foreign,
- * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, lines-empty, day, text-long, text-empty,
+ * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, percent, lines-empty, product-none, day, days-turned, text-long, text-empty,
  * words-open, audience-empty.
  * Of files: file-large, file-binary, file-empty.
  * Of photos: photo-kind, photo-broken, photo-large, photo-memory.
@@ -27,8 +27,11 @@ export const errorCodes = [
 	'unit-long',
 	'price',
 	'quantity',
+	'percent',
 	'lines-empty',
+	'product-none',
 	'day',
+	'days-turned',
 	'text-long',
 	'text-empty',
 	'words-open',

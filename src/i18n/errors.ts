@@ -22,8 +22,11 @@ export const errorText = {
 	'unit-long': `Satuannya terlalu panjang, paling banyak ${mostUnit} huruf. Coba disingkat.`,
 	price: 'Harganya belum pas. Tulis angka rupiah, lebih dari nol dan tidak terlalu besar, contoh: 25.000.',
 	quantity: `Banyaknya harus angka bulat, dari 1 sampai ${dots(mostQuantity)}.`,
+	percent: 'Potongannya harus angka bulat, dari 1 sampai 100 persen.',
 	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',
 	day: 'Tanggalnya belum terbaca. Pilih lagi harinya.',
+	'days-turned': 'Tanggal akhirnya lebih awal dari mulainya. Pilih lagi salah satu.',
+	'product-none': 'Produknya belum dipilih. Pilih dulu satu.',
 	'text-long': `Tulisannya terlalu panjang, paling banyak ${mostText} huruf. Persingkat sedikit, lalu simpan lagi.`,
 	'text-empty': 'Pesannya belum ditulis. Tulis dulu pesannya.',
 	'words-open':

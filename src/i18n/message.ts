@@ -1,5 +1,5 @@
 import { groupsOf } from '../domain/grouped.ts';
-import { type Line, lineTotal } from '../domain/order.ts';
+import { type Gift, type Line, lineTotal } from '../domain/order.ts';
 import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { bold, plainName } from '../domain/wa.ts';
 
@@ -12,6 +12,8 @@ export interface Letter {
 
 export interface OrderLetter extends Letter {
 	readonly lines: readonly Line[];
+	readonly gifts?: readonly Gift[] | undefined;
+	readonly discount?: Rupiah | undefined;
 	readonly total: Rupiah;
 	/** The hand-over day in words. */
 	readonly day: string;
@@ -51,16 +53,21 @@ export const greeting = ({ shop, name }: Letter) =>
 export const confirmation = (order: OrderLetter) =>
 	paragraphs(
 		`${hello(order.name)} pesanannya sudah dicatat ya:`,
-		orderLines(order.lines),
-		lines(totalLine(order.total), `Untuk: ${order.day}`, noteLine(order.note)),
+		orderLines(order),
+		lines(discountLine(order.discount), totalLine(order.total), `Untuk: ${order.day}`, noteLine(order.note)),
 		lines('Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏', plainName(order.shop)),
 	);
 
 export const receipt = (order: ReceiptLetter) =>
 	paragraphs(
 		lines(`Nota ${plainName(order.shop)}`, forWhom(order.name), order.day),
-		orderLines(order.lines),
-		lines(totalLine(order.total), noteLine(order.note), order.balance ? balanceLine(order.balance) : ''),
+		orderLines(order),
+		lines(
+			discountLine(order.discount),
+			totalLine(order.total),
+			noteLine(order.note),
+			order.balance ? balanceLine(order.balance) : '',
+		),
 		'Terima kasih, semoga berkenan 🙏',
 	);
 
@@ -94,13 +101,19 @@ function forWhom(name: string | undefined): string {
 	return plain && `Untuk ${plain}`;
 }
 
-function orderLines(ordered: readonly Line[]): string {
-	return lines(...ordered.map(orderLine));
+function orderLines({ lines: ordered, gifts = [] }: OrderLetter): string {
+	return lines(
+		...ordered.map((line) => ware(line, formatRupiah(lineTotal(line)))),
+		...gifts.map((gift) => ware(gift, gift.tester ? 'tester, gratis' : 'gratis')),
+	);
 }
 
-function orderLine(line: Line): string {
-	const what = [dots(line.quantity), plainName(line.unit), plainName(line.name)].filter(Boolean).join(' ');
-	return `• ${what} — ${formatRupiah(lineTotal(line))}`;
+function ware({ quantity, unit, name }: Pick<Line, 'quantity' | 'unit' | 'name'>, price: string): string {
+	return `• ${[dots(quantity), plainName(unit), plainName(name)].filter(Boolean).join(' ')} — ${price}`;
+}
+
+function discountLine(discount: Rupiah | undefined): string {
+	return discount ? `Potongan: ${formatRupiah(rupiah(-discount))}` : '';
 }
 
 /** Shorter than a line of an order, so that a list of thirty still fits a link where names are short. */

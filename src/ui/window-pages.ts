@@ -1,4 +1,6 @@
 import { BazaarPage } from './pages/bazaar/bazaar-page.tsx';
+import { BonusFormPage } from './pages/bonus-form/bonus-form-page.tsx';
+import { BonusesPage } from './pages/bonuses/bonuses-page.tsx';
 import { CatalogPage } from './pages/catalog/catalog-page.tsx';
 import { PosterPage } from './pages/poster/poster-page.tsx';
 import { PromoPage } from './pages/promo/promo-page.tsx';
@@ -16,6 +18,9 @@ export const windowPages = {
 	'promo-new': PromoFormPage,
 	'promo-edit': PromoFormPage,
 	promo: PromoPage,
+	bonuses: BonusesPage,
+	'bonus-new': BonusFormPage,
+	'bonus-edit': BonusFormPage,
 	poster: PosterPage,
 	'shop-card': ShopCardPage,
 	bazaar: BazaarPage,

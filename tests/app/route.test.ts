@@ -20,9 +20,9 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 		.constantFrom('customers', 'orders', 'products', 'customer-new', 'customer-import', 'product-new')
 		.map((page) => ({ page }) as Page),
 	fc
-		.constantFrom('promos', 'promo-new', 'shop-card', 'poster', 'bazaar', 'sources')
+		.constantFrom('promos', 'promo-new', 'bonuses', 'bonus-new', 'shop-card', 'poster', 'bazaar', 'sources')
 		.map((page) => ({ page }) as Page),
-	fc.record({ page: fc.constantFrom('promo', 'promo-edit'), id }).map((page) => page as Page),
+	fc.record({ page: fc.constantFrom('promo', 'promo-edit', 'bonus-edit'), id }).map((page) => page as Page),
 	fc
 		.record({
 			page: fc.constantFrom('customer', 'customer-edit', 'order', 'order-edit', 'product-edit'),

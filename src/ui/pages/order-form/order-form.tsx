@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Form } from '../../../app/form.ts';
 import { holdOrder, liveDesk, type OrderDesk } from '../../../app/order-desk.ts';
+import { givenWith } from '../../../app/order-gifts.ts';
 import type { OrderValue } from '../../../app/order-value.ts';
 import { amountWords } from '../../../domain/amount-words.ts';
 import { isDay } from '../../../domain/day.ts';
 import type { Id } from '../../../domain/id.ts';
 import type { Known } from '../../../domain/known.ts';
-import { typedTotal } from '../../../domain/order-line.ts';
+import { linesTotal, orderTotal } from '../../../domain/order.ts';
+import { readableLines } from '../../../domain/order-line.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
@@ -25,6 +27,7 @@ import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
 import { sendForm } from '../../send-form.ts';
 import { useLive, useStore } from '../../use-store.ts';
+import { OrderBonuses } from './order-bonuses.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderWhen } from './order-when.tsx';
 import { OrderWho } from './order-who.tsx';
@@ -65,7 +68,9 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 	const [tried, setTried] = useState(false);
 	const frame = useRef<HTMLDivElement>(null);
 	const { day, lines, leftOut } = value;
-	const total = typedTotal(lines, desk.list, desk);
+	const read = readableLines(lines, desk.list, desk);
+	const order = { lines: read, ...givenWith(value, linesTotal(read)) };
+	const total = orderTotal(order);
 	const refusal = problems.lines === 'lines-empty' ? problems.lines : failure;
 
 	function save() {
@@ -117,6 +122,7 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 							typing={typing}
 							onTyped={() => setTyping(undefined)}
 						/>
+						<OrderBonuses form={form} desk={desk} order={order} today={today} />
 						<Stack edge top>
 							{total > 0 && <Words sum>{amountWords(total)}</Words>}
 							<Field

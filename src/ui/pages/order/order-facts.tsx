@@ -4,6 +4,7 @@ import { amountWords } from '../../../domain/amount-words.ts';
 import { lineTotal, type Line as OrderLine, orderTotal } from '../../../domain/order.ts';
 import { formatPhone } from '../../../domain/phone.ts';
 import { profitOf } from '../../../domain/profit.ts';
+import * as bonusText from '../../../i18n/bonus.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import * as orderText from '../../../i18n/order.ts';
 import { shellText } from '../../../i18n/shell.ts';
@@ -71,6 +72,17 @@ export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly
 						{lines.map((line) => (
 							<LineRow key={line.product} line={line} />
 						))}
+						{order.gifts?.map(({ product, bonus, name, quantity, unit, tester }) => (
+							<Row
+								key={product + bonus}
+								name={name}
+								meta={orderText.times(quantity, unit)}
+								end={tester ? bonusText.tester : bonusText.free}
+							/>
+						))}
+						{order.discount !== undefined && (
+							<Row name={bonusText.discount(undefined)} end={<Money amount={-order.discount} />} />
+						)}
 					</RowList>
 				</Card>
 				<div>

@@ -1,0 +1,119 @@
+import type { Bonus, BonusField, BonusKind } from '../domain/bonus.ts';
+import type { Day } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
+import type { Offer } from '../domain/offer.ts';
+import { dots, formatRupiah, rupiah } from '../domain/rupiah.ts';
+import { shortDay } from './calendar.ts';
+import { insideLine } from './order.ts';
+
+/** What the shop gives: its rules, and what they suggest for an order. */
+
+export const title = 'Bonus';
+export const empty = 'Beri alasan untuk datang lagi: kartu stempel, hadiah, tester, atau potongan.';
+export const addFirst = 'Buat bonus pertama';
+export const add = 'Bonus baru';
+export const list = 'Daftar bonus';
+export const runs = 'jalan';
+export const rests = 'berhenti dulu';
+export const titleNew = 'Bonus baru';
+export const titleEdit = 'Ubah bonus';
+export const missing = 'Bonus ini tidak ada lagi. Mungkin sudah dihapus.';
+export const toList = 'Lihat semua bonus';
+export const saved = 'Bonus tersimpan';
+export const pause = 'Hentikan dulu';
+export const resume = 'Jalankan lagi';
+export const paused = 'Bonus berhenti dulu';
+export const resumed = 'Bonus jalan lagi';
+export const remove = 'Hapus bonus';
+export const removed = 'Bonus dihapus';
+export const noProducts = 'Tulis dulu apa yang Anda jual, baru bonusnya.';
+
+export const kindLabel = 'Bonus apa?';
+export const kind = {
+	stamps: 'Kartu stempel',
+	goods: 'Bonus barang',
+	tester: 'Tester',
+	gift: 'Hadiah',
+	season: 'Potongan musim',
+	member: 'Potongan langganan',
+} satisfies Record<BonusKind, string>;
+export const kindNote = {
+	stamps: 'Beli sekian, gratis satu.',
+	goods: 'Belanja banyak, dapat tambahan barang.',
+	tester: 'Belanja banyak, dapat contoh untuk dicoba.',
+	gift: 'Tiap beli yang satu, dapat yang lain.',
+	season: 'Potongan selama beberapa hari.',
+	member: 'Potongan untuk yang sudah sering pesan.',
+} satisfies Record<BonusKind, string>;
+export const field = {
+	product: 'Yang dibeli',
+	gift: 'Yang diberikan',
+	count: 'Setelah berapa',
+	quantity: 'Dapat berapa',
+	above: 'Belanja mulai',
+	percent: 'Potongan',
+	from: 'Mulai tanggal',
+	to: 'Sampai tanggal',
+} satisfies Record<BonusField, string>;
+export const times = 'kali pesan';
+export const percent = '%';
+export const sameGift = 'Kalau tidak dipilih, sama dengan yang dibeli.';
+export const since = 'Yang dibeli sebelum tanggal ini tidak dihitung.';
+
+/** The name of a product; of one that has gone, that it has. */
+export const nameIn =
+	(products: readonly { readonly id: Id; readonly name: string }[]) => (id: Id | undefined) => {
+		const name = products.find((product) => product.id === id)?.name;
+		return name ? insideLine(name) : 'produk yang sudah dihapus';
+	};
+
+/** A rule in plain words: `Beli 10 bakso halus, gratis 1`. */
+export function sentence(bonus: Bonus, nameOf: (id: Id | undefined) => string, today: Day): string {
+	const { kind, product, gift, count = 1, quantity = 1, above = rupiah(0), percent: off = 0 } = bonus;
+	const many = `${dots(quantity)} ${nameOf(gift)}`;
+	switch (kind) {
+		case 'stamps':
+			return `Beli ${dots(count)} ${nameOf(product)}, gratis ${gift && gift !== product ? many : dots(quantity)}`;
+		case 'goods':
+			return `Belanja mulai ${formatRupiah(above)}, bonus ${many}`;
+		case 'tester':
+			return `Belanja mulai ${formatRupiah(above)}, tester ${many}`;
+		case 'gift':
+			return `Tiap beli ${nameOf(product)}, bonus ${many}`;
+		case 'season':
+			return ['Potongan', `${off}%`, ...span(bonus, today)].join(' ');
+		case 'member':
+			return `Sudah ${dots(count)} kali pesan, potongan ${off}%`;
+	}
+}
+
+function span({ from, to }: Bonus, today: Day): string[] {
+	return [from ? `mulai ${shortDay(from, today)}` : '', to ? `sampai ${shortDay(to, today)}` : ''].filter(
+		Boolean,
+	);
+}
+
+export const gift = (quantity: number, name: string, tester: true | undefined) =>
+	`${tester ? 'Tester' : 'Gratis'} ${dots(quantity)} ${insideLine(name)}`;
+export const discount = (percent: number | undefined) => (percent ? `Potongan ${percent}%` : 'Potongan');
+export const free = 'gratis';
+export const tester = 'tester, gratis';
+export const give = 'Beri';
+export const takeOut = 'Hapus';
+
+/** Why something is suggested now. */
+export function reason({ bonus, because }: Offer, nameOf: (id: Id | undefined) => string): string {
+	switch (bonus.kind) {
+		case 'stamps':
+			return `sudah beli ${dots(because)} ${nameOf(bonus.product)}`;
+		case 'goods':
+		case 'tester':
+			return `belanja ${formatRupiah(rupiah(because))}`;
+		case 'gift':
+			return `beli ${dots(because)} ${nameOf(bonus.product)}`;
+		case 'season':
+			return 'sedang musimnya';
+		case 'member':
+			return `sudah ${dots(because)} kali pesan`;
+	}
+}
