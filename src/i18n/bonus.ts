@@ -117,3 +117,11 @@ export function reason({ bonus, because }: Offer, nameOf: (id: Id | undefined) =
 			return `sudah ${dots(because)} kali pesan`;
 	}
 }
+
+export const stamps = (stamps: number, all: number) => `${dots(stamps)} dari ${dots(all)}`;
+export const fullCards = (full: number) =>
+	full > 1 ? `${dots(full)} kartu penuh, bonusnya belum diberikan` : 'kartu penuh, bonusnya belum diberikan';
+export const tried = (name: string, day: Day, today: Day) =>
+	`Tester ${insideLine(name)}, ${shortDay(day, today)}`;
+export const hasLed = 'sudah jadi pesanan';
+export const hasNotLed = 'belum jadi pesanan';

@@ -16,6 +16,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive, useStore } from '../../use-store.ts';
 import { BalanceCard } from './balance-card.tsx';
+import { BonusSection } from './bonus-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { CustomerHead } from './customer-head.tsx';
 import { DataSection } from './data-section.tsx';
@@ -57,6 +58,7 @@ function PageOf({ id }: { readonly id: Id }) {
 						<CustomerHead view={found} />
 						<BalanceCard view={found} />
 					</Stack>
+					<BonusSection view={found} />
 					<HistorySection view={found} />
 					<TouchSection view={found} />
 					<ContactSection customer={found.known.customer} />
