@@ -64,3 +64,64 @@ export const bakpia: ShopOfStudy = {
 		{ name: 'Paket hajatan 100 kotak isi 2', unit: 'paket', price: '450000', reseller: '400000' },
 	],
 };
+
+/** Coffee to shops and resellers; who takes a lot gets another kind to try. */
+export const kopiRojo: ShopOfStudy = {
+	name: 'Kopi Rojo',
+	number: '0812 0000 0102',
+	products: [
+		{ name: 'Kopi robusta bubuk 1 kg', unit: 'bungkus', price: '98000', regular: '95000', reseller: '86000' },
+		{
+			name: 'Kopi arabika bubuk 200 g',
+			unit: 'bungkus',
+			price: '35000',
+			regular: '33000',
+			reseller: '30000',
+		},
+	],
+};
+
+/** Banana chips to shops; who takes a lot gets some more. */
+export const sigendo: ShopOfStudy = {
+	name: 'Sigendo',
+	number: '0812 0000 0103',
+	products: [
+		{ name: 'Keripik pisang bal 5 kg', unit: 'bal', price: '190000', regular: '185000', reseller: '165000' },
+		{
+			name: 'Keripik pisang manis 250 g',
+			unit: 'bungkus',
+			price: '12000',
+			regular: '11500',
+			reseller: '9500',
+		},
+	],
+};
+
+/** Pempek through partners; whoever orders often pays less. */
+export const pempekBege: ShopOfStudy = {
+	name: 'Pempek Bege',
+	number: '0812 0000 0107',
+	products: [
+		{ name: 'Pempek kapal selam', unit: 'biji', price: '15000', regular: '14000', reseller: '12000' },
+	],
+};
+
+/** Air guns and what goes with them; a bag comes along. */
+export const alFazza: ShopOfStudy = {
+	name: 'Al-Fazza',
+	number: '0812 0000 0109',
+	products: [
+		{ name: 'Senapan gejluk', unit: 'buah', price: '1250000', regular: '1200000', reseller: '1120000' },
+		{ name: 'Tas senapan', unit: 'buah', price: '120000', regular: '110000', reseller: '95000' },
+	],
+};
+
+/** Bakso from perishable stock; the eleventh bowl is free. */
+export const bakso: ShopOfStudy = {
+	name: 'Bakso Aki Iyen',
+	number: '0812 0000 0111',
+	products: [
+		{ name: 'Bakso halus', unit: 'porsi', price: '15000', regular: '14000' },
+		{ name: 'Kuah bakso 1 liter', unit: 'bungkus', price: '15000' },
+	],
+};
