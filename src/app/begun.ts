@@ -45,26 +45,19 @@ function begunForm(key: string): BegunForm | undefined {
 				kind: 'order',
 				route: { page: 'order-new', ...(id && { customer: id }), ...(order && { like: order }) },
 			};
-		case 'order':
-			return id && { key, kind: 'order', route: { page: 'order-edit', id } };
-		case 'customer-new':
-			return { key, kind: 'customer', route: { page: 'customer-new' } };
 		case 'bazaar':
 			return { key, kind: 'customer', route: { page: 'bazaar' } };
-		case 'customer':
-			return id && { key, kind: 'customer', route: { page: 'customer-edit', id } };
+		case 'customer-new':
 		case 'product-new':
-			return { key, kind: 'product', route: { page: 'product-new' } };
-		case 'product':
-			return id && { key, kind: 'product', route: { page: 'product-edit', id } };
 		case 'promo-new':
-			return { key, kind: 'promo', route: { page: 'promo-new' } };
-		case 'promo':
-			return id && { key, kind: 'promo', route: { page: 'promo-edit', id } };
 		case 'bonus-new':
-			return { key, kind: 'bonus', route: { page: 'bonus-new' } };
+			return { key, kind: form.slice(0, -4) as BegunForm['kind'], route: { page: form } };
+		case 'order':
+		case 'customer':
+		case 'product':
+		case 'promo':
 		case 'bonus':
-			return id && { key, kind: 'bonus', route: { page: 'bonus-edit', id } };
+			return id && { key, kind: form, route: { page: `${form}-edit`, id } };
 		case 'kasbon':
 		case 'payment':
 			return {

@@ -5,7 +5,7 @@ import { type Id, isId } from '../domain/id.ts';
 import { parsePercent, parsePrice, parseQuantity } from '../domain/parse-number.ts';
 import type { Fields } from '../domain/row.ts';
 import { dots } from '../domain/rupiah.ts';
-import { type Guarded, isText, maybe, oneOf, shape } from '../domain/shape.ts';
+import { type Guarded, isFlag, isText, maybe, oneOf, shape } from '../domain/shape.ts';
 import type { Problems } from './form.ts';
 
 /** Whether a draft is a value of this form. */
@@ -21,6 +21,7 @@ export const isBonusValue = shape({
 	percent: isText,
 	from: isText,
 	to: isText,
+	paused: maybe(isFlag),
 });
 
 /** A rule as typed; what its kind does not go by is left aside. */
@@ -34,10 +35,10 @@ export function newBonus(id: Id, today: Day): BonusValue {
 
 /** A rule of the book, ready to be changed. */
 export function typedBonus(bonus: Bonus): BonusValue {
-	const { id, kind, product, gift, count, quantity = 1, above, percent, from = '', to = '' } = bonus;
+	const { id, kind, paused, product, gift, count, quantity = 1, above, percent, from = '', to = '' } = bonus;
 	const typed = (number: number | undefined) => (number === undefined ? '' : dots(number));
 	return {
-		...{ id, kind, product, gift, from, to },
+		...{ id, kind, paused, product, gift, from, to },
 		...{ count: typed(count), quantity: typed(quantity), above: typed(above), percent: typed(percent) },
 	};
 }
@@ -67,9 +68,10 @@ export function bonusProblems(value: BonusValue): Problems<BonusValue> {
 
 /** What was typed as fields of a row; only for a value without problems. */
 export function readBonus(value: BonusValue): Fields<Bonus> {
-	const { kind } = value;
+	const { kind, paused } = value;
 	const read = bonusFields[kind].map((field) => [field, readers[field](value)] as const);
-	return { kind, ...Object.fromEntries(read.filter(([, found]) => found !== undefined)) };
+	const known = read.filter(([, found]) => found !== undefined);
+	return { kind, ...(paused && { paused }), ...Object.fromEntries(known) };
 }
 
 function chosen(product: Id | undefined): Id {

@@ -1,4 +1,4 @@
-import type { Bonus } from '../domain/bonus.ts';
+import { type Bonus, bonusFields } from '../domain/bonus.ts';
 import type { Day } from '../domain/day.ts';
 import type { Product } from '../domain/product.ts';
 import { act } from './act.ts';
@@ -44,7 +44,7 @@ export function openBonus(app: App, bonus: Bonus | undefined, said: string): Pro
 				app,
 				[
 					bonus
-						? { kind: 'edit', store: 'bonus', id, edit: { ...nothing, ...fields } }
+						? { kind: 'edit', store: 'bonus', id, edit: { paused: undefined, ...nothing, ...fields } }
 						: { kind: 'add', store: 'bonus', id, fields },
 				],
 				{ said, forgetDraft: key },
@@ -55,22 +55,11 @@ export function openBonus(app: App, bonus: Bonus | undefined, said: string): Pro
 }
 
 /** What a rule of another kind had and this one has not. */
-const nothing = {
-	product: undefined,
-	gift: undefined,
-	count: undefined,
-	quantity: undefined,
-	above: undefined,
-	percent: undefined,
-	from: undefined,
-	to: undefined,
-};
-
-/** Lets a rule rest, or suggests by it again. */
-export function pauseBonus(app: App, { id }: Bonus, pause: boolean, said: string): Promise<void> {
-	const edit = { paused: pause ? (true as const) : undefined };
-	return act(app, [{ kind: 'edit', store: 'bonus', id, edit }], { said });
-}
+const nothing = Object.fromEntries(
+	Object.values(bonusFields)
+		.flat()
+		.map((field) => [field, undefined]),
+);
 
 /** Takes a rule out of the book; what was given by it stays given. */
 export async function removeBonus(app: App, { id }: Bonus, said: string): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Bonus, BonusField, BonusKind } from '../domain/bonus.ts';
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
-import type { Offer } from '../domain/offer.ts';
 import { dots, formatRupiah, rupiah } from '../domain/rupiah.ts';
 import { shortDay } from './calendar.ts';
 import { insideLine } from './order.ts';
@@ -13,37 +12,22 @@ export const empty = 'Beri alasan untuk datang lagi: kartu stempel, hadiah, test
 export const addFirst = 'Buat bonus pertama';
 export const add = 'Bonus baru';
 export const list = 'Daftar bonus';
-export const runs = 'jalan';
-export const rests = 'berhenti dulu';
-export const titleNew = 'Bonus baru';
+export const runs = 'Jalan';
+export const rests = 'Berhenti dulu';
+export const runsNote = 'Matikan kalau sedang tidak dipakai.';
 export const titleEdit = 'Ubah bonus';
-export const missing = 'Bonus ini tidak ada lagi. Mungkin sudah dihapus.';
-export const toList = 'Lihat semua bonus';
 export const saved = 'Bonus tersimpan';
-export const pause = 'Hentikan dulu';
-export const resume = 'Jalankan lagi';
-export const paused = 'Bonus berhenti dulu';
-export const resumed = 'Bonus jalan lagi';
 export const remove = 'Hapus bonus';
 export const removed = 'Bonus dihapus';
-export const noProducts = 'Tulis dulu apa yang Anda jual, baru bonusnya.';
 
 export const kindLabel = 'Bonus apa?';
 export const kind = {
 	stamps: 'Kartu stempel',
-	goods: 'Bonus barang',
+	goods: 'Belanja banyak',
 	tester: 'Tester',
-	gift: 'Hadiah',
+	gift: 'Barang berhadiah',
 	season: 'Potongan musim',
 	member: 'Potongan langganan',
-} satisfies Record<BonusKind, string>;
-export const kindNote = {
-	stamps: 'Beli sekian, gratis satu.',
-	goods: 'Belanja banyak, dapat tambahan barang.',
-	tester: 'Belanja banyak, dapat contoh untuk dicoba.',
-	gift: 'Tiap beli yang satu, dapat yang lain.',
-	season: 'Potongan selama beberapa hari.',
-	member: 'Potongan untuk yang sudah sering pesan.',
 } satisfies Record<BonusKind, string>;
 export const field = {
 	product: 'Yang dibeli',
@@ -93,30 +77,13 @@ function span({ from, to }: Bonus, today: Day): string[] {
 	);
 }
 
-export const gift = (quantity: number, name: string, tester: true | undefined) =>
-	`${tester ? 'Tester' : 'Gratis'} ${dots(quantity)} ${insideLine(name)}`;
+export const gift = (quantity: number, name: string, isTester: boolean | undefined) =>
+	`${isTester ? 'Tester' : 'Gratis'} ${dots(quantity)} ${insideLine(name)}`;
 export const discount = (percent: number | undefined) => (percent ? `Potongan ${percent}%` : 'Potongan');
 export const free = 'gratis';
 export const tester = 'tester, gratis';
 export const give = 'Beri';
 export const takeOut = 'Hapus';
-
-/** Why something is suggested now. */
-export function reason({ bonus, because }: Offer, nameOf: (id: Id | undefined) => string): string {
-	switch (bonus.kind) {
-		case 'stamps':
-			return `sudah beli ${dots(because)} ${nameOf(bonus.product)}`;
-		case 'goods':
-		case 'tester':
-			return `belanja ${formatRupiah(rupiah(because))}`;
-		case 'gift':
-			return `beli ${dots(because)} ${nameOf(bonus.product)}`;
-		case 'season':
-			return 'sedang musimnya';
-		case 'member':
-			return `sudah ${dots(because)} kali pesan`;
-	}
-}
 
 export const stamps = (stamps: number, all: number) => `${dots(stamps)} dari ${dots(all)}`;
 export const fullCards = (full: number) =>

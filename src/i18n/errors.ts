@@ -26,7 +26,7 @@ export const errorText = {
 	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',
 	day: 'Tanggalnya belum terbaca. Pilih lagi harinya.',
 	'days-turned': 'Tanggal akhirnya lebih awal dari mulainya. Pilih lagi salah satu.',
-	'product-none': 'Produknya belum dipilih. Pilih dulu satu.',
+	'product-none': 'Produknya belum dipilih. Pilih dulu satu, atau tulis dulu di Jualan.',
 	'text-long': `Tulisannya terlalu panjang, paling banyak ${mostText} huruf. Persingkat sedikit, lalu simpan lagi.`,
 	'text-empty': 'Pesannya belum ditulis. Tulis dulu pesannya.',
 	'words-open':

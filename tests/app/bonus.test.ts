@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { undo } from '../../src/app/act.ts';
 import type { App } from '../../src/app/app.ts';
-import { liveBonuses, openBonus, pauseBonus, removeBonus } from '../../src/app/bonus.ts';
+import { liveBonuses, openBonus, removeBonus } from '../../src/app/bonus.ts';
 import type { BonusValue } from '../../src/app/bonus-value.ts';
 import { go } from '../../src/app/navigation.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
@@ -95,10 +95,12 @@ test('a rule rests, goes on, and goes with a way back', async () => {
 	const stop = live.start();
 	const rule = (await settled(live)).rules[0];
 	if (!rule) throw new Error('there is no rule');
-	await pauseBonus(app, rule, true, 'Bonus berhenti dulu');
-	await settled(live, ({ rules }) => rules[0]?.paused === true);
-	await pauseBonus(app, rule, false, 'Bonus jalan lagi');
-	await settled(live, ({ rules }) => rules[0]?.paused === undefined);
+	for (const paused of [true, false]) {
+		const form = await openBonus(app, rule, 'Bonus tersimpan');
+		form.set({ paused });
+		await form.submit();
+		await settled(live, ({ rules }) => rules[0]?.paused === (paused || undefined));
+	}
 	await removeBonus(app, rule, 'Bonus dihapus');
 	await settled(live, ({ rules }) => rules.length === 0);
 	await undo(app, 'Sudah diurungkan');

@@ -153,7 +153,7 @@ it('Kopi Rojo: a tester above an amount, followed until it leads to an order', a
 	await order('Kopi robusta bubuk 1 kg', '5');
 	expect(await gives(/^Beri/)).toBe(0);
 	await phone.retype('Jumlah kopi robusta bubuk 1 kg', '6');
-	await phone.sees('belanja Rp516.000');
+	await phone.sees('Belanja mulai Rp500.000, tester 1 kopi arabika bubuk 200 g');
 	await give(tester);
 	expect(await gives(/^Beri/)).toBe(0);
 	expect(await total()).toBe('Rp516.000');
@@ -181,7 +181,7 @@ it('Kopi Rojo: a tester above an amount, followed until it leads to an order', a
 it('Sigendo: more chips above a million, none below', async () => {
 	await begin(sigendo);
 	await addRule(
-		'Bonus barang',
+		'Belanja banyak',
 		async () => {
 			await phone.type('Belanja mulai', '1jt');
 			await choose('Yang diberikan', 'Keripik pisang manis 250 g');
@@ -207,7 +207,7 @@ it('Sigendo: more chips above a million, none below', async () => {
 it('Al-Fazza: a bag with each air gun, until the rule rests', async () => {
 	await begin(alFazza);
 	await addRule(
-		'Hadiah',
+		'Barang berhadiah',
 		async () => {
 			await choose('Yang dibeli', 'Senapan gejluk');
 			await choose('Yang diberikan', 'Tas senapan');
@@ -216,7 +216,7 @@ it('Al-Fazza: a bag with each air gun, until the rule rests', async () => {
 	);
 	await addBuyer('Pak Asep');
 	await order('Senapan gejluk', '2');
-	await phone.sees('beli 2 senapan gejluk');
+	await phone.sees('Tiap beli senapan gejluk, bonus 1 tas senapan');
 	await give('Gratis 2 tas senapan');
 	expect(await total()).toBe('Rp2.500.000');
 	await saveOrder(phone, 'Pak Asep');
@@ -226,8 +226,9 @@ it('Al-Fazza: a bag with each air gun, until the rule rests', async () => {
 	await phone.screenshot('fazza-bonus');
 	await phone.tap('link', /^Tiap beli senapan/);
 	await phone.screenshot('fazza-bonus-ubah');
-	await phone.tap('button', 'Hentikan dulu');
-	await phone.sees('Bonus berhenti dulu');
+	await phone.tap('switch', /^Jalan/);
+	await phone.tap('button', 'Simpan');
+	await phone.sees('Berhenti dulu');
 	await addBuyer('Pak Ujang');
 	await order('Senapan gejluk', '1');
 	expect(await gives(/^Beri/)).toBe(0);
@@ -263,7 +264,7 @@ it('Pempek Bege: five percent for whoever has ordered five times', async () => {
 		await saveOrder(phone, 'Bu Rina');
 	}
 	await phone.tap('link', 'Pesan lagi');
-	await phone.sees('sudah 5 kali pesan');
+	await phone.sees('Sudah 5 kali pesan, potongan 5%');
 	expect(await total()).toBe('Rp60.000');
 	await give('Potongan 5%');
 	expect(await total()).toBe('Rp57.000');
@@ -288,7 +289,7 @@ it('Bakso Aki Iyen: the stamp card fills over all orders, and the free bowl is c
 	await phone.screenshot('bakso-kartu');
 
 	await order('Bakso halus', '3');
-	await phone.sees('sudah beli 10 bakso halus');
+	await phone.sees('Beli 10 bakso halus, gratis 1');
 	await give('Gratis 1 bakso halus');
 	expect(await total()).toBe('Rp45.000');
 	await saveOrder(phone, 'Pak Dedi');

@@ -3,7 +3,7 @@ import type { Bonus } from '../../src/domain/bonus.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
-import { nameIn, reason, sentence } from '../../src/i18n/bonus.ts';
+import { nameIn, sentence } from '../../src/i18n/bonus.ts';
 
 const today = '2026-11-22' as Day;
 const [bakso, teh] = ['bakso' as Id, 'teh' as Id];
@@ -33,12 +33,4 @@ test.each([
 	],
 ] as const)('%o is said as "%s"', (fields, said) => {
 	expect(sentence(rule(fields), nameOf, today)).toBe(said);
-});
-
-test.each([
-	[{ kind: 'stamps', product: bakso }, 'sudah beli 10 bakso halus'],
-	[{ kind: 'gift', product: bakso }, 'beli 10 bakso halus'],
-	[{ kind: 'member' }, 'sudah 10 kali pesan'],
-] as const)('why %o is suggested', (fields, said) => {
-	expect(reason({ bonus: rule(fields), because: 10 }, nameOf)).toBe(said);
 });

@@ -29,55 +29,50 @@ export function OrderBonuses({ form, desk, order, today }: OrderBonusesProps) {
 	const { rules, before, list, products } = desk;
 	const { gifts = [], discount } = order;
 	const nameOf = bonusText.nameIn(products);
-	const offers = offersFor(rules, order, before, today).flatMap((offer) => {
+	const given = gifts.map((gift) => ({
+		id: gift.product + gift.bonus,
+		what: bonusText.gift(gift.quantity, gift.name, gift.tester),
+		meta: bonusText.free,
+		deed: bonusText.takeOut,
+		onTap: () => takeGiftOut(form, gift),
+	}));
+	const off = discount !== undefined && {
+		id: '',
+		what: bonusText.discount(letOff?.percent),
+		meta: <Money amount={-discount} />,
+		deed: bonusText.takeOut,
+		onTap: () => form.set({ letOff: undefined }),
+	};
+	const offered = offersFor(rules, order, before, today).flatMap((offer) => {
 		const { gift, bonus } = offer;
-		const product = gift && list.get(gift.product);
-		if (gift && !product) return [];
-		const isTester = bonus.kind === 'tester' || undefined;
+		const name = gift && list.get(gift.product)?.name;
+		if (gift && !name) return [];
 		return {
-			offer,
-			what: product
-				? bonusText.gift(gift.quantity, product.name, isTester)
+			id: bonus.id,
+			what: gift
+				? bonusText.gift(gift.quantity, nameOf(gift.product), bonus.kind === 'tester')
 				: bonusText.discount(bonus.percent),
+			meta: bonusText.sentence(bonus, nameOf, today),
+			deed: bonusText.give,
+			onTap: () => acceptOffer(form, offer, list),
 		};
 	});
-	if (offers.length + gifts.length === 0 && discount === undefined) return null;
+	const all = [...given, ...(off ? [off] : []), ...offered];
+	if (all.length === 0) return null;
 	return (
 		<>
 			<Section title={bonusText.title} />
 			<Stack edge>
 				<Card>
 					<RowList label={bonusText.title}>
-						{gifts.map((gift) => {
-							const what = bonusText.gift(gift.quantity, gift.name, gift.tester);
-							return (
-								<Row
-									key={gift.product + gift.bonus}
-									name={what}
-									end={<TakeOut of={what} onTap={() => takeGiftOut(form, gift)} />}
-								/>
-							);
-						})}
-						{discount !== undefined && (
+						{all.map(({ id, what, meta, deed, onTap }) => (
 							<Row
-								name={bonusText.discount(letOff?.percent)}
-								meta={<Money amount={-discount} />}
-								end={
-									<TakeOut
-										of={bonusText.discount(letOff?.percent)}
-										onTap={() => form.set({ letOff: undefined })}
-									/>
-								}
-							/>
-						)}
-						{offers.map(({ offer, what }) => (
-							<Row
-								key={offer.bonus.id}
+								key={id}
 								name={what}
-								meta={bonusText.reason(offer, nameOf)}
+								meta={meta}
 								end={
-									<Button look="second" onTap={() => acceptOffer(form, offer, list)}>
-										{bonusText.give}
+									<Button look={deed === bonusText.give ? 'second' : 'quiet'} onTap={onTap}>
+										{deed}
 										<span class="sr"> {what}</span>
 									</Button>
 								}
@@ -87,14 +82,5 @@ export function OrderBonuses({ form, desk, order, today }: OrderBonusesProps) {
 				</Card>
 			</Stack>
 		</>
-	);
-}
-
-function TakeOut({ of: what, onTap }: { readonly of: string; readonly onTap: () => void }) {
-	return (
-		<Button look="quiet" onTap={onTap}>
-			{bonusText.takeOut}
-			<span class="sr"> {what}</span>
-		</Button>
 	);
 }

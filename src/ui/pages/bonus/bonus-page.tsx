@@ -3,6 +3,7 @@ import { liveBonuses } from '../../../app/bonus.ts';
 import * as bonusText from '../../../i18n/bonus.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
+import { useApp } from '../../app-context.ts';
 import { BackBar } from '../../back-bar.tsx';
 import { hrefTo } from '../../links.ts';
 import { Act } from '../../parts/act.tsx';
@@ -16,13 +17,19 @@ import { RowList } from '../../parts/row-list.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Title } from '../../parts/title.tsx';
-import { useLive } from '../../use-store.ts';
+import { useLive, useStore } from '../../use-store.ts';
+import { BonusForm } from './bonus-form.tsx';
 
 const newBonus = hrefTo({ page: 'bonus-new' });
 
-/** Bonus: what the shop gives, each rule in a sentence. */
-export function BonusesPage() {
+/** Bonus: what the shop gives, each rule in a sentence, or one of them in a form; one that has gone leads to the list. */
+export function BonusPage() {
+	const route = useStore(useApp().route);
+	const id = route.page === 'bonus-edit' ? route.id : undefined;
 	const view = useLive(liveBonuses, []);
+	const bonus = view.state === 'ready' ? view.value.rules.find((one) => one.id === id) : undefined;
+	if (view.state === 'ready' && (bonus || route.page === 'bonus-new'))
+		return <BonusForm key={id} desk={view.value} bonus={bonus} />;
 	const desk = view.state === 'ready' ? view.value : undefined;
 	const empty = desk?.rules.length === 0;
 	const nameOf = bonusText.nameIn(desk?.products ?? []);

@@ -6,6 +6,8 @@ import { isDay } from '../../../domain/day.ts';
 import * as bonusText from '../../../i18n/bonus.ts';
 import { longDay } from '../../../i18n/calendar.ts';
 import { errorText } from '../../../i18n/errors.ts';
+import { Card } from '../../parts/card.tsx';
+import { Switch } from '../../parts/check.tsx';
 import { Chips } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
@@ -23,7 +25,7 @@ const kinds = bonusKinds.map((value) => ({ value, word: bonusText.kind[value] })
 
 /** The kind of a rule, and whatever that kind goes by. */
 export function BonusFields({ form, desk }: BonusFieldsProps) {
-	const { kind } = useStore(form.state).value;
+	const { kind, paused } = useStore(form.state).value;
 	return (
 		<>
 			<Labelled label={bonusText.kindLabel}>
@@ -34,11 +36,17 @@ export function BonusFields({ form, desk }: BonusFieldsProps) {
 					onChoose={(kind) => form.set({ kind })}
 				/>
 			</Labelled>
-			<Words live>{bonusText.kindNote[kind]}</Words>
-			{desk.products.length === 0 && <Notice of="warn">{bonusText.noProducts}</Notice>}
 			{bonusFields[kind].map((field) => (
 				<OneField key={field} form={form} desk={desk} field={field} />
 			))}
+			<Card>
+				<Switch
+					name={bonusText.runs}
+					note={bonusText.runsNote}
+					checked={!paused}
+					onChange={(on) => form.set({ paused: !on })}
+				/>
+			</Card>
 		</>
 	);
 }
