@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts';
+import type { Id } from '../domain/id.ts';
 import type { App } from './app.ts';
 import { readAnew } from './live.ts';
 
@@ -6,7 +7,9 @@ interface Telling {
 	/** What to say once it is saved. */
 	readonly said: string;
 	/** The draft that ends with this save. */
-	readonly forgetDraft?: string;
+	readonly forgetDraft?: string | undefined;
+	/** Whose account it is booked to. */
+	readonly booked?: Id | undefined;
 }
 
 /**
@@ -16,14 +19,14 @@ interface Telling {
 export async function act(
 	app: App,
 	changes: readonly Change[],
-	{ said, forgetDraft }: Telling,
+	{ said, forgetDraft, booked }: Telling,
 ): Promise<void> {
 	const undo = await app.book.commit(changes, forgetDraft);
 	app.fault.setState(undefined, true);
 	// There is room again.
 	if (app.trouble.getState() === 'full') app.trouble.setState(undefined, true);
 	// A second tap changes nothing; what the first one did must stay undoable.
-	if (undo.length > 0) app.done.setState({ said, undo }, true);
+	if (undo.length > 0) app.done.setState({ said, undo, ...(booked && { booked }) }, true);
 	else if (!app.done.getState()) app.done.setState({ said }, true);
 	changed(app);
 	if (app.kind === 'own') void app.platform.persist().catch(() => false);

@@ -3,6 +3,7 @@ import type { Book } from '../data/book.ts';
 import type { Change } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
 import type { ErrorCode } from '../domain/errors.ts';
+import type { Id } from '../domain/id.ts';
 import type { Platform } from '../platform/platform.ts';
 import { isLockDue } from './lock.ts';
 import { type Route, routeOf } from './route.ts';
@@ -15,6 +16,8 @@ export type BookKind = 'own' | 'sample';
 export interface Done {
 	readonly said: string;
 	readonly undo?: readonly Change[];
+	/** Whose account it was booked to: they may be sent a proof of it. */
+	readonly booked?: Id;
 }
 
 /** The database of the sample, apart from the seller's own book. */

@@ -32,8 +32,8 @@ function aboutWhom(route: Route): Id | undefined {
 /**
  * Where the form of a draft's key stands. Keys are `order-new`, `order-new:CUSTOMER`,
  * `order-new:CUSTOMER:ORDER` (like that order, perhaps with no customer), `order:ID`, `customer-new`,
- * `customer:ID`, `bazaar`, `product-new`, `product:ID`, `promo-new`, `promo:ID`, `bonus-new`, `bonus:ID`, `kasbon`, `kasbon:CUSTOMER`,
- * `kasbon:CUSTOMER:ORDER`, and the same with `payment`.
+ * `customer:ID`, `bazaar`, `product-new`, `product:ID`, `promo-new`, `promo:ID`, `bonus-new`, `bonus:ID`, `kasbon`,
+ * `kasbon:CUSTOMER`, `kasbon:CUSTOMER:ORDER`, and the same with `payment`, `opening` and `correction`.
  */
 function begunForm(key: string): BegunForm | undefined {
 	const [form, ...words] = key.split(':');
@@ -60,9 +60,11 @@ function begunForm(key: string): BegunForm | undefined {
 			return id && { key, kind: form, route: { page: `${form}-edit`, id } };
 		case 'kasbon':
 		case 'payment':
+		case 'opening':
+		case 'correction':
 			return {
 				key,
-				kind: form,
+				kind: form === 'payment' ? form : 'kasbon',
 				route: {
 					page: 'today',
 					sheet: { name: form, ...(id && { customer: id }), ...(order && { order }) },

@@ -62,9 +62,9 @@ export function openCustomer(
 		isDraft: (draft): draft is CustomerValue => isCustomerValue(draft) && draft.id === id,
 		check: customerProblems,
 		async save(value) {
-			const { nick, phone, place, groups, likes, source, ...fields } = customerFields(value);
+			const { nick, phone, place, groups, likes, source, limit, language, ...fields } = customerFields(value);
 			if (phone !== customer.phone) await refuseTakenPhone(app, phone, id);
-			const edit = { ...fields, nick, phone, place, groups, likes, source };
+			const edit = { ...fields, nick, phone, place, groups, likes, source, limit, language };
 			await act(app, [{ kind: 'edit', store: 'customer', id, edit }], {
 				said: said(fields.name),
 				forgetDraft: key,

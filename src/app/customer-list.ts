@@ -1,17 +1,11 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Day } from '../domain/day.ts';
 import type { Circle, Known } from '../domain/known.ts';
 import { pagesOf } from '../domain/pages.ts';
 import type { App } from './app.ts';
+import { type CustomerChoice, customerChoice, showCircle } from './customer-choice.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { searchCustomers } from './search-customers.ts';
-
-/** What the list is asked for. */
-export interface CustomerChoice {
-	readonly circle: Circle;
-	/** As typed; while there is any, the circle is everybody. */
-	readonly query: string;
-}
 
 export interface CustomersView {
 	readonly counts: Readonly<Record<Circle, number>>;
@@ -45,13 +39,8 @@ export function customerList(app: App): CustomerList {
 	return list;
 }
 
-/** Lets the list stand on one circle when it is next seen. */
-export function showCircle(app: App, circle: Circle): void {
-	customerList(app).choose(circle);
-}
-
 function makeList(app: App): CustomerList {
-	const choice = createStore<CustomerChoice>(() => ({ circle: 'all', query: '' }));
+	const choice = customerChoice(app);
 	const pagesIn = growingPages(app);
 	let wanted = 1;
 
@@ -68,17 +57,16 @@ function makeList(app: App): CustomerList {
 		return { counts, pages, more, choice: asked, today: app.today.getState() };
 	});
 
-	function ask(next: CustomerChoice): void {
+	choice.subscribe(() => {
 		wanted = 1;
-		choice.setState(next, true);
 		void live.reload();
-	}
+	});
 
 	return {
 		choice,
 		live,
-		choose: (circle) => ask({ circle, query: '' }),
-		type: (query) => ask({ circle: 'all', query }),
+		choose: (circle) => showCircle(app, circle),
+		type: (query) => choice.setState({ circle: 'all', query }, true),
 		more() {
 			const now = live.getState();
 			// The rows asked for last time may still be on their way.

@@ -3,6 +3,7 @@ import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import { type Entry, voidedIds } from '../domain/ledger.ts';
 import { isOpen, type Order, purchaseDay } from '../domain/order.ts';
+import { owedSince, settle } from '../domain/settlement.ts';
 import type { Touch } from '../domain/touch.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
@@ -22,6 +23,8 @@ export interface CustomerView {
 	readonly history: readonly Happening[];
 	/** When the seller wrote to them, newest first. */
 	readonly touches: readonly Touch[];
+	/** The day since which they owe something. */
+	readonly since?: Day;
 	/** How many orders are still to be handed over. */
 	readonly open: number;
 	readonly today: Day;
@@ -36,9 +39,11 @@ export function liveCustomer(app: App, id: Id): LiveStore<CustomerView | undefin
 			app.book.lastOrder(id),
 		]);
 		if (!known) return undefined;
+		const since = owedSince(settle(past.orders, past.entries));
 		return {
 			known,
 			...(usual && { usual: usual.id }),
+			...(since && { since }),
 			bought: past.orders
 				.filter((order) => order.status !== 'cancelled')
 				.map(purchaseDay)

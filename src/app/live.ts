@@ -4,9 +4,9 @@ import type { App } from './app.ts';
 
 /** Something read from the book, or still on its way, or refused. */
 export type Live<T> =
-	| { readonly state: 'loading' }
+	| { readonly state: 'loading'; readonly value?: undefined }
 	| { readonly state: 'ready'; readonly value: T }
-	| { readonly state: 'failed'; readonly code: ErrorCode };
+	| { readonly state: 'failed'; readonly code: ErrorCode; readonly value?: undefined };
 
 /** A store that reads the book, and anew whenever it or the day has changed, or trouble with it has ended. */
 export interface LiveStore<T> extends Pick<StoreApi<Live<T>>, 'getState' | 'subscribe'> {

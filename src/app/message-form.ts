@@ -1,10 +1,10 @@
 import { type Guarded, isText, oneOf, shape } from '../domain/shape.ts';
-import { messageKinds } from '../domain/touch.ts';
+import { messageKinds, moneyKinds } from '../domain/touch.ts';
 import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
 import { recordTouch, type TouchSubject } from './touch.ts';
 
-const isMessageValue = shape({ kind: oneOf(...messageKinds), template: isText });
+const isMessageValue = shape({ kind: oneOf(...messageKinds, ...moneyKinds), template: isText });
 
 /** A message about to be sent: which one, and the seller's own words where it is a free one. */
 export type MessageValue = Readonly<Guarded<typeof isMessageValue>>;
@@ -16,7 +16,11 @@ export function openMessageForm(
 	initial: MessageValue,
 ): Promise<Form<MessageValue>> {
 	let sent: MessageValue | undefined;
-	const key = ['message', about.customer ?? '', about.order ?? ''].join(':');
+	const isAsked = moneyKinds.some((kind) => kind === initial.kind);
+	// What was begun freely waits until that is asked for again.
+	const key = ['message', about.customer ?? '', about.order ?? '', ...(isAsked ? [initial.kind] : [])].join(
+		':',
+	);
 	return openForm<MessageValue>(app, {
 		key,
 		initial,

@@ -1,8 +1,12 @@
+import type { Moment } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
+import { type Entry, standingEntries } from '../domain/ledger.ts';
 import type { Order } from '../domain/order.ts';
 import { anybody, type Buyer, priceOf } from '../domain/price.ts';
 import type { Product } from '../domain/product.ts';
-import type { Rupiah } from '../domain/rupiah.ts';
+import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
+import { settle } from '../domain/settlement.ts';
 import type { Shop } from '../domain/shop.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
@@ -17,6 +21,19 @@ export interface Occasion {
 	readonly prices: readonly Offer[];
 	/** The same at the prices everybody may see. */
 	readonly openPrices: readonly Offer[];
+	/** The customer's account. */
+	readonly account?: MoneyAccount;
+}
+
+export interface MoneyAccount {
+	/** What stands in it, in the order in which it was written down. */
+	readonly entries: readonly Entry[];
+	/** What was written down last, as one deed. */
+	readonly latest: readonly Entry[];
+	/** What is still to be paid for the orders of these. */
+	readonly left: Rupiah;
+	/** When they were last reminded of it. */
+	readonly reminded?: Moment;
 }
 
 export interface Offer {
@@ -37,11 +54,35 @@ export function liveOccasion(app: App, sheet: Sheet): LiveStore<Occasion | undef
 		const customer = sheet.customer ?? order?.customer;
 		const known = customer ? await book.known(customer) : undefined;
 		if (!shop) return undefined;
+		const account = known && (await accountOf(app, known.customer.id));
 		const offered = products.filter((product) => product.available);
 		const prices = offered.map((product) => offer(product, known?.customer));
 		const openPrices = offered.map((product) => offer(product));
-		return { shop, prices, openPrices, ...(known && { known }), ...(order && { order }) };
+		return {
+			shop,
+			prices,
+			openPrices,
+			...(known && { known }),
+			...(order && { order }),
+			...(account && { account }),
+		};
 	});
+}
+
+async function accountOf({ book }: App, customer: Id): Promise<MoneyAccount> {
+	const { orders, entries, touches } = await book.history(customer);
+	const standing = [...standingEntries(entries)].sort((a, b) => (a.born < b.born ? -1 : 1));
+	const last = standing[standing.length - 1];
+	const latest = standing.filter(({ at }) => at === last?.at);
+	const money = settle(orders, entries).orders;
+	const about = new Set(latest.flatMap(({ order }) => order ?? []));
+	const reminder = touches.find(({ kind }) => kind === 'reminder');
+	return {
+		entries: standing,
+		latest,
+		left: sumRupiah([...about].flatMap((id) => money.get(id)?.owes ?? [])),
+		...(reminder && { reminded: reminder.at }),
+	};
 }
 
 function offer(product: Product, buyer: Buyer = anybody): Offer {

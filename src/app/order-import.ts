@@ -83,5 +83,5 @@ function depositOf(app: App, { id: order, deposit }: ImportValue, customer: Id):
 	if (!deposit?.arrived) return [];
 	const { id, amount } = deposit;
 	const entry = { day: app.today.getState(), at: app.platform.now(), order };
-	return [{ kind: 'add', store: 'ledger', id, fields: { kind: 'payment', customer, amount, ...entry } }];
+	return [{ kind: 'add', store: 'ledger', id, fields: { kind: 'deposit', customer, amount, ...entry } }];
 }

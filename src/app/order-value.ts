@@ -1,4 +1,4 @@
-import { mostName, mostText } from '../domain/customer.ts';
+import { mostText } from '../domain/customer.ts';
 import { addDays, type Day, isDay } from '../domain/day.ts';
 import type { ErrorCode } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
@@ -19,6 +19,7 @@ import {
 	shape,
 } from '../domain/shape.ts';
 import type { Problems } from './form.ts';
+import { longProblem, nameProblem } from './text-problem.ts';
 
 const isWho = either(
 	/** Being looked for; `before` is who it was until now, to be offered again. */
@@ -91,23 +92,18 @@ export function whenOf(day: string, today: Day): 'today' | 'tomorrow' | 'other' 
 
 /** What is wrong with what was typed. */
 export function orderProblems(value: OrderValue): Problems<OrderValue> {
-	const who = whoProblem(value.who);
-	const lines = linesProblem(value);
 	return {
-		...(who && { who }),
-		...(!isDay(value.day) && { day: 'day' }),
-		...(lines && { lines }),
-		...([...plainText(value.note)].length > mostText && { note: 'text-long' }),
+		who: whoProblem(value.who),
+		day: isDay(value.day) ? undefined : 'day',
+		lines: linesProblem(value),
+		note: longProblem(plainText(value.note), mostText, 'text-long'),
 	};
 }
 
 /** A name that was typed and not chosen must not get lost without a word. */
 function whoProblem(who: Who): ErrorCode | undefined {
 	if (who.kind === 'asked') return plainLine(who.typed) ? 'customer-none' : undefined;
-	if (who.kind !== 'new') return undefined;
-	const name = plainLine(who.name);
-	if (!name) return 'name-empty';
-	return [...name].length > mostName ? 'name-long' : undefined;
+	return who.kind === 'new' ? nameProblem(who.name) : undefined;
 }
 
 /** The first thing wrong with the lines; typed prices need no list to be judged. */

@@ -1,20 +1,19 @@
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
-import { orderKasbon } from '../domain/ledger.ts';
 import type { Order, OrderStatus } from '../domain/order.ts';
-import type { Rupiah } from '../domain/rupiah.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { goBack } from './navigation.ts';
+import { type OrderAccount, orderAccount } from './order-money.ts';
 
 export interface OrderView {
 	readonly order: Order;
 	/** None where the order waits for its name, or the customer was deleted. */
 	readonly known?: Known;
-	/** What of it was written down as kasbon. */
-	readonly kasbon: Rupiah;
+	/** How it stands with money, where it is known whose. */
+	readonly account?: OrderAccount;
 	readonly today: Day;
 }
 
@@ -24,13 +23,8 @@ export function liveOrder(app: App, id: Id): LiveStore<OrderView | undefined> {
 		const order = await app.book.order(id);
 		if (!order) return undefined;
 		const known = order.customer && (await app.book.known(order.customer));
-		const entries = known ? (await app.book.history(known.customer.id)).entries : [];
-		return {
-			order,
-			...(known && { known }),
-			kasbon: orderKasbon(entries, id),
-			today: app.today.getState(),
-		};
+		const account = await orderAccount(app, order);
+		return { order, ...(known && { known }), ...(account && { account }), today: app.today.getState() };
 	});
 }
 

@@ -24,7 +24,7 @@ export type PosterState =
 			readonly step: 'poster';
 			readonly ground: Ground;
 			/** The finished picture; the one before until it is. */
-			readonly painted?: Painted;
+			readonly painted?: Painted | undefined;
 			readonly ready: boolean;
 			readonly failure?: ErrorCode;
 	  };
@@ -47,10 +47,13 @@ export function openPoster(app: App, texts: PosterTexts): Poster {
 	let ground: Ground = 'toska';
 	let asked = 0;
 
+	function painted(state = store.getState()): Painted | undefined {
+		return state.step === 'poster' ? state.painted : undefined;
+	}
+
 	function show(state: PosterState): void {
-		const before = store.getState();
-		const kept = state.step === 'poster' ? state.painted : undefined;
-		if (before.step === 'poster' && before.painted !== kept) before.painted?.drop();
+		const before = painted();
+		if (before !== painted(state)) before?.drop();
 		store.setState(state, true);
 	}
 
@@ -61,9 +64,7 @@ export function openPoster(app: App, texts: PosterTexts): Poster {
 		if (catalog.step !== 'ready') return show(catalog);
 		const address = publicAddress(app, lasting(catalog));
 		if (!address) return show({ step: catalog.shown.length > 0 ? 'long' : 'empty' });
-		const before = store.getState();
-		const painted = before.step === 'poster' ? before.painted : undefined;
-		show({ step: 'poster', ground, ...(painted && { painted }), ready: false });
+		show({ step: 'poster', ground, painted: painted(), ready: false });
 		try {
 			const painter = await app.platform.openPainter();
 			const sheet = posterSheet(factsOf(catalog, address, texts), ground, painter.pen);

@@ -1,4 +1,3 @@
-import { mostName } from '../domain/customer.ts';
 import { drawings } from '../domain/drawing-letter.ts';
 import { type ErrorCode, problemOf } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
@@ -9,6 +8,7 @@ import type { Fields } from '../domain/row.ts';
 import { dots, type Rupiah } from '../domain/rupiah.ts';
 import { either, type Guarded, isBytes, isFlag, isText, maybe, oneOf, shape } from '../domain/shape.ts';
 import type { Problems } from './form.ts';
+import { longProblem, nameProblem } from './text-problem.ts';
 
 const picture = shape({ type: isText, bytes: isBytes });
 
@@ -71,12 +71,12 @@ export function typedProduct(product: Product): ProductValue {
 
 /** What is wrong with what was typed. */
 export function productProblems(value: ProductValue): Problems<ProductValue> {
-	const { bulkFrom = '', bulkPrice = '', cost = '' } = value;
+	const { name, unit, price, bulkFrom = '', bulkPrice = '', cost = '' } = value;
 	const finePrice = (typed: string) => (typed.trim() ? priceProblem(typed) : undefined);
 	return {
-		name: nameProblem(plainLine(value.name)),
-		unit: [...plainLine(value.unit)].length > mostUnit ? 'unit-long' : undefined,
-		price: priceProblem(value.price),
+		name: nameProblem(name),
+		unit: longProblem(plainLine(unit), mostUnit, 'unit-long'),
+		price: priceProblem(price),
 		regularPrice: finePrice(value.regularPrice),
 		resellerPrice: finePrice(value.resellerPrice),
 		cost: finePrice(cost),
@@ -114,12 +114,6 @@ function isBulk({ bulkFrom, bulkPrice }: ProductValue): boolean {
 export function dearer(special: string, ordinary: string): boolean {
 	if (priceProblem(special) || priceProblem(ordinary)) return false;
 	return parsePrice(special) > parsePrice(ordinary);
-}
-
-/** Counted in code points: an emoji is one. */
-function nameProblem(name: string): ErrorCode | undefined {
-	if (!name) return 'name-empty';
-	return [...name].length > mostName ? 'name-long' : undefined;
 }
 
 function priceProblem(typed: string): ErrorCode | undefined {

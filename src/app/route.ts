@@ -1,38 +1,67 @@
 import { type Id, isId } from '../domain/id.ts';
+import type { MoneyKind } from '../domain/touch.ts';
 
 /** The four places of the bottom bar. */
 export const places = ['today', 'customers', 'orders', 'products'] as const;
 export type Place = (typeof places)[number];
 
+/** Where each page is, a star for the id of what it is about; a page stands after the one it is beneath. */
+const paths = {
+	today: '/',
+	customers: '/pelanggan',
+	'customer-new': '/pelanggan/baru',
+	'customer-import': '/pelanggan/impor',
+	bazaar: '/pelanggan/bazar',
+	sources: '/pelanggan/asal',
+	customer: '/pelanggan/*',
+	'customer-edit': '/pelanggan/*/ubah',
+	orders: '/pesanan',
+	'order-new': '/pesanan/baru',
+	'order-import': '/pesanan/tempel',
+	order: '/pesanan/*',
+	'order-edit': '/pesanan/*/ubah',
+	products: '/jualan',
+	'product-new': '/jualan/baru',
+	'product-edit': '/jualan/*',
+	catalog: '/jualan/katalog',
+	story: '/jualan/story',
+	promos: '/jualan/promo',
+	'promo-new': '/jualan/promo/baru',
+	promo: '/jualan/promo/*',
+	'promo-edit': '/jualan/promo/*/ubah',
+	bonuses: '/jualan/bonus',
+	'bonus-new': '/jualan/bonus/baru',
+	'bonus-edit': '/jualan/bonus/*',
+	poster: '/jualan/poster',
+	'shop-card': '/jualan/kartu',
+	settings: '/lainnya',
+	backup: '/lainnya/cadangan',
+	restore: '/lainnya/pulihkan',
+	move: '/lainnya/pindah',
+	bin: '/lainnya/sampah',
+	lock: '/lainnya/kunci',
+	privacy: '/lainnya/privasi',
+} as const;
+
+type Paths = typeof paths;
+type About = { [N in keyof Paths]: Paths[N] extends `${string}*${string}` ? N : never }[keyof Paths];
+
 /** A page of the app. */
 export type Page =
-	| { readonly page: Place | 'customer-new' | 'customer-import' | 'product-new' | 'settings' }
-	| { readonly page: keyof typeof moreWords }
-	| { readonly page: 'customer' | 'customer-edit' | 'order' | 'order-edit' | 'product-edit'; readonly id: Id }
-	| { readonly page: 'catalog' | 'story' }
-	| { readonly page: 'promos' | 'promo-new' | 'poster' | 'shop-card' | 'bazaar' | 'sources' }
-	| { readonly page: 'bonuses' | 'bonus-new' }
-	| { readonly page: 'promo' | 'promo-edit' | 'bonus-edit'; readonly id: Id }
+	| { readonly page: Exclude<keyof Paths, About | 'order-new' | 'order-import'> }
+	| { readonly page: About; readonly id: Id }
 	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id }
 	/** A message to be made an order: one still to be pasted, one that was shared, or a code that was tapped. */
 	| { readonly page: 'order-import'; readonly text?: string; readonly code?: string };
 
 /** A sheet over a page; what it is about stands beside it. */
 export interface Sheet {
-	readonly name: 'record' | 'kasbon' | 'payment' | 'message' | 'product' | 'photo' | 'sample';
+	readonly name: keyof typeof sheetWords;
 	readonly customer?: Id;
 	readonly order?: Id;
+	/** Which message about money it begins with. */
+	readonly kind?: MoneyKind;
 }
-
-/** The pages beneath *Lainnya*, each by the word in its address. */
-const moreWords = {
-	backup: 'cadangan',
-	restore: 'pulihkan',
-	move: 'pindah',
-	bin: 'sampah',
-	lock: 'kunci',
-	privacy: 'privasi',
-} as const;
 
 export type Route = Page & { readonly sheet?: Sheet };
 
@@ -40,11 +69,22 @@ const sheetWords = {
 	record: 'catat',
 	kasbon: 'kasbon',
 	payment: 'bayar',
+	opening: 'saldo-awal',
+	correction: 'koreksi',
+	done: 'selesai',
+	cancel: 'batal',
 	message: 'wa',
 	product: 'produk',
 	photo: 'foto',
 	sample: 'contoh',
-} as const satisfies Record<Sheet['name'], string>;
+} as const;
+
+const moneyWords = {
+	proof: 'bukti',
+	statement: 'rincian',
+	reminder: 'ingatkan',
+	refusal: 'tolak',
+} as const satisfies Record<MoneyKind, string>;
 
 /** The address of a route, as it stands after the hash sign. */
 export function addressOf(route: Route): string {
@@ -58,134 +98,57 @@ export function addressOf(route: Route): string {
 		words.set('lembar', sheetWords[route.sheet.name]);
 		if (route.sheet.customer) words.set('siapa', route.sheet.customer);
 		if (route.sheet.order) words.set('pesanan', route.sheet.order);
+		if (route.sheet.kind) words.set('jenis', moneyWords[route.sheet.kind]);
 	}
 	const query = words.toString();
 	return pathOf(route) + (query && `?${query}`);
 }
 
 function pathOf(page: Page): string {
-	switch (page.page) {
-		case 'today':
-			return '/';
-		case 'customers':
-			return '/pelanggan';
-		case 'customer-new':
-			return '/pelanggan/baru';
-		case 'customer-import':
-			return '/pelanggan/impor';
-		case 'bazaar':
-			return '/pelanggan/bazar';
-		case 'sources':
-			return '/pelanggan/asal';
-		case 'customer':
-			return `/pelanggan/${page.id}`;
-		case 'customer-edit':
-			return `/pelanggan/${page.id}/ubah`;
-		case 'orders':
-			return '/pesanan';
-		case 'order-new':
-			return '/pesanan/baru';
-		case 'order':
-			return `/pesanan/${page.id}`;
-		case 'order-edit':
-			return `/pesanan/${page.id}/ubah`;
-		case 'order-import':
-			// `orderCodeRoute`, which stands in buyers' messages; its module is too much for the first screen.
-			return page.code ? `/p/${page.code}` : '/pesanan/tempel';
-		case 'products':
-			return '/jualan';
-		case 'product-new':
-			return '/jualan/baru';
-		case 'catalog':
-			return '/jualan/katalog';
-		case 'story':
-			return '/jualan/story';
-		case 'promos':
-			return '/jualan/promo';
-		case 'promo-new':
-			return '/jualan/promo/baru';
-		case 'promo':
-			return `/jualan/promo/${page.id}`;
-		case 'promo-edit':
-			return `/jualan/promo/${page.id}/ubah`;
-		case 'bonuses':
-			return '/jualan/bonus';
-		case 'bonus-new':
-			return '/jualan/bonus/baru';
-		case 'bonus-edit':
-			return `/jualan/bonus/${page.id}`;
-		case 'poster':
-			return '/jualan/poster';
-		case 'shop-card':
-			return '/jualan/kartu';
-		case 'product-edit':
-			return `/jualan/${page.id}`;
-		case 'settings':
-			return '/lainnya';
-		default:
-			return `/lainnya/${moreWords[page.page]}`;
-	}
+	// `orderCodeRoute`, which stands in buyers' messages; its module is too much for the first screen.
+	if (page.page === 'order-import' && page.code) return `/p/${page.code}`;
+	const path = paths[page.page];
+	return 'id' in page ? path.replace('*', page.id) : path;
 }
 
 /** The route of an address; whatever is not ours leads to *Hari ini*. */
 export function routeOf(address: string): Route {
 	const [path = '', query = ''] = address.split('?');
 	const words = new URLSearchParams(query);
-	const page = pageOf(path.split('/').filter(Boolean), words);
+	const page = pageOf(partsOf(path), words);
 	const sheet = sheetOf(words);
 	return sheet ? { ...page, sheet } : page;
 }
 
-function pageOf([place, item, part, deed]: string[], words: URLSearchParams): Page {
-	const id = isId(item) ? item : undefined;
-	switch (place) {
-		case 'pelanggan':
-			if (item === 'baru') return { page: 'customer-new' };
-			if (item === 'impor') return { page: 'customer-import' };
-			if (item === 'bazar') return { page: 'bazaar' };
-			if (item === 'asal') return { page: 'sources' };
-			if (id) return { page: part === 'ubah' ? 'customer-edit' : 'customer', id };
-			return { page: 'customers' };
-		case 'pesanan':
-			if (item === 'baru') {
-				return {
-					page: 'order-new',
-					...idIn(words, 'pelanggan', 'customer'),
-					...idIn(words, 'seperti', 'like'),
-				};
-			}
-			if (item === 'tempel') return { page: 'order-import', ...textIn(words) };
-			if (id) return { page: part === 'ubah' ? 'order-edit' : 'order', id };
-			return { page: 'orders' };
-		case 'p':
-			return { page: 'order-import', ...(item && { code: item }) };
-		case 'jualan':
-			if (item === 'baru') return { page: 'product-new' };
-			if (item === 'katalog') return { page: 'catalog' };
-			if (item === 'story') return { page: 'story' };
-			if (item === 'promo') return promoPage(part, deed);
-			if (item === 'bonus') {
-				if (isId(part)) return { page: 'bonus-edit', id: part };
-				return { page: part === 'baru' ? 'bonus-new' : 'bonuses' };
-			}
-			if (item === 'poster') return { page: 'poster' };
-			if (item === 'kartu') return { page: 'shop-card' };
-			return id ? { page: 'product-edit', id } : { page: 'products' };
-		case 'lainnya':
-			return { page: keyOf(moreWords, item) ?? 'settings' };
-		default:
-			return { page: 'today' };
-	}
+function pageOf(parts: readonly string[], words: URLSearchParams): Page {
+	const [place, item] = parts;
+	if (place === 'p') return { page: 'order-import', ...(item && { code: item }) };
+	const around = (Object.keys(paths) as Page['page'][]).filter((page) =>
+		partsOf(paths[page]).every((part, at) => (part === '*' ? isId(parts[at]) : part === parts[at])),
+	);
+	const page = around.pop() ?? 'today';
+	if (page === 'order-new')
+		return { page, ...idIn(words, 'pelanggan', 'customer'), ...idIn(words, 'seperti', 'like') };
+	if (page === 'order-import') return { page, ...textIn(words) };
+	const id = paths[page].includes('*') && parts.find(isId);
+	return { page, ...(id && { id }) } as Page;
 }
 
-function promoPage(item: string | undefined, deed: string | undefined): Page {
-	if (isId(item)) return { page: deed === 'ubah' ? 'promo-edit' : 'promo', id: item };
-	return { page: item === 'baru' ? 'promo-new' : 'promos' };
+function partsOf(path: string): string[] {
+	return path.split('/').filter(Boolean);
 }
 
 function sheetOf(words: URLSearchParams): Sheet | undefined {
 	const name = keyOf(sheetWords, words.get('lembar'));
-	return name && { name, ...idIn(words, 'siapa', 'customer'), ...idIn(words, 'pesanan', 'order') };
+	const kind = keyOf(moneyWords, words.get('jenis'));
+	return (
+		name && {
+			name,
+			...idIn(words, 'siapa', 'customer'),
+			...idIn(words, 'pesanan', 'order'),
+			...(kind && { kind }),
+		}
+	);
 }
 
 function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: unknown): K | undefined {

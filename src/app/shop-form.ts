@@ -1,4 +1,3 @@
-import { mostName } from '../domain/customer.ts';
 import { type ErrorCode, problemOf } from '../domain/errors.ts';
 import { formatPhone, parsePhone } from '../domain/phone.ts';
 import { plainLine } from '../domain/plain-text.ts';
@@ -9,6 +8,7 @@ import type { App } from './app.ts';
 import { type Form, openForm, type Problems } from './form.ts';
 import { readAnew } from './live.ts';
 import { noteShop } from './missing-book.ts';
+import { nameProblem } from './text-problem.ts';
 
 export interface ShopValue {
 	readonly name: string;
@@ -43,14 +43,7 @@ export async function openShopForm(app: App, said: string, after?: () => void): 
 }
 
 function check({ name, phone }: ShopValue): Problems<ShopValue> {
-	const ofName = nameProblem(plainLine(name));
-	const ofPhone = phoneProblem(phone);
-	return { ...(ofName && { name: ofName }), ...(ofPhone && { phone: ofPhone }) };
-}
-
-function nameProblem(name: string): ErrorCode | undefined {
-	if (!name) return 'shop-empty';
-	return [...name].length > mostName ? 'name-long' : undefined;
+	return { name: nameProblem(name, 'shop-empty'), phone: phoneProblem(phone) };
 }
 
 function phoneProblem(phone: string): ErrorCode | undefined {

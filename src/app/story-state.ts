@@ -14,7 +14,7 @@ export interface StoryPicture {
 	/** The whole price list. */
 	readonly products: readonly Product[];
 	/** Where everybody finds the catalog, if a code can say it. */
-	readonly address?: string;
+	readonly address?: string | undefined;
 	/** Those in the picture, in its order. */
 	readonly picked: readonly Product[];
 	/** The pages that are made, the first ones first; those of the picture before until one is. */

@@ -3,7 +3,6 @@ import { AppError, errorCode } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
 import { posterSheet } from '../domain/poster/poster.ts';
 import { composeStory } from '../domain/story/compose.ts';
-import type { StoryFacts } from '../domain/story/facts.ts';
 import type { Painted } from '../platform/platform.ts';
 import type { App } from './app.ts';
 import { catalogReady } from './catalog.ts';
@@ -43,9 +42,22 @@ const settleMs = 300;
 /** The picture for the page that shows it. */
 export function openStory(app: App, texts: StoryTexts): Story {
 	const store = createStore<StoryState>(() => ({ step: 'loading' }));
-	let facts: StoryFacts | undefined;
 	let asked = 0;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
+
+	function picture(): StoryPicture | undefined {
+		const state = store.getState();
+		return state.step === 'picture' ? state : undefined;
+	}
+
+	function show(change: Partial<StoryPicture>): void {
+		const now = picture();
+		if (now) store.setState({ ...now, ...change }, true);
+	}
+
+	function dropPages(): void {
+		for (const page of picture()?.pages ?? []) page.drop();
+	}
 
 	async function load(): Promise<void> {
 		try {
@@ -56,36 +68,26 @@ export function openStory(app: App, texts: StoryTexts): Story {
 				app.book.setting('catalog'),
 			]);
 			if (!shop) throw new AppError('missing');
-			const before = store.getState();
 			if (products.length === 0) {
 				dropPages();
 				store.setState({ step: 'empty' }, true);
 				return;
 			}
-			const earlier = before.step === 'picture' ? before : undefined;
-			const choice = earlier?.choice ?? reviveChoice(kept, app.platform.today()) ?? firstChoice(products);
+			const today = app.platform.today();
+			const { choice, pages, total } = picture() ?? {
+				choice: reviveChoice(kept, today) ?? firstChoice(products),
+				pages: [],
+				total: 1,
+			};
+			const address = publicAddress(app, catalogReady(revivePlan(keptPlan, today), shop, products));
 			const picked = pickedProducts(choice, products);
-			const [pages, total] = [earlier?.pages ?? [], earlier?.total ?? 1];
-			const plan = revivePlan(keptPlan, app.platform.today());
-			const address = publicAddress(app, catalogReady(plan, shop, products));
 			store.setState(
-				{
-					step: 'picture',
-					choice,
-					shop,
-					products,
-					...(address && { address }),
-					picked,
-					pages,
-					total,
-					ready: false,
-				},
+				{ step: 'picture', choice, shop, products, address, picked, pages, total, ready: false },
 				true,
 			);
 			void paint();
 		} catch (error) {
-			if (store.getState().step !== 'picture')
-				store.setState({ step: 'failed', code: errorCode(error) }, true);
+			if (!picture()) store.setState({ step: 'failed', code: errorCode(error) }, true);
 		}
 	}
 
@@ -96,21 +98,17 @@ export function openStory(app: App, texts: StoryTexts): Story {
 		const made: Painted[] = [];
 		try {
 			const painter = await app.platform.openPainter();
-			const state = store.getState();
-			if (mine !== asked || state.step !== 'picture') return;
-			const plan = planStory(state.choice, state.shop, state.picked, texts);
-			facts = plan.facts;
+			const now = picture();
+			if (mine !== asked || !now) return;
+			const plan = planStory(now, texts);
 			const sheets = composeStory(plan, painter.pen);
-			if (state.choice.code && state.address) {
-				const code = { ...facts, ...texts.code, code: codeOf(state.address) };
-				sheets.push(posterSheet(code, plan.ground, painter.pen, plan.format));
+			if (now.choice.code && now.address) {
+				const facts = { ...plan.facts, ...texts.code, code: codeOf(now.address) };
+				sheets.push(posterSheet(facts, plan.ground, painter.pen, plan.format));
 			}
 			for (const [at, sheet] of sheets.entries()) {
 				const page = await painter.paint(sheet, texts.fileName(at + 1), (id) => app.book.photo(id));
-				if (mine !== asked) {
-					page.drop();
-					return;
-				}
+				if (mine !== asked) return page.drop();
 				if (at === 0) dropPages();
 				made.push(page);
 				show({ pages: [...made], total: sheets.length, ready: made.length === sheets.length });
@@ -120,22 +118,12 @@ export function openStory(app: App, texts: StoryTexts): Story {
 		}
 	}
 
-	function show(change: Partial<StoryPicture>): void {
-		store.setState((state) => (state.step === 'picture' ? { ...state, ...change } : state), true);
-	}
-
-	function dropPages(): void {
-		const state = store.getState();
-		if (state.step === 'picture') for (const page of state.pages) page.drop();
-	}
-
 	function change(wish: Partial<StoryChoice>): void {
-		const state = store.getState();
-		if (state.step !== 'picture') return;
-		const choice = { ...state.choice, ...wish };
-		const { failure: _, sent: __, copied: ___, ...rest } = state;
-		const picked = pickedProducts(choice, state.products);
-		store.setState({ ...rest, choice, picked, ready: false }, true);
+		const now = picture();
+		if (!now) return;
+		const { failure: _, sent: __, copied: ___, ...rest } = now;
+		const choice = { ...now.choice, ...wish };
+		store.setState({ ...rest, choice, picked: pickedProducts(choice, now.products), ready: false }, true);
 		// Only for the next time: the picture is there without it.
 		app.book.putSetting(setting, JSON.stringify(choice)).catch(() => undefined);
 		clearTimeout(waiting);
@@ -143,23 +131,20 @@ export function openStory(app: App, texts: StoryTexts): Story {
 		waiting = setTimeout(() => void paint(), 'headings' in wish ? settleMs : 0);
 	}
 
-	function repick(wish: (choice: StoryChoice, picked: readonly Id[]) => Partial<StoryChoice>): void {
-		const state = store.getState();
-		if (state.step !== 'picture') return;
-		const picked = state.picked.map(({ id }) => id);
-		change(wish(state.choice, picked));
+	function pickedIds(): Id[] {
+		return picture()?.picked.map(({ id }) => id) ?? [];
 	}
 
 	async function send(): Promise<void> {
-		const state = store.getState();
-		if (state.step !== 'picture' || !state.ready || !facts) return;
+		const now = picture();
+		if (!now?.ready) return;
 		const { shareFiles, copy } = app.platform;
 		if (!shareFiles) return save();
-		const caption = texts.caption(facts);
+		const caption = texts.caption(planStory(now, texts).facts);
 		// Both begin within the tap: neither is allowed any later.
 		const copying = copy(caption);
 		const handed = await shareFiles(
-			state.pages.map(({ file }) => file),
+			now.pages.map(({ file }) => file),
 			caption,
 		);
 		if (handed === 'handed') show({ sent: 'shared', copied: await copying });
@@ -167,18 +152,21 @@ export function openStory(app: App, texts: StoryTexts): Story {
 	}
 
 	function save(): void {
-		const state = store.getState();
-		if (state.step !== 'picture' || !state.ready || !facts) return;
-		for (const { file } of state.pages) app.platform.saveFile(file);
+		const now = picture();
+		if (!now?.ready) return;
+		for (const { file } of now.pages) app.platform.saveFile(file);
 		show({ sent: 'saved' });
-		void app.platform.copy(texts.caption(facts)).then((copied) => show({ copied }));
+		void app.platform.copy(texts.caption(planStory(now, texts).facts)).then((copied) => show({ copied }));
 	}
 
 	return {
 		state: store,
 		change,
-		toggle: (id) => repick((choice, picked) => togglePick(choice, picked, id)),
-		raise: (id) => repick((_, picked) => ({ picked: raisePick(picked, id) })),
+		toggle(id) {
+			const now = picture();
+			if (now) change(togglePick(now.choice, pickedIds(), id));
+		},
+		raise: (id) => change({ picked: raisePick(pickedIds(), id) }),
 		send,
 		save,
 		start() {

@@ -1,5 +1,6 @@
 import type { Customer } from '../domain/customer.ts';
 import { addDays, type Day } from '../domain/day.ts';
+import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import { isOpen, isToMake, type Order } from '../domain/order.ts';
 import type { Product } from '../domain/product.ts';
@@ -41,6 +42,8 @@ export interface Today {
 	/** Regulars who usually buy about now and have not yet. */
 	readonly usual: readonly UsualBuyer[];
 	readonly slipping: { readonly more: boolean; readonly first: readonly Known[] };
+	/** How many slips wait for a name. */
+	readonly slips: number;
 	/** Forms begun and never saved. */
 	readonly begun: readonly BegunForm[];
 }
@@ -55,7 +58,7 @@ export function liveToday(app: App): LiveStore<Today> {
 		const { book } = app;
 		const day = app.today.getState();
 		const morrow = addDays(day, 1);
-		const [shop, days, overdue, owing, usual, anybody, slipping, begun, products] = await Promise.all([
+		const [shop, days, overdue, owing, usual, anybody, slipping, begun, products, slips] = await Promise.all([
 			book.shop(),
 			book.ordersBetween(day, morrow),
 			book.overdueOrders(day, shown + 1),
@@ -65,6 +68,7 @@ export function liveToday(app: App): LiveStore<Today> {
 			book.customers('slipping', 0, shown + 1),
 			begunForms(app),
 			book.products(),
+			book.waitingSlips(),
 		]);
 		const open = days.filter(isOpen);
 		const due = open.filter((order) => order.day === day);
@@ -90,6 +94,7 @@ export function liveToday(app: App): LiveStore<Today> {
 			debts: someOf(owing),
 			usual,
 			slipping: someOf(slipping),
+			slips: slips.length,
 			begun,
 		};
 	});
@@ -98,6 +103,18 @@ export function liveToday(app: App): LiveStore<Today> {
 /** What all debtors owe, to be said after the page: to add it up takes longer than all the rest of it. */
 export function liveDebts(app: App): LiveStore<{ people: number; owed: Rupiah }> {
 	return createLive(app, () => app.book.countDebts());
+}
+
+/** Since when those who owe most owe it, likewise; how accounts are settled is too much for the first screen. */
+export function liveDebtDays(app: App): LiveStore<ReadonlyMap<Id, Day>> {
+	return createLive(app, async () => {
+		const owing = await app.book.customers('owing', 0, shown);
+		const { debtDays } = await import('./debt-days.ts');
+		return debtDays(
+			app,
+			owing.map(({ customer }) => customer.id),
+		);
+	});
 }
 
 /** How many are slipping away, likewise. */

@@ -6,7 +6,6 @@ import { commit, type World } from './commit.ts';
 import { beginNewLog, connect, type OnTrouble } from './connection.ts';
 import * as customer from './customer.ts';
 import * as draft from './draft.ts';
-import * as everybody from './everybody.ts';
 import * as order from './order.ts';
 import * as photo from './photo.ts';
 import * as product from './product.ts';
@@ -15,6 +14,7 @@ import { rawBook } from './raw-book.ts';
 import type { Database } from './schema.ts';
 import * as setting from './setting.ts';
 import * as shop from './shop.ts';
+import * as slip from './slip.ts';
 import { refreshSummaries } from './summarizing.ts';
 
 type Bound<F> = F extends (db: Database, ...rest: infer A) => Promise<infer R>
@@ -56,8 +56,8 @@ const readers = {
 	latestPromos: promo.latestPromos,
 	touchesOfPromo: promo.touchesOfPromo,
 	touchesSince: promo.touchesSince,
-	everybody: everybody.everybody,
-	buyersOf: everybody.buyersOf,
+	waitingSlips: slip.waitingSlips,
+	entry: slip.getEntry,
 	draft: draft.getDraft,
 	drafts: draft.allDrafts,
 	putDraft: draft.putDraft,
@@ -92,7 +92,7 @@ export function openBook(name: string, world: World, onTrouble: OnTrouble): Book
 				connection.run((db) => (read as (db: Database, ...rest: unknown[]) => Promise<unknown>)(db, ...rest)),
 		]),
 	) as unknown as Readers;
-	// For the few moments in a year when a book is carried about.
+	// For the few moments when the book is wanted whole.
 	const vault = () => import('./backup/vault.ts').then(({ openVault }) => openVault(connection, world));
 	return {
 		...bound,
@@ -108,6 +108,8 @@ export function openBook(name: string, world: World, onTrouble: OnTrouble): Book
 		forgetFormer: async (before) => (await vault()).forgetFormer(before),
 		forgetStaged: async (before) => (await vault()).forgetStaged(before),
 		goneRows: async (since) => (await vault()).goneRows(since),
+		everybody: async () => (await vault()).everybody(),
+		buyersOf: async (products) => (await vault()).buyersOf(products),
 		forgetCustomer: async (id) => (await vault()).forgetCustomer(id),
 		commit: (changes, forgetDraft) => connection.run((db) => commit(db, world, changes, forgetDraft)),
 		raw: () => rawBook(name),

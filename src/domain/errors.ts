@@ -1,5 +1,5 @@
 /**
- * What can go wrong, by code; `i18n/errors.ts` has the sentence for each.
+ * What can go wrong, by code; `i18n/errors.ts` has the sentence for each, `i18n/trouble.ts` those of the book.
  * Of the input: amount, name-empty, name-long, shop-empty, phone-empty, phone-short, phone-long, phone-foreign,
  * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, percent, lines-empty, product-none, day, days-turned, text-long, text-empty,
  * words-open, audience-empty.

@@ -55,6 +55,12 @@ export function orderKasbon(entries: readonly Entry[], order: Id): Rupiah {
 	return sumRupiah(its.map(({ amount }) => amount));
 }
 
+/** What was paid for an order ahead of it, and would be the customer's again if it came to nothing. */
+export function heldFor(entries: readonly Entry[], order: Id): Rupiah {
+	const its = standingEntries(entries).filter((entry) => entry.order === order);
+	return rupiah(Math.max(0, -sumRupiah(its.map(entryEffect))));
+}
+
 /** What the customer owes: the sum of all entries that count; below zero it is theirs. */
 export function balanceOf(entries: readonly Sum[]): Rupiah {
 	return sumRupiah(standingEntries(entries).map(entryEffect));

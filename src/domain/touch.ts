@@ -14,10 +14,11 @@ export const messageKinds = [
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
-/** What is written about money: of one entry, of all, what is still owed, why no more kasbon, the stamp card. */
-export const moneyKinds = ['proof', 'statement', 'reminder', 'refusal', 'stamps'] as const;
+/** What is written about money: of one entry, of all, what is still owed, why no more kasbon. */
+export const moneyKinds = ['proof', 'statement', 'reminder', 'refusal'] as const;
+export type MoneyKind = (typeof moneyKinds)[number];
 
-export const touchKinds = [...messageKinds, ...moneyKinds, 'promo'] as const;
+export const touchKinds = [...messageKinds, ...moneyKinds, 'stamps', 'promo'] as const;
 export type TouchKind = (typeof touchKinds)[number];
 
 /** One time the seller wrote to somebody; without a customer where WhatsApp asked whom. */

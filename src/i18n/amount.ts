@@ -1,6 +1,6 @@
-import { formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+import { dots, formatRupiah, mostRupiah, type Rupiah } from '../domain/rupiah.ts';
 
-/** Words of the sheets for kasbon and payment. */
+/** Words of the sheets for kasbon, payment, opening balance and correction. */
 
 export const kinds = {
 	kasbon: {
@@ -15,10 +15,28 @@ export const kinds = {
 		save: 'Simpan pembayaran',
 		said: (amount: Rupiah, name: string) => `Pembayaran ${formatRupiah(amount)} dari ${name} tersimpan`,
 	},
+	opening: {
+		who: 'Saldo awal siapa?',
+		title: (name: string) => `Saldo awal ${name}`,
+		save: 'Simpan saldo awal',
+		said: (amount: Rupiah, name: string) => `Saldo awal ${name} ${formatRupiah(amount)} tersimpan`,
+	},
+	correction: {
+		who: 'Koreksi siapa?',
+		title: (name: string) => `Koreksi saldo ${name}`,
+		save: 'Simpan koreksi',
+		said: (amount: Rupiah, name: string) => `Koreksi ${name} ${formatRupiah(amount)} tersimpan`,
+	},
 };
+export const direction = {
+	opening: { owed: 'Dia berutang', theirs: 'Uangnya di saya' },
+	correction: { owed: 'Tambah utang', theirs: 'Kurangi utang' },
+};
+export const whichWay = 'Ke mana';
+export const beyond = (limit: Rupiah) => `Ini melewati batas kasbonnya, ${formatRupiah(limit)}.`;
+export const refuse = 'Tolak dengan halus';
 export const search = 'Cari nama';
 export const nobody = 'Belum ada nama itu.';
-export const add = (name: string) => `Tambah “${name}” sebagai pelanggan baru`;
 export const ask = 'Ganti orang';
 export const newCustomer = 'Pelanggan baru';
 export const payAll = 'Bayar semua';
@@ -27,4 +45,5 @@ export const even = 'Tidak ada kasbon';
 export const ahead = (balance: Rupiah) => `Ada titipan ${formatRupiah(balance)}`;
 export const over = (rest: Rupiah) => `Lebih ${formatRupiah(rest)}, jadi titipan`;
 export const erase = 'Hapus';
+export const full = `Paling banyak Rp${dots(mostRupiah)}. Angka yang terakhir tidak ditulis.`;
 export const notes = 'Tambah uang kertas';

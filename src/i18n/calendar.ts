@@ -1,5 +1,5 @@
 import { dayParts, hijriDate, pasaran, weekday } from '../domain/calendar.ts';
-import { type Day, daysBetween } from '../domain/day.ts';
+import { type Day, daysBetween, type Moment } from '../domain/day.ts';
 
 const weekdayNames = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
@@ -95,6 +95,12 @@ export function daysAgo(day: Day, today: Day): string {
 	if (ago < 60) return nearDay(-ago) ?? `${ago} hari lalu`;
 	if (ago < 365) return `${Math.floor(ago / 30)} bulan lalu`;
 	return ago < 730 ? 'setahun lalu' : `${Math.floor(ago / 365)} tahun lalu`;
+}
+
+/** `14.05`. */
+export function clockTime(at: Moment): string {
+	const time = new Date(at);
+	return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join('.');
 }
 
 /** The day of a promise, to begin a line: `Besok, Sabtu Legi`, `Selasa Wage, 16 Februari`. */

@@ -10,7 +10,8 @@ import { fullDate } from './calendar.ts';
 import * as customerText from './customer.ts';
 import * as customerFormText from './customer-form.ts';
 import * as messagesText from './messages.ts';
-import { insideLine, orderStatusText } from './order.ts';
+import { insideLine } from './order.ts';
+import { orderStatusText } from './order-page.ts';
 import * as sourceText from './source.ts';
 
 /** Words about the data of one person: to carry away, to delete for good. */
@@ -41,6 +42,7 @@ export const words = (data: CustomerData) =>
 function aboutPerson({ customer, summary, bringer }: CustomerData): string {
 	const { name, nick, phone, place, groups, kind, tier, likes, pin, source, promos, savedUs, born } =
 		customer;
+	const { limit, language } = customer;
 	const { balance } = summary;
 	const facts: readonly (readonly [label: string, fact: string | undefined])[] = [
 		[customerFormText.name, name],
@@ -52,6 +54,8 @@ function aboutPerson({ customer, summary, bringer }: CustomerData): string {
 		[customerFormText.kindLabel, customerFormText.kind[kind]],
 		[customerFormText.tierLabel, customerFormText.tier[tier]],
 		[sourceText.label, bringer ? sourceText.broughtBy(bringer) : source && sourceText.kind[source.kind]],
+		[customerFormText.limit, limit === undefined ? undefined : formatRupiah(limit)],
+		[customerFormText.languageLabel, language && customerFormText.language[language]],
 		['Pelanggan tetap', pin && (pin === 'regular' ? 'ya, ditandai penjual' : 'tidak, ditandai penjual')],
 		[customerText.promos, promos === false ? 'tidak' : 'ya'],
 		[customerText.savedUs, savedUs ? 'ya' : undefined],

@@ -1,8 +1,9 @@
-import type { CustomerKind, Tier } from '../domain/customer.ts';
+import type { CustomerKind, Language, Tier } from '../domain/customer.ts';
 
 /** The form of a customer, new or known. */
 
 export const titleNew = 'Pelanggan baru';
+export const add = (name: string) => `Tambah “${name}” sebagai pelanggan baru`;
 export const titleEdit = 'Ubah pelanggan';
 export const fromPhone = 'Dari kontak HP';
 export const fromFile = 'Dari berkas kontak';
@@ -29,6 +30,10 @@ export const tier = { ordinary: 'Biasa', regular: 'Tetap', reseller: 'Reseller' 
 	Tier,
 	string
 >;
+export const limit = 'Batas kasbon';
+export const limitHelp = 'Diingatkan saat mencatat kasbon yang melewatinya.';
+export const languageLabel = 'Bahasa untuk urusan kasbon';
+export const language = { id: 'Indonesia', jv: 'Jawa', su: 'Sunda' } satisfies Record<Language, string>;
 export const likes = 'Yang perlu diingat';
 export const likesHint = 'mis. kurang manis, tanpa kacang';
 export const likesHelp = 'Muncul sendiri setiap kali dia pesan.';

@@ -22,10 +22,15 @@ export const rhythm = (orders: number, gap: number | undefined, last: string) =>
 export const today = 'hari ini';
 
 export const owes = 'Sisa bayar';
+export const owed = (since: string | undefined) => (since ? `${owes} sejak ${since}` : owes);
 export const pay = 'Bayar';
 export const addKasbon = 'Catat kasbon';
 export const paidUp = 'Tidak ada kasbon';
-export const credit = 'Titip';
+export const credit = 'Saldo titipan';
+export const remind = 'Ingatkan';
+export const statement = 'Kirim rincian';
+export const opening = 'Saldo awal';
+export const correction = 'Koreksi saldo';
 
 export const history = 'Riwayat';
 export const noHistory = 'Belum ada pesanan atau kasbon.';

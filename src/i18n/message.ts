@@ -1,7 +1,10 @@
 import { groupsOf } from '../domain/grouped.ts';
+import { type Entry, entryEffect } from '../domain/ledger.ts';
 import { type Gift, type Line, lineTotal } from '../domain/order.ts';
-import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
+import { dots, formatRupiah, type Rupiah, rupiah, sumRupiah } from '../domain/rupiah.ts';
 import { bold, plainName } from '../domain/wa.ts';
+import { fullDate } from './calendar.ts';
+import * as customerText from './customer.ts';
 
 /** Who writes to whom. */
 export interface Letter {
@@ -89,6 +92,45 @@ export const card = ({ shop, name, phone }: CardLetter) =>
 		`${hello(name)} ini nomor WA ${plainName(shop)}: +${phone}`,
 		'Ketuk nomornya lalu simpan ya, supaya kabar dan daftar harga dari kami selalu sampai 🙏',
 	);
+
+export interface AccountLetter extends Letter {
+	readonly entries: readonly Entry[];
+	readonly balance: Rupiah;
+	/** What is still to be paid for the orders that the entries are about. */
+	readonly left?: Rupiah | undefined;
+}
+
+export const proof = ({ shop, name, entries, balance, left = rupiah(0) }: AccountLetter) =>
+	paragraphs(
+		`${hello(name)} ini yang dicatat di ${shop}:`,
+		entries.map(entryLine).join('\n'),
+		lines(left > 0 ? `Sisa pesanan: ${formatRupiah(left)}` : '', bold(accountLine(balance))),
+		'Kalau ada yang keliru, balas saja pesan ini ya. Terima kasih 🙏',
+	);
+
+export const statement = ({ shop, name, entries, balance }: AccountLetter) => {
+	const shown = entries.slice(-mostEntries);
+	const earlier = rupiah(balance - sumRupiah(shown.map(entryEffect)));
+	return paragraphs(
+		`${hello(name)} ini rincian catatan di ${shop}:`,
+		lines(earlier === 0 ? '' : `• Sebelumnya: ${formatRupiah(earlier)}`, ...shown.map(entryLine)),
+		bold(accountLine(balance)),
+		'Kalau ada yang keliru, balas saja pesan ini ya. Terima kasih 🙏',
+	);
+};
+
+/** As many as still fit into a link. */
+const mostEntries = 18;
+
+function entryLine({ day, kind, amount, note }: Entry): string {
+	const word = kind === 'void' ? '' : customerText.entry[kind];
+	return `• ${[fullDate(day), word, formatRupiah(amount), plainName(note ?? '')].filter(Boolean).join(' ')}`;
+}
+
+/** Money of theirs may be meant for an order that is still to come. */
+function accountLine(balance: Rupiah): string {
+	return balance < 0 ? `Uang titipan: ${formatRupiah(rupiah(-balance))}` : balanceLine(balance);
+}
 
 export const balance = balanceLine;
 

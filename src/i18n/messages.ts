@@ -1,5 +1,6 @@
 import type { Placeholder } from '../domain/template.ts';
 import type { TouchKind } from '../domain/touch.ts';
+import type { Tone } from './reminder.ts';
 
 /** Words of the sheet that writes to somebody. */
 
@@ -21,6 +22,10 @@ export const kinds = {
 	free: 'Tulis sendiri',
 } satisfies Record<TouchKind, string>;
 export const which = 'Pesan apa?';
+export const tone = 'Nada';
+export const tones = { santai: 'Santai', biasa: 'Biasa', resmi: 'Resmi' } satisfies Record<Tone, string>;
+export const reminded = (ago: string | undefined) =>
+	ago ? `Terakhir diingatkan ${ago}.` : 'Belum pernah diingatkan.';
 export const to = 'Kirim ke';
 export const toAnybody = 'Pilih di WhatsApp';
 export const noNumber = (name: string) =>

@@ -10,7 +10,6 @@ export const editTitle = 'Ubah pesanan';
 
 export const who = 'Untuk siapa?';
 export const whoSearch = 'Cari nama';
-export const addCustomer = (name: string) => `Tambah “${name}” sebagai pelanggan baru`;
 export const later = 'Nanti saja';
 export const laterNote = 'namanya menyusul';
 export const newCustomer = 'pelanggan baru';

@@ -12,6 +12,9 @@ export interface MoneyLetter {
 	readonly owed: string;
 }
 
+/** Whom a refusal is written to: no sum, no reproach. */
+type Refusal = (letter: Omit<MoneyLetter, 'owed'>) => string;
+
 type Letters = Readonly<Record<Tone, (letter: MoneyLetter) => string>>;
 
 /**
@@ -45,4 +48,14 @@ export const reminders: Readonly<Record<Language, Letters>> = {
 		resmi: ({ shop, name, owed }) =>
 			`Ka ${name} anu dipihormat, hatur nuhun kana kapercantenan ka ${shop}. Numutkeun catetan, kasbonna masih aya ${owed}. Mayarna tiasa sakaligus atanapi dicicil, saluyu sareng kasanggupan. Hatur nuhun pisan.`,
 	},
+};
+
+/** Why no more kasbon for now, as kindly as it can be said. For review by native speakers like those above. */
+export const refusals: Readonly<Record<Language, Refusal>> = {
+	id: ({ shop, name }) =>
+		`Halo ${name}, terima kasih sudah langganan di ${shop}. Mohon maaf, untuk sementara kasbonnya belum bisa ditambah dulu ya, supaya modalnya tetap berputar. Kalau sudah dicicil sedikit, boleh lagi. Terima kasih atas pengertiannya.`,
+	jv: ({ shop, name }) =>
+		`Nuwun sewu ${name}, matur nuwun sampun langganan wonten ${shop}. Nyuwun pangapunten, kangge sawetawis kasbonipun dereng saged dipuntambahi rumiyin, supados modalipun tetep mlampah. Menawi sampun dipuncicil sekedhik, saged malih. Matur nuwun sanget.`,
+	su: ({ shop, name }) =>
+		`Punten ${name}, hatur nuhun parantos langganan di ${shop}. Hapunten pisan, kanggo samentawis kasbonna teu acan tiasa ditambihan, supados modalna tetep muter. Upami tos dicicil sakedik, mangga tiasa deui. Hatur nuhun pisan.`,
 };

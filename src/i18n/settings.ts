@@ -3,7 +3,6 @@
 export const title = 'Lainnya';
 export const shop = 'Usaha';
 export const shopSaved = 'Data usaha tersimpan';
-export const sources = 'Dari mana pelanggan datang';
 export const save = 'Simpan';
 export const book = 'Jaga buku';
 export const pages = {

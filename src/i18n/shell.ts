@@ -1,6 +1,7 @@
 /** Words that stand around every page. */
 export const shellText = {
 	undo: 'Urungkan',
+	proof: 'Kirim bukti',
 	undone: 'Sudah diurungkan',
 	close: 'Tutup',
 	back: 'Kembali',

@@ -9,7 +9,6 @@ export const fileName = (shop: string) => `${shop}.vcf`;
 export const fileSaved = 'Berkas kontak ada di unduhan HP. Kirim lewat WhatsApp sebagai dokumen.';
 export const copy = 'Salin pesan';
 export const copied = 'Pesan sudah disalin.';
-export const copyFailed = 'Belum bisa disalin. Tekan lama tulisannya, lalu pilih Salin.';
 export const who = 'Sudah simpan nomor Anda';
 export const saved = (saved: number, people: number) => `${saved} dari ${people} pelanggan.`;
 export const howTo = 'Tandai di halaman tiap pelanggan.';

@@ -16,6 +16,7 @@ export const planNote = (day: string, count: number) => `${day}, ${count} pesana
 export const planRest = (count: number) => `dan ${count} macam lagi`;
 export const debts = 'Kasbon';
 export const debtsNote = (people: number, owed: Rupiah) => `${people} orang, ${formatRupiah(owed)}`;
+export const since = (day: string) => `sejak ${day}`;
 export const usual = 'Biasanya pesan';
 export const usualNote = 'sekitar hari ini';
 export const every = (gap: number) => (gap === 1 ? 'biasanya tiap hari' : `biasanya tiap ${gap} hari`);

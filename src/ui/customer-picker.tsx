@@ -2,13 +2,13 @@ import { Search } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { searchCustomers } from '../app/search-customers.ts';
 import type { Known } from '../domain/known.ts';
+import * as customerFormText from '../i18n/customer-form.ts';
 import { useApp } from './app-context.ts';
 import { KnownInitial } from './known-initial.tsx';
-import { Card } from './parts/card.tsx';
 import { Field } from './parts/field.tsx';
 import { Mark } from './parts/mark.tsx';
 import { Row } from './parts/row.tsx';
-import { RowList } from './parts/row-list.tsx';
+import { RowCard } from './parts/row-card.tsx';
 import { Stack } from './parts/stack.tsx';
 import { Words } from './parts/words.tsx';
 
@@ -26,7 +26,7 @@ interface CustomerPickerProps {
 	readonly likely: () => Promise<readonly Known[]>;
 	readonly onPick: (known: Known) => void;
 	/** Takes what was typed as somebody new. */
-	readonly add?: { readonly word: string; readonly onTap: () => void } | undefined;
+	readonly add?: { readonly name: string; readonly onTap: () => void } | undefined;
 }
 
 const shown = 5;
@@ -62,20 +62,25 @@ export function CustomerPicker(props: CustomerPickerProps) {
 				focus={!patient}
 			/>
 			{(found?.length || add) && (
-				<Card>
-					<RowList>
-						{found?.map((known) => (
-							<Row
-								key={known.customer.id}
-								lead={<KnownInitial known={known} />}
-								name={known.customer.name}
-								meta={known.customer.place}
-								onTap={() => onPick(known)}
-							/>
-						))}
-						{add && <Row key="add" lead={<Mark of="customer" />} name={add.word} onTap={add.onTap} />}
-					</RowList>
-				</Card>
+				<RowCard>
+					{found?.map((known) => (
+						<Row
+							key={known.customer.id}
+							lead={<KnownInitial known={known} />}
+							name={known.customer.name}
+							meta={known.customer.place}
+							onTap={() => onPick(known)}
+						/>
+					))}
+					{add && (
+						<Row
+							key="add"
+							lead={<Mark of="customer" />}
+							name={customerFormText.add(add.name)}
+							onTap={add.onTap}
+						/>
+					)}
+				</RowCard>
 			)}
 			{nobody && found?.length === 0 && query.trim() && <Words>{nobody}</Words>}
 		</Stack>

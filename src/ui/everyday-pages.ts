@@ -9,15 +9,18 @@ import { OrdersPage } from './pages/orders/orders-page.tsx';
 import { ProductFormPage } from './pages/product-form/product-form-page.tsx';
 import { ProductsPage } from './pages/products/products-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
+import { SlipSection } from './pages/today/slip-section.tsx';
 import { WelcomePage } from './pages/welcome/welcome-page.tsx';
 import { AmountSheet } from './sheets/amount-sheet.tsx';
+import { CancelSheet } from './sheets/cancel-sheet.tsx';
+import { HandOverSheet } from './sheets/hand-over-sheet.tsx';
 import { MessageSheet } from './sheets/message-sheet.tsx';
 import { PhotoSheet } from './sheets/photo-sheet.tsx';
 import { ProductSheet } from './sheets/product-sheet.tsx';
 import { RecordSheet } from './sheets/record-sheet.tsx';
 import { SampleSheet } from './sheets/sample-sheet.tsx';
 
-/** The pages of every day but *Hari ini*, and the one before the first. */
+/** The pages of every day but *Hari ini*, of which a part, and the one before the first. */
 export const everydayPages = {
 	welcome: WelcomePage,
 	customers: CustomersPage,
@@ -34,6 +37,7 @@ export const everydayPages = {
 	'product-new': ProductFormPage,
 	'product-edit': ProductFormPage,
 	settings: SettingsPage,
+	slips: SlipSection,
 };
 
 /** All sheets; whoever needs one mostly needs the next. */
@@ -41,6 +45,10 @@ export const everydaySheets = {
 	record: RecordSheet,
 	kasbon: AmountSheet,
 	payment: AmountSheet,
+	opening: AmountSheet,
+	correction: AmountSheet,
+	done: HandOverSheet,
+	cancel: CancelSheet,
 	message: MessageSheet,
 	product: ProductSheet,
 	photo: PhotoSheet,

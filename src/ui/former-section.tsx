@@ -6,7 +6,6 @@ import { useApp } from './app-context.ts';
 import { Deed } from './deed.tsx';
 import { Progress } from './parts/progress.tsx';
 import { Section } from './parts/section.tsx';
-import { Stack } from './parts/stack.tsx';
 import { Words } from './parts/words.tsx';
 import { useLive, useStore } from './use-store.ts';
 
@@ -16,33 +15,28 @@ export function FormerSection() {
 	const today = useStore(app.today);
 	const view = useLive(liveFormer, []);
 	const [[done, total], setProgress] = useState<readonly [done: number, total: number]>([0, 0]);
-	const former = view.state === 'ready' ? view.value : undefined;
+	const former = view.value;
 	if (!former) return null;
 	return (
-		<>
-			<Section title={formerText.title} />
-			<Stack edge>
-				<Words>{formerText.say(former.day, former.until, today)}</Words>
-				<Deed
-					look="second"
-					word={formerText.act}
-					ask={{ say: formerText.ask, word: formerText.yes }}
-					onDo={() =>
-						bringFormerBack(app, formerText.said, (...at) => setProgress(at)).finally(() =>
-							setProgress([0, 0]),
-						)
-					}
+		<Section title={formerText.title}>
+			<Words>{formerText.say(former.day, former.until, today)}</Words>
+			<Deed
+				look="second"
+				word={formerText.act}
+				ask={{ say: formerText.ask, word: formerText.yes }}
+				onDo={() =>
+					bringFormerBack(app, formerText.said, (...at) => setProgress(at)).finally(() => setProgress([0, 0]))
+				}
+			/>
+			{total > 0 && (
+				<Progress
+					label={formerText.working}
+					note={shellText.percent(done, total)}
+					done={done}
+					total={total}
+					late
 				/>
-				{total > 0 && (
-					<Progress
-						label={formerText.working}
-						note={shellText.percent(done, total)}
-						done={done}
-						total={total}
-						late
-					/>
-				)}
-			</Stack>
-		</>
+			)}
+		</Section>
 	);
 }

@@ -30,69 +30,92 @@ function lazy<T>(loader: () => Promise<T>): Lazy<T> {
 	};
 }
 
-/** One page out of the file it comes in. */
-function part<K extends string>(file: Lazy<Record<K, ComponentType>>, name: K): Lazy {
-	return {
-		current: () => file.current()?.[name],
-		load: async () => (await file.load())[name],
-	};
+/** Each of these pages out of the file they come in. */
+function partsOf<K extends string>(
+	file: Lazy<Record<NoInfer<K>, ComponentType>>,
+	names: readonly K[],
+): Record<K, Lazy> {
+	const parts = names.map((name): [K, Lazy] => [
+		name,
+		{ current: () => file.current()?.[name], load: async () => (await file.load())[name] },
+	]);
+	return Object.fromEntries(parts) as Record<K, Lazy>;
 }
 
-const everyday = lazy(async () => (await import('./everyday-pages.ts')).everydayPages);
-const sheets = lazy(async () => (await import('./everyday-pages.ts')).everydaySheets);
-const shopWindow = lazy(async () => (await import('./window-pages.ts')).windowPages);
-const vault = lazy(async () => (await import('./vault-pages.ts')).vaultPages);
+const everyday = partsOf(
+	lazy(async () => (await import('./everyday-pages.ts')).everydayPages),
+	[
+		'welcome',
+		'slips',
+		'customers',
+		'customer',
+		'customer-new',
+		'customer-edit',
+		'customer-import',
+		'orders',
+		'order',
+		'order-new',
+		'order-edit',
+		'order-import',
+		'products',
+		'product-new',
+		'product-edit',
+		'settings',
+	],
+);
+const shopWindow = partsOf(
+	lazy(async () => (await import('./window-pages.ts')).windowPages),
+	[
+		'catalog',
+		'story',
+		'promos',
+		'promo-new',
+		'promo-edit',
+		'promo',
+		'bonuses',
+		'bonus-new',
+		'bonus-edit',
+		'poster',
+		'shop-card',
+		'bazaar',
+		'sources',
+	],
+);
+const vault = partsOf(
+	lazy(async () => (await import('./vault-pages.ts')).vaultPages),
+	['backup', 'restore', 'move', 'bin', 'lock', 'privacy', 'lock-screen'],
+);
 
-export const lazyLock = part(vault, 'lock-screen');
+export const lazyLock = vault['lock-screen'];
 
-export const lazyWelcome = part(everyday, 'welcome');
+export const lazyWelcome = everyday.welcome;
+
+/** What of *Hari ini* not everybody has. */
+export const lazySlips = everyday.slips;
 
 /** Every page but *Hari ini*, which is there from the start. */
 export const lazyPages: Record<Exclude<Page['page'], 'today'>, Lazy> = {
-	customers: part(everyday, 'customers'),
-	customer: part(everyday, 'customer'),
-	'customer-new': part(everyday, 'customer-new'),
-	'customer-edit': part(everyday, 'customer-edit'),
-	'customer-import': part(everyday, 'customer-import'),
-	orders: part(everyday, 'orders'),
-	order: part(everyday, 'order'),
-	'order-new': part(everyday, 'order-new'),
-	'order-edit': part(everyday, 'order-edit'),
-	'order-import': part(everyday, 'order-import'),
-	products: part(everyday, 'products'),
-	'product-new': part(everyday, 'product-new'),
-	'product-edit': part(everyday, 'product-edit'),
-	settings: part(everyday, 'settings'),
-	catalog: part(shopWindow, 'catalog'),
-	story: part(shopWindow, 'story'),
-	promos: part(shopWindow, 'promos'),
-	'promo-new': part(shopWindow, 'promo-new'),
-	'promo-edit': part(shopWindow, 'promo-edit'),
-	promo: part(shopWindow, 'promo'),
-	bonuses: part(shopWindow, 'bonuses'),
-	'bonus-new': part(shopWindow, 'bonus-new'),
-	'bonus-edit': part(shopWindow, 'bonus-edit'),
-	poster: part(shopWindow, 'poster'),
-	'shop-card': part(shopWindow, 'shop-card'),
-	bazaar: part(shopWindow, 'bazaar'),
-	sources: part(shopWindow, 'sources'),
-	backup: part(vault, 'backup'),
-	restore: part(vault, 'restore'),
-	move: part(vault, 'move'),
-	bin: part(vault, 'bin'),
-	lock: part(vault, 'lock'),
-	privacy: part(vault, 'privacy'),
+	...everyday,
+	...shopWindow,
+	...vault,
 };
 
-export const lazySheets: Record<Sheet['name'], Lazy> = {
-	record: part(sheets, 'record'),
-	kasbon: part(sheets, 'kasbon'),
-	payment: part(sheets, 'payment'),
-	message: part(sheets, 'message'),
-	product: part(sheets, 'product'),
-	photo: part(sheets, 'photo'),
-	sample: part(sheets, 'sample'),
-};
+export const lazySheets: Record<Sheet['name'], Lazy> = partsOf(
+	lazy(async () => (await import('./everyday-pages.ts')).everydaySheets),
+	[
+		'record',
+		'kasbon',
+		'payment',
+		'opening',
+		'correction',
+		'done',
+		'cancel',
+		'message',
+		'product',
+		'photo',
+		'sample',
+	],
+);
 
 /** Begins to load a page as soon as the thumb touches a link to it, before it lets go. */
 export function preloadOnTouch(): () => void {

@@ -1,13 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { LeftOut } from '../domain/audience.ts';
 import * as promoText from '../i18n/promo.ts';
-import { KnownInitial } from './known-initial.tsx';
-import { hrefTo } from './links.ts';
-import { Card } from './parts/card.tsx';
-import { Row } from './parts/row.tsx';
-import { RowList } from './parts/row-list.tsx';
+import { KnownRow } from './known-row.tsx';
+import { RowCard } from './parts/row-card.tsx';
 import { Section } from './parts/section.tsx';
-import { Stack } from './parts/stack.tsx';
 
 interface LeftOutCardProps {
 	readonly title: string;
@@ -21,29 +17,18 @@ export function LeftOutCard({ title, people }: LeftOutCardProps) {
 	const [all, setAll] = useState(false);
 	if (people.length === 0) return null;
 	return (
-		<>
-			<Section
-				title={title}
-				note={promoText.people(people.length)}
-				more={
-					people.length > shown && !all ? { word: promoText.showAll, onTap: () => setAll(true) } : undefined
-				}
-			/>
-			<Stack edge>
-				<Card>
-					<RowList>
-						{people.slice(0, all ? undefined : shown).map(({ known, reason }) => (
-							<Row
-								key={known.customer.id}
-								lead={<KnownInitial known={known} />}
-								name={known.customer.name}
-								meta={promoText.reason[reason]}
-								href={hrefTo({ page: 'customer', id: known.customer.id })}
-							/>
-						))}
-					</RowList>
-				</Card>
-			</Stack>
-		</>
+		<Section
+			title={title}
+			note={promoText.people(people.length)}
+			more={
+				people.length > shown && !all ? { word: promoText.showAll, onTap: () => setAll(true) } : undefined
+			}
+		>
+			<RowCard>
+				{people.slice(0, all ? undefined : shown).map(({ known, reason }) => (
+					<KnownRow key={known.customer.id} known={known} meta={promoText.reason[reason]} />
+				))}
+			</RowCard>
+		</Section>
 	);
 }

@@ -1,14 +1,14 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useLayoutEffect } from 'preact/hooks';
 import { undo } from '../app/act.ts';
-import { closeSheet } from '../app/navigation.ts';
+import { closeSheet, openSheet } from '../app/navigation.ts';
 import type { Route } from '../app/route.ts';
 import { liveShop } from '../app/shop.ts';
-import { errorText } from '../i18n/errors.ts';
 import { shellText } from '../i18n/shell.ts';
+import { sayTrouble } from '../i18n/trouble.ts';
 import { useApp } from './app-context.ts';
-import { type Lazy, lazyLock, lazyPages, lazySheets, lazyWelcome, preloadOnTouch } from './lazy-pages.ts';
+import { lazyLock, lazyPages, lazySheets, lazyWelcome, preloadOnTouch } from './lazy-pages.ts';
 import { followLinks } from './links.ts';
+import { Loaded } from './loaded.tsx';
 import { TodayPage } from './pages/today/today-page.tsx';
 import { Toast } from './parts/toast.tsx';
 import { swallowSecondTap } from './second-tap.ts';
@@ -33,7 +33,7 @@ export function Shell() {
 
 	// What leaves the page to be read and written on.
 	const cover = trouble === 'blocked' || trouble === 'full' ? undefined : trouble;
-	const shut = locked && !crash && !cover && shop.state === 'ready' && shop.value !== undefined;
+	const shut = locked && !crash && !cover && shop.value !== undefined;
 	useLayoutEffect(() => {
 		document.documentElement.classList.toggle('locked', shut);
 	}, [shut]);
@@ -60,27 +60,6 @@ function CurrentPage({ route }: { route: Route }) {
 	return <Loaded lazy={lazyPages[route.page]} key={route.page + item} />;
 }
 
-/** A component from its own file; until it is here, nothing, since it comes from the phone itself. */
-function Loaded({ lazy }: { lazy: Lazy }) {
-	const app = useApp();
-	const [Component, setComponent] = useState<ComponentType | undefined>(lazy.current);
-	const [failure, setFailure] = useState<unknown>();
-	const wanted = useRef(lazy);
-	wanted.current = lazy;
-	useEffect(() => {
-		lazy.load().then(
-			(component) => wanted.current === lazy && setComponent(() => component),
-			(error: unknown) => {
-				// Another window has let a new version take over, which has a file of its own for this page.
-				app.platform.update.apply(() => true);
-				setFailure(error);
-			},
-		);
-	}, [lazy]);
-	if (failure) throw failure;
-	return Component ? <Component /> : null;
-}
-
 /** How long the last deed can be undone from the screen, in ms. */
 const undoMs = 10_000;
 
@@ -96,10 +75,15 @@ function DoneToast() {
 		}, undoMs);
 		return () => clearTimeout(hide);
 	}, [done, fault]);
-	if (fault) return <Toast text={errorText[fault]} />;
+	if (fault) return <Toast text={sayTrouble(fault)} />;
 	const takeBack = done?.undo && {
 		word: shellText.undo,
 		onTap: () => void undo(app, shellText.undone).then(() => closeSheet(app)),
 	};
-	return <Toast text={done?.said} {...(takeBack && { undo: takeBack })} />;
+	const customer = done?.booked;
+	const proof = customer && {
+		word: shellText.proof,
+		onTap: () => openSheet(app, { name: 'message', customer, kind: 'proof' }),
+	};
+	return <Toast text={done?.said} undo={takeBack} next={proof} />;
 }

@@ -1,7 +1,7 @@
 import { readAnew } from '../app/live.ts';
 import type { ErrorCode } from '../domain/errors.ts';
-import { errorText } from '../i18n/errors.ts';
 import { shellText } from '../i18n/shell.ts';
+import { sayTrouble } from '../i18n/trouble.ts';
 import { useApp } from './app-context.ts';
 import { Button } from './parts/button.tsx';
 import { Empty } from './parts/empty.tsx';
@@ -23,7 +23,7 @@ export function TroubleScreen({ code }: { readonly code: ErrorCode }) {
 		<Screen place="trouble" fill>
 			<Empty picture="plester" say={shellText.troubleTitle}>
 				<Stack>
-					<Words>{errorText[code]}</Words>
+					<Words>{sayTrouble(code)}</Words>
 					{passing.has(code) && (
 						<Button wide onTap={() => (code === 'gone' ? app.reopen('own') : readAnew(app))}>
 							{shellText.retry}

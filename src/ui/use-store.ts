@@ -4,7 +4,7 @@ import type { Form } from '../app/form.ts';
 import type { Live, LiveStore } from '../app/live.ts';
 import { useApp } from './app-context.ts';
 
-interface Readable<T> {
+export interface Readable<T> {
 	getState(): T;
 	subscribe(hear: (state: T) => void): () => void;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { undo } from '../../src/app/act.ts';
-import { likelyCustomers, openAmountForm, takeNewName } from '../../src/app/amount-form.ts';
+import { type AmountKind, likelyCustomers, openAmountForm, takeNewName } from '../../src/app/amount-form.ts';
 import type { App } from '../../src/app/app.ts';
 import { openSheet } from '../../src/app/navigation.ts';
+import { handOver } from '../../src/app/order-money.ts';
 import type { Sheet } from '../../src/app/route.ts';
 import type { Id } from '../../src/domain/id.ts';
 import { type Rupiah, rupiah } from '../../src/domain/rupiah.ts';
@@ -11,7 +12,7 @@ import { openApp } from './open-app.ts';
 import { addOrderOf, addProduct, lineOf } from './order-rows.ts';
 
 const said = (amount: Rupiah, name: string) => `${name} ${amount}`;
-const openForm = (app: App, kind: 'kasbon' | 'payment', rest: Partial<Sheet> = {}) =>
+const openForm = (app: App, kind: AmountKind, rest: Partial<Sheet> = {}) =>
 	openAmountForm(app, { name: kind, ...rest }, kind, said);
 const entriesOf = async (app: App, id: Id) => (await app.book.history(id)).entries;
 const balanceOf = async (app: App, id: Id) => (await app.book.known(id))?.summary.balance;
@@ -95,6 +96,25 @@ describe('an amount', () => {
 	});
 });
 
+describe('what puts a balance right', () => {
+	test.each([
+		['opening', false, 50_000],
+		['opening', true, -50_000],
+		['correction', false, 50_000],
+		['correction', true, -50_000],
+	] as const)('of the kind %s, theirs: %s', async (kind, theirs, balance) => {
+		const app = openApp();
+		const sri = await addCustomer(app, 'Bu Sri');
+		const form = await openForm(app, kind, { customer: sri });
+		form.set({ amount: rupiah(50_000), theirs });
+		await form.submit();
+		expect(await entriesOf(app, sri)).toMatchObject([{ kind, amount: balance }]);
+		expect(await balanceOf(app, sri)).toBe(balance);
+		await undo(app, 'Sudah diurungkan');
+		expect(await balanceOf(app, sri)).toBe(0);
+	});
+});
+
 describe('somebody new', () => {
 	test('is written down together with the kasbon, and goes with it', async () => {
 		const app = openApp();
@@ -160,9 +180,22 @@ describe('from an order', () => {
 		expect(form.state.getState().value.amount).toBe(30_000);
 	});
 
-	test('a payment begins with nothing', async () => {
-		const { app, order } = await ordered();
-		expect((await openForm(app, 'payment', { order })).state.getState().value.amount).toBe(0);
+	test('a payment begins with what is still to be paid, and is a deposit until the hand-over', async () => {
+		const { app, sri, order } = await ordered();
+		const first = await openForm(app, 'payment', { order });
+		expect(first.state.getState().value.amount).toBe(30_000);
+		first.set({ amount: rupiah(10_000) });
+		await first.submit();
+		await handOver(app, order, 'Pesanan selesai');
+		const second = await openForm(app, 'payment', { order });
+		expect(second.state.getState().value.amount).toBe(20_000);
+		await second.submit();
+		expect(await entriesOf(app, sri)).toMatchObject([
+			{ kind: 'kasbon', amount: 30_000, order },
+			{ kind: 'deposit', amount: 10_000, order },
+			{ kind: 'payment', amount: 20_000, order },
+		]);
+		expect(await balanceOf(app, sri)).toBe(0);
 	});
 });
 

@@ -207,3 +207,23 @@ test('a form belongs to its own customer', async () => {
 	await app.book.putDraft({ key: `customer:${id}`, value: stray, at: 0 });
 	expect(typed(await openCustomer(app, known.customer, said)).name).toBe('Bu Sri');
 });
+
+test('a limit of what may be owed is a sum, and a language is kept; both can be taken away', async () => {
+	const app = openApp();
+	const wrong = await saved(app, { name: 'Mang Udin', limit: 'banyak' });
+	expect(wrong.form.state.getState().problems).toEqual({ limit: 'amount' });
+	wrong.form.set({ limit: '0' });
+	await wrong.form.submit();
+	expect(wrong.form.state.getState().problems).toEqual({ limit: 'amount-zero' });
+
+	const { customer } = await saved(app, { name: 'Mang Udin', limit: '30.000', language: 'su' });
+	expect(customer).toMatchObject({ limit: 30_000, language: 'su' });
+	if (!customer) throw new Error('nobody was saved');
+	const form = await openCustomer(app, customer, said);
+	expect(typed(form)).toMatchObject({ limit: '30.000', language: 'su' });
+	form.set({ limit: '', language: undefined });
+	await form.submit();
+	const known = (await app.book.known(customer.id))?.customer;
+	expect(known).not.toHaveProperty('limit');
+	expect(known).not.toHaveProperty('language');
+});

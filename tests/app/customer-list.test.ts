@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type CustomersView, customerList, showCircle } from '../../src/app/customer-list.ts';
+import { showCircle } from '../../src/app/customer-choice.ts';
+import { type CustomersView, customerList } from '../../src/app/customer-list.ts';
 import { addCustomer, addEntry, addOrders } from './customer-rows.ts';
 import { openApp } from './open-app.ts';
 import { settled } from './settled.ts';

@@ -2,6 +2,7 @@ import type { App } from '../../src/app/app.ts';
 import type { Customer } from '../../src/domain/customer.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
+import type { Entry, EntryKind } from '../../src/domain/ledger.ts';
 import type { Fields } from '../../src/domain/row.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 
@@ -35,11 +36,13 @@ export async function addOrders(app: App, customer: Id, count: number, last: Day
 export async function addEntry(
 	{ book, platform }: App,
 	customer: Id,
-	kind: 'kasbon' | 'payment',
+	kind: Exclude<EntryKind, 'void'>,
 	amount: number,
+	rest: Partial<Fields<Entry>> = {},
 ): Promise<Id> {
 	const id = platform.newId();
-	const fields = { kind, customer, amount: rupiah(amount), day: platform.today(), at: platform.now() };
+	const when = { day: platform.today(), at: platform.now() };
+	const fields = { kind, customer, amount: rupiah(amount), ...when, ...rest };
 	await book.commit([{ kind: 'add', store: 'ledger', id, fields }]);
 	return id;
 }

@@ -78,3 +78,15 @@ test('a deleted customer is gone with the name, the orders stay, and undo brings
 test('nobody is found under an unknown id', async () => {
 	expect(await viewOf(openApp(), fakeId(9, 9))).toBeUndefined();
 });
+
+test('a customer is told of since when they owe; nothing, once it is paid', async () => {
+	const app = openApp();
+	const id = await addCustomer(app, 'Bu Sri');
+	const since = async () => (await viewOf(app, id))?.since;
+	expect(await since()).toBeUndefined();
+	const day = addDays(app.today.getState(), -9);
+	await addEntry(app, id, 'opening', 20_000, { day });
+	expect(await since()).toBe(day);
+	await addEntry(app, id, 'payment', 20_000);
+	expect(await since()).toBeUndefined();
+});

@@ -200,7 +200,7 @@ describe('a deposit', () => {
 		setArrived(second, true);
 		const order = await savedOrder(app, second);
 		expect((await app.book.history(sri)).entries).toMatchObject([
-			{ kind: 'payment', amount: 100_000, order: order.id, day: app.today.getState() },
+			{ kind: 'deposit', amount: 100_000, order: order.id, day: app.today.getState() },
 		]);
 	});
 

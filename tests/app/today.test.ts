@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { act } from '../../src/app/act.ts';
 import type { App } from '../../src/app/app.ts';
 import type { LiveStore } from '../../src/app/live.ts';
-import { liveDebts, liveSlipping, liveToday } from '../../src/app/today.ts';
+import { liveDebtDays, liveDebts, liveSlipping, liveToday } from '../../src/app/today.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { balanceOf } from '../../src/domain/ledger.ts';
 import { isOpen } from '../../src/domain/order.ts';
@@ -43,6 +43,7 @@ test('a new book is empty', async () => {
 		tomorrow: { day: addDays(app.today.getState(), 1), orders: 0, sums: [], customers: [] },
 		debts: { more: false, first: [] },
 		usual: [],
+		slips: 0,
 		slipping: { more: false, first: [] },
 		begun: [],
 	});
@@ -173,4 +174,16 @@ test('it follows every deed', async () => {
 	await act(app, [edit], { said: '' });
 	expect((await settled(live, ({ shop }) => shop !== 'Kue Bu Ani')).shop).toBe('Dapur Bu Ani');
 	stop();
+});
+
+test('of those who owe it is told since when: what was paid went to the oldest debts', async () => {
+	const app = openApp();
+	const sri = await addCustomer(app, 'Bu Sri');
+	const today = app.today.getState();
+	const [old, young] = [addDays(today, -9), addDays(today, -4)];
+	await addEntry(app, sri, 'kasbon', 20_000, { day: old });
+	await addEntry(app, sri, 'kasbon', 30_000, { day: young });
+	expect(await read(liveDebtDays(app))).toEqual(new Map([[sri, old]]));
+	await addEntry(app, sri, 'payment', 20_000);
+	expect(await read(liveDebtDays(app))).toEqual(new Map([[sri, young]]));
 });

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Phone } from './phone.ts';
 import { toAddress } from './promo-queue.ts';
 import { addCustomer, addProduct, goTo, openCustomer, pick, saveOrder, shopWithoutSignal } from './seller.ts';
-import { alFazza, bakso, kopiRojo, pempekBege, type ShopOfStudy, sigendo, vanara } from './shops.ts';
+import { alFazza, bakso, kopiRojo, pempek, type ShopOfStudy, sigendo, vanara } from './shops.ts';
 
 let close: () => Promise<void>;
 let phone: Phone;
@@ -241,7 +241,7 @@ it('Al-Fazza: a bag with each air gun, until the rule rests', async () => {
 });
 
 it('Pempek Bege: five percent for whoever has ordered five times', async () => {
-	await begin(pempekBege);
+	await begin(pempek);
 	await addRule(
 		'Potongan langganan',
 		async () => {

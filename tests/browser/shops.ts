@@ -97,15 +97,6 @@ export const sigendo: ShopOfStudy = {
 	],
 };
 
-/** Pempek through partners; whoever orders often pays less. */
-export const pempekBege: ShopOfStudy = {
-	name: 'Pempek Bege',
-	number: '0812 0000 0107',
-	products: [
-		{ name: 'Pempek kapal selam', unit: 'biji', price: '15000', regular: '14000', reseller: '12000' },
-	],
-};
-
 /** Air guns and what goes with them; a bag comes along. */
 export const alFazza: ShopOfStudy = {
 	name: 'Al-Fazza',
@@ -123,5 +114,26 @@ export const bakso: ShopOfStudy = {
 	products: [
 		{ name: 'Bakso halus', unit: 'porsi', price: '15000', regular: '14000' },
 		{ name: 'Kuah bakso 1 liter', unit: 'bungkus', price: '15000' },
+	],
+};
+
+/** Food for the village; customers are family, and owe small sums. */
+export const karuhun: ShopOfStudy = {
+	name: 'Warung Karuhun',
+	number: '0812 0000 0110',
+	products: [
+		{ name: 'Nasi timbel komplet', unit: 'porsi', price: '22000', regular: '20000' },
+		{ name: 'Kopi hitam', unit: 'gelas', price: '4000' },
+	],
+};
+
+/** Pempek by advance order, with a deposit; whoever orders often pays less. */
+export const pempek: ShopOfStudy = {
+	name: 'Pempek Bege',
+	number: '0812 0000 0107',
+	products: [
+		{ name: 'Pempek kapal selam', unit: 'biji', price: '15000', regular: '14000', reseller: '12000' },
+		{ name: 'Pempek campur beku 1 kg', unit: 'bungkus', price: '85000', regular: '80000', reseller: '70000' },
+		{ name: 'Pempek adaan isi 10', unit: 'bungkus', price: '30000', regular: '28000', reseller: '25000' },
 	],
 };

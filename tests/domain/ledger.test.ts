@@ -6,6 +6,7 @@ import {
 	balanceOf,
 	type Entry,
 	entryEffect,
+	heldFor,
 	orderKasbon,
 	standingEntries,
 	voidedIds,
@@ -110,4 +111,16 @@ test('an entry counts in the direction of its kind', () => {
 		entryEffect(entry(idOf(2), kind, 500)),
 	);
 	expect(effects).toEqual([500, -500, 0]);
+});
+
+test('held for an order is what came before it, less its kasbon, its forfeit, and what was taken back', () => {
+	const order = idOf(9);
+	const [deposit, more] = [entry(idOf(2), 'deposit', 25_000), entry(idOf(3), 'deposit', 10_000)];
+	const its = (...entries: Entry[]) => entries.map((one) => ({ ...one, order }));
+	const other = entry(idOf(4), 'payment', 99_000);
+	expect(heldFor([...its(deposit, more), other], order)).toBe(35_000);
+	expect(heldFor([...its(deposit, more), voiding(more)], order)).toBe(25_000);
+	expect(heldFor(its(deposit, entry(idOf(5), 'kasbon', 20_000)), order)).toBe(5_000);
+	expect(heldFor(its(deposit, entry(idOf(5), 'correction', 25_000)), order)).toBe(0);
+	expect(heldFor(its(deposit, entry(idOf(5), 'kasbon', 75_000)), order)).toBe(0);
 });

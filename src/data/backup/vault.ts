@@ -3,6 +3,7 @@ import type { Moment } from '../../domain/day.ts';
 import type { Id } from '../../domain/id.ts';
 import type { World } from '../commit.ts';
 import type { Connection } from '../connection.ts';
+import { buyersOf, everybody } from '../everybody.ts';
 import { goneRows } from './bin.ts';
 import { forgetCustomer } from './forget-customer.ts';
 import { forgetFormer, getFormer } from './former.ts';
@@ -36,6 +37,10 @@ export function openVault(connection: Connection, world: World) {
 		forgetStaged: (before: Moment) => run((db) => forgetStaged(db, before)),
 		/** What was deleted since, for the bin. */
 		goneRows: (since: Moment) => run((db) => goneRows(db, since)),
+		/** All customers at once, for a promo. */
+		everybody: () => run(everybody),
+		/** Whoever has bought one of these products. */
+		buyersOf: (products: readonly Id[]) => run((db) => buyersOf(db, products)),
 		/** Deletes a person with all that tells who they are. */
 		forgetCustomer: (id: Id) => run((db) => forgetCustomer(db, world, id)),
 	};

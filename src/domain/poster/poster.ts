@@ -2,7 +2,7 @@ import { type Box, box, inset } from '../story/box.ts';
 import { type Format, type Frame, frames } from '../story/frame.ts';
 import { phoneNumber } from '../story/ornaments/contact.ts';
 import type { Sheet } from '../story/paint.ts';
-import { filled, rectPath } from '../story/path.ts';
+import { filled } from '../story/path.ts';
 import type { Pen } from '../story/pen.ts';
 import { type Ground, paint } from '../story/theme.ts';
 import { type QrCode, qrPath } from './qr-code.ts';
@@ -76,12 +76,11 @@ export function posterSheet(
 	const at = places[shape];
 	const paper = posterPaper(shape);
 	const scene = signScene({ shop, phone, heading }, ground, pen, posterFrames[shape]);
-	const { theme } = scene;
 	return signSheet(scene, at, [
 		// As light as the paints have it: a camera needs the contrast more than the eye.
-		filled(paint.krem, rectPath(paper)),
+		filled(paint.krem, paper),
 		filled(paint.arang, qrPath(code, paper)),
-		...pen.write(how, at.how, theme.name, { most: 46, lines: 2 }),
-		...phoneNumber(scene, at.phone, theme.band.ink),
+		pen.write(how, at.how, scene.name, { most: 46, lines: 2 }),
+		phoneNumber(scene, at.phone, scene.band.ink),
 	]);
 }

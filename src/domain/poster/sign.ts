@@ -1,11 +1,12 @@
 import { type Box, inset, moved } from '../story/box.ts';
 import type { StoryFacts } from '../story/facts.ts';
 import type { Frame } from '../story/frame.ts';
+import { type Paints, sheetOf } from '../story/group.ts';
 import { awning, type Hang } from '../story/ornaments/awning.ts';
 import { foot } from '../story/ornaments/foot.ts';
 import { ribbon } from '../story/ornaments/ribbon.ts';
 import { stage } from '../story/ornaments/stage.ts';
-import type { Paint, Sheet } from '../story/paint.ts';
+import type { Sheet } from '../story/paint.ts';
 import { drawn, filled, notchedPath } from '../story/path.ts';
 import type { Pen } from '../story/pen.ts';
 import type { Scene } from '../story/scene.ts';
@@ -31,28 +32,23 @@ export function signScene(
 	pen: Pen,
 	frame: Frame,
 ): Scene {
-	const facts = { ...said, products: [], words: { soldOut: '', closes: '', pickUp: '' } };
-	return { format: 'story', frame, theme: themes[ground], pen, facts, products: [] };
+	const words = { soldOut: '', closes: '', pickUp: '' };
+	return { ...themes[ground], ...said, words, products: [], format: 'story', frame, pen };
 }
 
 /** The shop's name under an awning, a ribbon with the heading, a board; upon and around it what it is for. */
-export function signSheet(scene: Scene, at: SignPlaces, paints: readonly Paint[]): Sheet {
-	const { pen, theme, facts } = scene;
-	const { width, height } = scene.frame;
+export function signSheet(scene: Scene, at: SignPlaces, paints: Paints): Sheet {
+	const { pen, frame, title, ground, tag, band } = scene;
 	const { board } = at;
-	return {
-		width,
-		height,
-		paints: [
-			...stage(scene, width / 2, board.y + board.height / 2, 36),
-			...awning(scene, at.awning, '#00000038'),
-			...foot(scene, at.foot),
-			...pen.write(facts.shop, at.shop, theme.title, { most: 168, lines: 2, warp: dome(0.3) }),
-			ribbon(scene, facts.heading, at.ribbon, theme.band),
-			filled(`${theme.ground.deep}aa`, notchedPath(moved(board, -18, 18), 40)),
-			filled(theme.tag.fill, notchedPath(board, 40)),
-			drawn({ color: theme.band.fill, width: 6 }, notchedPath(inset(board, 16), 34)),
-			...paints,
-		],
-	};
+	return sheetOf(frame, [
+		stage(scene, frame.width / 2, board.y + board.height / 2, 36),
+		awning(scene, at.awning, '#00000038'),
+		foot(scene, at.foot),
+		pen.write(scene.shop, at.shop, title, { most: 168, lines: 2, warp: dome(0.3) }),
+		ribbon(scene, at.ribbon),
+		filled(`${ground.deep}aa`, notchedPath(moved(board, -18, 18), 40)),
+		filled(tag.fill, notchedPath(board, 40)),
+		drawn(band.fill, 6, notchedPath(inset(board, 16), 34)),
+		paints,
+	]);
 }

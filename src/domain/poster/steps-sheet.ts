@@ -1,6 +1,7 @@
 import { type Box, box, inset } from '../story/box.ts';
-import type { Paint, Sheet } from '../story/paint.ts';
-import { circlePath, drawn, filled, path, rectPath } from '../story/path.ts';
+import type { Paints } from '../story/group.ts';
+import type { Sheet } from '../story/paint.ts';
+import { beads, circlePath, drawn, filled, path } from '../story/path.ts';
 import type { Pen } from '../story/pen.ts';
 import type { Scene } from '../story/scene.ts';
 import { paint } from '../story/theme.ts';
@@ -41,49 +42,38 @@ const codeWeight = 1.45;
 /** Instructions to be printed or sent, one step under the other. */
 export function stepsSheet({ shop, heading, steps, address: where }: StepsFacts, pen: Pen): Sheet {
 	const scene = signScene({ shop, phone: '', heading }, 'toska', pen, print);
-	const { band } = scene.theme;
+	const { band } = scene;
 	const list = inset(places.board, 56, 30);
 	const weights = steps.map(({ code }) => (code ? codeWeight : 1));
 	const unit = list.height / weights.reduce((sum, weight) => sum + weight, 0);
 	let y = list.y;
-	const rows = steps.map((step, at): Paint[] => {
+	const rows = steps.map((step, at): Paints => {
 		const row = { ...list, y, height: unit * (weights[at] ?? 1) };
 		y += row.height;
-		const seam = drawn(
-			{ color: band.fill, width: 5, round: true, dash: [0, 16] },
-			path`M${row.x} ${y}h${row.width}`,
-		);
-		return [...paintStep(scene, step, `${at + 1}`, row), ...(at < steps.length - 1 ? [seam] : [])];
+		return [
+			paintStep(scene, step, at + 1, inset(row, 0, 24)),
+			at < steps.length - 1 && drawn(band.fill, 5, path`M${row.x} ${y}h${row.width}`, beads),
+		];
 	});
-	return signSheet(scene, places, [...rows.flat(), ...pen.write(where, address, { fill: band.ink })]);
+	return signSheet(scene, places, [rows, pen.write(where, address, band.ink)]);
 }
 
-function paintStep(
-	{ pen, theme }: Scene,
-	{ head, say, code }: PaintedStep,
-	number: string,
-	row: Box,
-): Paint[] {
-	const { band, tag } = theme;
-	const { x, width } = row;
-	const { y, height } = inset(row, 0, 24);
+function paintStep(scene: Scene, { head, say, code }: PaintedStep, number: number, row: Box): Paints {
+	const { pen, band, tag } = scene;
+	const { x, y, width, height } = row;
 	const middle = y + height / 2;
-	const label = box(x, middle - disc, disc * 2, disc * 2);
+	const aside = disc * 2 + 34;
 	const paper = box(x + width - height, y, height, height);
-	const text = box(x + disc * 2 + 34, y, width - disc * 2 - 34 - (code ? height + 34 : 0), height);
+	const text = { ...row, x: x + aside, width: width - aside - (code ? height + 34 : 0) };
 	const heads = pen.fit(head, { ...text, height: height * 0.5, most: 54, lines: 2 });
 	const says = pen.fit(say, { ...text, height: height - heads.height - gap, most: 36, lines: 6 });
 	const top = y + (height - heads.height - gap - says.height) / 2;
+	const below = { ...text, y: top + heads.height + gap, height: says.height };
 	return [
 		filled(band.fill, circlePath(x + disc, middle, disc)),
-		...pen.write(number, label, { fill: band.ink }, { most: 64 }),
-		...pen.set(heads, { ...text, y: top, height: heads.height }, { fill: tag.money }, { align: 'left' }),
-		...pen.set(
-			says,
-			{ ...text, y: top + heads.height + gap, height: says.height },
-			{ fill: tag.ink },
-			{ align: 'left' },
-		),
-		...(code ? [filled(paint.krem, rectPath(paper)), filled(paint.arang, qrPath(code, paper))] : []),
+		pen.write(`${number}`, box(x, middle - disc, disc * 2, disc * 2), band.ink, { most: 64 }),
+		pen.set(heads, { ...text, y: top, height: heads.height }, tag.money, { align: 'left' }),
+		pen.set(says, below, tag.ink, { align: 'left' }),
+		code && [filled(paint.krem, paper), filled(paint.arang, qrPath(code, paper))],
 	];
 }

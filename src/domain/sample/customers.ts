@@ -1,11 +1,9 @@
-import type { Customer, CustomerKind, Tier } from '../customer.ts';
-import { between, dealer, type NonEmpty, type Random } from '../random.ts';
-import { bornRow } from '../row.ts';
+import type { Customer } from '../customer.ts';
+import { between, dealer, type NonEmpty } from '../random.ts';
 import type { Source, SourceKind } from '../source.ts';
-import type { Making } from './making.ts';
+import { type Making, madeRow } from './making.ts';
 import { businesses, homes, nicks, stalls, towns, villages } from './people.ts';
 import { isFaithful, type Story } from './rhythm.ts';
-import type { Circle } from './sample-shop.ts';
 
 export interface Person {
 	readonly row: Customer;
@@ -18,16 +16,16 @@ export interface Person {
 const staying: NonEmpty<Story> = ['regular', 'awaited', 'regular', 'regular'];
 const passing: NonEmpty<Story> = ['slipping', 'new', 'once', 'new', 'slipping', 'seldom', 'once', 'new'];
 
-/** How they came, in turn. */
-const origins: NonEmpty<SourceKind | 'unknown'> = [
+/** How they came, in turn; of some nobody knows. */
+const origins: NonEmpty<SourceKind | undefined> = [
 	'neighbour',
 	'story',
-	'unknown',
+	undefined,
 	'customer',
 	'story',
 	'facebook',
 	'neighbour',
-	'unknown',
+	undefined,
 	'bazaar',
 	'customer',
 	'tiktok',
@@ -36,18 +34,44 @@ const origins: NonEmpty<SourceKind | 'unknown'> = [
 /** The customers of a shop, circle by circle. */
 export function sampleCustomers(making: Making): Person[] {
 	const { shop, random } = making;
-	const features = featureDealers(making);
+	const { names, hamlets } = villages[shop.region];
+	const called = new Map(
+		Object.entries({ ...names, ...businesses }).map(([who, known]) => [who, dealer(random, known)]),
+	);
+	const [hamlet, home] = [dealer(random, hamlets), dealer(random, homes)];
+	const [stall, corner] = [dealer(random, stalls), dealer(random, towns)];
+	const likes = dealer(random, shop.likes);
+	const reachable = dealer(random, [true, true, true, true, true, false]);
+	const particular = dealer(random, [true, false]);
 	const stayer = inTurn(staying);
 	const passer = inTurn(passing);
 	const origin = inTurn(origins);
 	const people: Person[] = [];
-	for (const circle of shop.circles) {
-		const who = inTurn(circle.who);
+	for (const { group, kind, town, gap, ...circle } of shop.circles) {
+		const next = inTurn(circle.who);
 		for (let member = 0; member < circle.people; member += 1) {
+			const who = next();
+			const isShop = who in businesses;
 			const story = member < circle.regulars ? stayer() : passer();
-			const source = sourceOf(origin(), people);
-			const row = customerRow(making, features, circle, who(), story, people.length, source);
-			people.push({ row, story, gap: between(random, ...circle.gap) });
+			const name = called.get(who)?.() ?? '';
+			const index = people.length;
+			const row = madeRow<Customer>(making, {
+				name,
+				nick: nicks[name],
+				phone: reachable() ? samplePhone(index) : undefined,
+				place: town
+					? `${town}, ${corner()}`
+					: isShop
+						? stall()
+						: `${hamlet()} RT ${between(random, 1, 6)}, ${home()}`,
+				groups: group ? [group] : undefined,
+				kind,
+				tier: kind !== 'buyer' ? 'reseller' : isFaithful(story) ? 'regular' : 'ordinary',
+				likes: !isShop && particular() ? likes() : undefined,
+				source: sourceOf(origin(), people),
+				savedUs: index % 3 !== 2 || undefined,
+			});
+			people.push({ row, story, gap: between(random, ...gap) });
 		}
 	}
 	return people;
@@ -58,75 +82,16 @@ function inTurn<T>(list: NonEmpty<T>): () => T {
 	let next = 0;
 	return () => {
 		next += 1;
-		return list[(next - 1) % list.length] ?? list[0];
+		return list[(next - 1) % list.length] as T;
 	};
-}
-
-type Features = ReturnType<typeof featureDealers>;
-
-function featureDealers({ shop, random }: Making) {
-	const village = villages[shop.region];
-	const deal = <T>(cards: NonEmpty<T>) => dealer(random, cards);
-	const names = Object.entries({ ...village.names, ...businesses });
-	return {
-		names: new Map(names.map(([who, known]) => [who, deal(known)])),
-		hamlet: deal(village.hamlets),
-		home: deal(homes),
-		stall: deal(stalls),
-		corner: deal(towns),
-		likes: deal(shop.likes),
-		reachable: deal([true, true, true, true, true, false]),
-		particular: deal([true, false]),
-	};
-}
-
-function customerRow(
-	{ random, newId, born }: Making,
-	features: Features,
-	{ group, kind, town }: Circle,
-	who: string,
-	story: Story,
-	index: number,
-	source: Source | undefined,
-): Customer {
-	const name = features.names.get(who)?.() ?? '';
-	const nick = nicks[name];
-	const savedUs = index % 3 !== 2;
-	return bornRow<Customer>(
-		newId(),
-		{
-			name,
-			...(nick && { nick }),
-			...(features.reachable() && { phone: samplePhone(index) }),
-			place: town ? `${town}, ${features.corner()}` : placeOf(who, features, random),
-			...(group && { groups: [group] }),
-			kind,
-			tier: tierOf(kind, story),
-			...(!(who in businesses) && features.particular() && { likes: features.likes() }),
-			...(source && { source }),
-			...(savedUs && { savedUs }),
-		},
-		born,
-	);
 }
 
 /** Those who were brought, the first customer brought. */
-function sourceOf(kind: SourceKind | 'unknown', [first]: readonly Person[]): Source | undefined {
-	if (kind === 'unknown') return undefined;
-	return { kind, ...(kind === 'customer' && first && { customer: first.row.id }) };
-}
-
-function tierOf(kind: CustomerKind, story: Story): Tier {
-	if (kind !== 'buyer') return 'reseller';
-	return isFaithful(story) ? 'regular' : 'ordinary';
-}
-
-function placeOf(who: string, features: Features, random: Random): string {
-	if (who in businesses) return features.stall();
-	return `${features.hamlet()} RT ${between(random, 1, 6)}, ${features.home()}`;
+function sourceOf(kind: SourceKind | undefined, [first]: readonly Person[]): Source | undefined {
+	return kind && { kind, ...(kind === 'customer' && first && { customer: first.row.id }) };
 }
 
 /** A number of the block 0812 0000 1xxx, which stands for nobody; 37 shares no factor with 1,000. */
 function samplePhone(index: number): string {
-	return `6281200001${String((index * 37 + 101) % 1_000).padStart(3, '0')}`;
+	return `${6281200001000 + ((index * 37 + 101) % 1_000)}`;
 }

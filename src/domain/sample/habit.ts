@@ -1,4 +1,3 @@
-import type { Customer } from '../customer.ts';
 import type { Line } from '../order.ts';
 import { type Product, priceFor } from '../product.ts';
 import { between, chance, pick, type Random, shuffled } from '../random.ts';
@@ -16,41 +15,27 @@ const mostLines = 3;
 
 /** What one customer puts into each order: those who come again have their favourites. */
 export function habitOf({ row, story }: Person, wares: readonly Ware[], random: Random): () => Line[] {
-	const wanted = wares.filter(({ sample }) => !sample.resting && (row.kind === 'buyer' || sample.many));
-	return isFaithful(story) ? favouritesOf(row, wanted, random) : whimsOf(row, wanted, random);
-}
-
-function favouritesOf(customer: Customer, wanted: readonly Ware[], random: Random): () => Line[] {
-	const daily = wanted.filter(({ sample }) => !sample.special);
-	const favourites = shuffled(random, daily)
-		.slice(0, between(random, 1, mostLines))
-		.map((ware) => ({ ware, usual: quantityOf(ware, customer, random) }));
+	const isBuyer = row.kind === 'buyer';
+	const wanted = wares.filter(({ sample }) => !sample.resting && (isBuyer || sample.many));
+	/** Some, and of those for an occasion only now and then one. */
+	const some = (most: number, occasions: number) =>
+		shuffled(
+			random,
+			wanted.filter(({ sample }) => !sample.special || chance(random, occasions)),
+		).slice(0, between(random, 1, most));
+	const quantityOf = ({ sample }: Ware) => pick(random, (isBuyer ? undefined : sample.many) ?? sample.few);
+	const lineOf = (ware: Ware, quantity = quantityOf(ware)): Line => {
+		const { id, name, unit } = ware.row;
+		return { product: id, name, unit, quantity, price: priceFor(ware.row, row.tier) };
+	};
+	if (!isFaithful(story)) return () => some(2, 0.4).map((ware) => lineOf(ware));
+	const favourites = some(mostLines, 0).map((ware) => ({ ware, usual: quantityOf(ware) }));
 	return () => {
-		const some = favourites.filter(() => chance(random, 0.8));
-		const taken = some.length > 0 ? some : favourites.slice(0, 1);
-		const lines = taken.map(({ ware, usual }) =>
-			lineOf(ware, customer, chance(random, 0.7) ? usual : quantityOf(ware, customer, random)),
-		);
+		const liked = favourites.filter(() => chance(random, 0.8));
+		const taken = liked.length > 0 ? liked : favourites.slice(0, 1);
+		const lines = taken.map(({ ware, usual }) => lineOf(ware, chance(random, 0.7) ? usual : undefined));
 		if (lines.length === mostLines || !chance(random, 0.12)) return lines;
-		const others = wanted.filter((ware) => taken.every((one) => one.ware !== ware));
-		const extra = shuffled(random, others).slice(0, 1);
-		return [...lines, ...extra.map((ware) => lineOf(ware, customer, quantityOf(ware, customer, random)))];
+		const extra = shuffled(random, wanted).find((ware) => taken.every((one) => one.ware !== ware));
+		return extra ? [...lines, lineOf(extra)] : lines;
 	};
-}
-
-function whimsOf(customer: Customer, wanted: readonly Ware[], random: Random): () => Line[] {
-	return () => {
-		const tempting = wanted.filter(({ sample }) => !sample.special || chance(random, 0.4));
-		return shuffled(random, tempting)
-			.slice(0, between(random, 1, 2))
-			.map((ware) => lineOf(ware, customer, quantityOf(ware, customer, random)));
-	};
-}
-
-function quantityOf({ sample }: Ware, { kind }: Customer, random: Random): number {
-	return pick(random, (kind === 'buyer' ? undefined : sample.many) ?? sample.few);
-}
-
-function lineOf({ row }: Ware, { tier }: Customer, quantity: number): Line {
-	return { product: row.id, name: row.name, unit: row.unit, quantity, price: priceFor(row, tier) };
 }

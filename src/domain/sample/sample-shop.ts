@@ -1,6 +1,6 @@
 import type { CustomerKind } from '../customer.ts';
 import type { NonEmpty } from '../random.ts';
-import { list, numbers } from './list.ts';
+import { lines, list, numbers } from './list.ts';
 import type { Region } from './people.ts';
 
 export type Range = readonly [least: number, most: number];
@@ -42,7 +42,6 @@ export interface Circle {
 export interface SampleShop {
 	readonly key: string;
 	readonly name: string;
-	readonly place: string;
 	/** Fictitious, as all numbers here. */
 	readonly phone: string;
 	readonly sells: string;
@@ -57,39 +56,63 @@ export interface SampleShop {
 	readonly gift?: { readonly from: number; readonly note: string };
 }
 
-/** Lines of name, unit, thousands of rupiah by tier, and quantities: few, then many; the last word says when. */
-export function products(...lines: readonly string[]): SampleProduct[] {
-	return lines.map((line) => {
-		const [name, unit = '', prices = '', quantities = '', when] = list(line);
-		const [price, regular, reseller] = numbers(prices).map((thousands) => thousands * 1_000);
-		const [few, many] = list(quantities, ', ');
-		return {
-			name,
-			unit,
-			price: price ?? 0,
-			regular,
-			reseller,
-			few: numbers(few),
-			many: many ? numbers(many) : undefined,
-			special: when === 'special',
-			resting: when === 'resting',
-		};
-	});
+/**
+ * A shop from its text, in blocks: key, name, what it sells, days of lead and region if it isn't Jawa; products;
+ * circles; then likes, notes, and the thousands that an order must come to for what gift. `index` is its number.
+ */
+export function readShop(text: string, index: number): SampleShop {
+	const [head, wares, groups, words] = list(text, '\n\n');
+	const [key, name = '', sells = '', lead, region] = list(head);
+	const [likes, notes, gift] = lines(words);
+	const [from, note] = list(gift);
+	return {
+		key,
+		name,
+		phone: `${6281200000101 + index}`,
+		sells,
+		region: region === 'sunda' || region === 'medan' ? region : 'jawa',
+		lead: range(numbers(lead)),
+		products: lines(wares).map(readProduct),
+		circles: lines(groups).map(readCircle),
+		likes: list(likes),
+		notes: list(notes),
+		...(note && { gift: { from: Number(from) * 1_000, note } }),
+	};
 }
 
-/** Lines of group, who, and numbers: people, regulars, gap; then the kind where it is no buyer, and the town. */
-export function circles(...lines: readonly string[]): Circle[] {
-	return lines.map((line) => {
-		const [group, who = '', sizes = '', kind, town] = list(line);
-		const [people, regulars = 0, least = 0, most = 0] = numbers(sizes);
-		return {
-			group,
-			who: list(who, ' '),
-			people,
-			regulars,
-			gap: [least, most],
-			kind: kind === 'reseller' || kind === 'agent' ? kind : 'buyer',
-			town,
-		};
-	});
+/** Name, unit, thousands of rupiah by tier, and quantities: few, then many; the last word says when. */
+function readProduct(line: string): SampleProduct {
+	const [name, unit = '', prices, quantities, when] = list(line);
+	const [price = 0, regular, reseller] = numbers(prices).map((thousands) => thousands * 1_000);
+	const [few, many] = list(quantities, ', ');
+	return {
+		name,
+		unit,
+		price,
+		regular,
+		reseller,
+		few: numbers(few),
+		many: many ? numbers(many) : undefined,
+		special: when === 'special',
+		resting: when === 'resting',
+	};
+}
+
+/** Group, who, and numbers: people, regulars, gap; then the kind where it is no buyer, and the town. */
+function readCircle(line: string): Circle {
+	const [group, who, sizes, kind, town] = list(line);
+	const [people, regulars = 0, ...gap] = numbers(sizes);
+	return {
+		group,
+		who: list(who, ' '),
+		people,
+		regulars,
+		gap: range(gap),
+		kind: kind === 'reseller' || kind === 'agent' ? kind : 'buyer',
+		town,
+	};
+}
+
+function range([least = 0, most = 0]: readonly number[]): Range {
+	return [least, most];
 }

@@ -1,4 +1,4 @@
-import type { SampleShop } from './sample-shop.ts';
+import { readShop } from './sample-shop.ts';
 import { alFazza } from './shops/al-fazza.ts';
 import { alena } from './shops/alena.ts';
 import { azzalea } from './shops/azzalea.ts';
@@ -12,7 +12,7 @@ import { sigendo } from './shops/sigendo.ts';
 import { vanara } from './shops/vanara.ts';
 
 /** The shops to play with, each a different trade. */
-export const sampleShops: readonly SampleShop[] = [
+export const sampleShops = [
 	azzalea,
 	kopiRojo,
 	sigendo,
@@ -24,4 +24,4 @@ export const sampleShops: readonly SampleShop[] = [
 	alFazza,
 	karuhun,
 	bakso,
-];
+].map(readShop);

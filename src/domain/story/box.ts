@@ -39,7 +39,7 @@ export function centreOf({ x, y, width, height }: Box): readonly [x: number, y: 
 export type Align = 'left' | 'middle' | 'right';
 
 /** Where something of that width begins in a box. */
-export function startIn({ x, width }: Box, wide: number, align: Align): number {
+export function startIn({ x, width }: Box, wide: number, align: Align = 'middle'): number {
 	const spare = width - wide;
 	return x + (align === 'left' ? 0 : align === 'right' ? spare : spare / 2);
 }

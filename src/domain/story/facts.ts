@@ -9,7 +9,7 @@ export interface StoryProduct {
 	readonly price: Rupiah;
 	readonly available: boolean;
 	readonly drawing: Drawing;
-	readonly photo?: Id;
+	readonly photo?: Id | undefined;
 }
 
 /** The day an advance order closes, in the words of a wall calendar. */
@@ -41,8 +41,8 @@ export interface StoryFacts {
 	/** What the seller wants to shout; some compositions do without. */
 	readonly heading: string;
 	readonly products: readonly StoryProduct[];
-	readonly closing?: CalendarLeaf;
+	readonly closing?: CalendarLeaf | undefined;
 	/** When what is ordered can be had: `Minggu Legi, 28 Februari`. */
-	readonly pickUp?: string;
+	readonly pickUp?: string | undefined;
 	readonly words: StoryWords;
 }

@@ -1,7 +1,15 @@
-/** Moves a point of a letter to its place in the picture. */
-export type Bend = (x: number, y: number) => readonly [x: number, y: number];
+import { tenths } from './path.ts';
+import { times } from './times.ts';
 
-type Step = { readonly sign: string; readonly at: readonly number[] };
+type Point = readonly [x: number, y: number];
+
+/** Moves a point of a letter to its place in the picture. */
+export type Bend = (x: number, y: number) => Point;
+
+interface Step {
+	readonly sign: string;
+	readonly points: readonly Point[];
+}
 
 export interface Glyph {
 	/** Per unit of letter height. */
@@ -19,7 +27,10 @@ const unit = 1000;
 export function readGlyph(advance: number, path: string): Glyph {
 	const steps = Array.from(path.matchAll(/([A-Z])([^A-Z]*)/g), ([, sign = '', numbers = '']) => ({
 		sign,
-		at: numbers === '' ? [] : numbers.split(' ').map((number) => Number(number) / unit),
+		points: Array.from(
+			numbers.matchAll(/(\S+) (\S+)/g),
+			([, x, y]): Point => [Number(x) / unit, Number(y) / unit],
+		),
 	}));
 	return { advance: advance / unit, steps };
 }
@@ -27,51 +38,28 @@ export function readGlyph(advance: number, path: string): Glyph {
 /** The longest straight piece that a bend may leave straight, per unit of letter height. */
 const piece = 0.06;
 
-/** The outline of a letter with all its points moved; long edges are cut up, so that they bend too. */
-export function bentPath({ steps }: Glyph, bend: Bend): string {
-	let text = '';
-	let [x, y] = [0, 0];
-	let [startX, startY] = [0, 0];
-	const add = (sign: string, ...at: readonly number[]) => {
-		const points: string[] = [];
-		for (let n = 0; n + 1 < at.length; n += 2) {
-			points.push(
-				bend(at[n] ?? 0, at[n + 1] ?? 0)
-					.map(tenths)
-					.join(' '),
-			);
-		}
-		text += sign + points.join(' ');
-		[x, y] = [at.at(-2) ?? x, at.at(-1) ?? y];
-	};
-	const straight = (toX: number, toY: number) => {
-		const [fromX, fromY] = [x, y];
-		const cuts = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / piece));
-		for (let n = 1; n <= cuts; n += 1) {
-			add('L', fromX + ((toX - fromX) * n) / cuts, fromY + ((toY - fromY) * n) / cuts);
-		}
-	};
-	for (const { sign, at } of steps) {
-		const [first = 0, second = 0] = at;
-		if (sign === 'L') straight(first, second);
-		else if (sign === 'Z') {
-			straight(startX, startY);
-			text += 'Z';
-		} else {
-			add(sign, ...at);
-			if (sign === 'M') [startX, startY] = [first, second];
-		}
-	}
-	return text;
+/** Long edges cut up, so that they bend too. */
+export function cutUp(steps: readonly Step[]): Step[] {
+	let start: Point = [0, 0];
+	let last = start;
+	return steps.flatMap((step) => {
+		const { sign, points } = step;
+		const [x, y] = last;
+		last = points.at(-1) ?? start;
+		if (sign === 'M') start = last;
+		if (sign !== 'L' && sign !== 'Z') return step;
+		const [across, down] = [last[0] - x, last[1] - y];
+		const cuts = Math.max(1, Math.ceil(Math.hypot(across, down) / piece));
+		const edge = times(cuts, (at): Step => {
+			const point: Point = [x + (across * (at + 1)) / cuts, y + (down * (at + 1)) / cuts];
+			return { sign: 'L', points: [point] };
+		});
+		return sign === 'Z' ? [...edge, step] : edge;
+	});
 }
 
-/** The outline of a letter moved and scaled, its edges as they are. */
-export function placedPath({ steps }: Glyph, left: number, top: number, size: number): string {
-	return steps
-		.map(({ sign, at }) => sign + at.map((n, axis) => tenths((axis % 2 ? top : left) + n * size)).join(' '))
-		.join('');
-}
-
-function tenths(number: number): number {
-	return Math.round(number * 10) / 10;
+/** An outline with all its points moved. */
+export function outlineOf(steps: readonly Step[], move: Bend): string {
+	const place = ([x, y]: Point) => move(x, y).map(tenths).join(' ');
+	return steps.map(({ sign, points }) => sign + points.map(place).join(' ')).join('');
 }

@@ -25,7 +25,7 @@ export interface Shape {
 export interface Hand {
 	readonly fill: Color;
 	/** The colour of the lower half, where letters have two. */
-	readonly lower?: Color;
+	readonly lower?: Color | undefined;
 	/** Its width per pixel of letter height. */
 	readonly outline?: { readonly color: Color; readonly width: number };
 	/** How far down to the left the block reaches, per pixel of letter height. */
@@ -61,20 +61,20 @@ export interface Picture {
 	readonly kind: 'picture';
 	readonly box: Box;
 	readonly drawing: Drawing;
-	readonly photo?: Id;
+	readonly photo?: Id | undefined;
 	/** What a photo is cut to. */
 	readonly cut: 'circle' | 'panel';
 	/** Paler, since it is sold out. */
 	readonly pale: boolean;
 }
 
-/** Things that stay together in a box: turned about its middle, or cut to a path. */
+/** Things that stay together in a box: turned about its middle, or cut to it. */
 export interface Group {
 	readonly kind: 'group';
 	readonly box: Box;
 	/** In degrees, clockwise. */
-	readonly turn?: number;
-	readonly cut?: string;
+	readonly turn: number;
+	readonly cut?: boolean;
 	readonly paints: readonly Paint[];
 }
 

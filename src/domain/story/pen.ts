@@ -1,8 +1,8 @@
 import type { Alphabet } from './alphabet.ts';
 import { type Align, type Box, startIn } from './box.ts';
 import { breakInto, type Words } from './break.ts';
-import { bentPath, placedPath } from './glyph.ts';
-import type { Hand, Lettering, Strange } from './paint.ts';
+import { cutUp, outlineOf } from './glyph.ts';
+import type { Color, Hand, Lettering, Strange } from './paint.ts';
 import { shout } from './shout.ts';
 import { signsOf } from './signs.ts';
 import type { Warp } from './warp.ts';
@@ -40,17 +40,20 @@ export interface Fitted {
 	readonly height: number;
 }
 
+/** What letters are painted with: one colour will do. */
+export type Ink = Hand | Color;
+
 /** Sets texts in the painted alphabet. */
 export interface Pen {
 	/** Per pixel of letter height. */
 	widthOf(text: string): number;
-	line(text: string, place: Place, hand: Hand): Lettering;
+	line(text: string, place: Place, ink: Ink): Lettering;
 	/** Breaks and shrinks a text until it fits: no letter is ever cut off. */
 	fit(text: string, room: Room): Fitted;
 	/** Paints a fitted text in a box. */
-	set(fitted: Fitted, box: Box, hand: Hand, how?: Setting): Lettering[];
+	set(fitted: Fitted, box: Box, ink: Ink, how?: Setting): Lettering[];
 	/** Paints a text as large as its box allows, or as is said. */
-	write(text: string, box: Box, hand: Hand, how?: Writing): Lettering[];
+	write(text: string, box: Box, ink: Ink, how?: Writing): Lettering[];
 	/** The outline of a sign in a square, for what is adorned with it. */
 	stamp(sign: string, x: number, y: number, size: number): string;
 }
@@ -93,31 +96,33 @@ export function createPen(alphabet: Alphabet, measure: Measure): Pen {
 		return signs.reduce((sum, sign) => sum + advanceOf(sign) + tracking, signs.length > 0 ? -tracking : 0);
 	}
 
-	function line(text: string, { x, y, size, warp }: Place, hand: Hand): Lettering {
+	function line(text: string, { x, y, size, warp }: Place, ink: Ink): Lettering {
 		const width = widthOf(text) * size;
-		const bend = warp?.(width, size);
+		const bend = warp ? warp(width, size) : straight;
 		const strange: Strange[] = [];
 		let face = '';
-		let within = 0;
+		let from = 0;
 		for (const sign of signsOf(text, alphabet)) {
 			const glyph = alphabet.get(sign);
-			const from = within;
-			if (!glyph) {
-				const type = typeOf(sign);
-				strange.push({ text: sign, x: x + from, y: y + size * (1 - type.below), size: size * type.size });
-			} else if (bend) {
-				face += bentPath(glyph, (atX, atY) => {
-					const [bentX, bentY] = bend(from + atX * size, atY * size);
+			const start = from;
+			if (glyph) {
+				face += outlineOf(warp ? cutUp(glyph.steps) : glyph.steps, (atX, atY) => {
+					const [bentX, bentY] = bend(start + atX * size, atY * size);
 					return [x + bentX, y + bentY];
 				});
-			} else face += placedPath(glyph, x + from, y, size);
-			within += (advanceOf(sign) + tracking) * size;
+			} else {
+				const { size: type, below } = typeOf(sign);
+				strange.push({ text: sign, x: x + from, y: y + size * (1 - below), size: size * type });
+			}
+			from += (advanceOf(sign) + tracking) * size;
 		}
-		const box = { x, y, width, height: heightOf(size, width, bend) };
-		return { kind: 'lettering', text, box, size, face, strange, hand };
+		// A bent line is lowest at its feet, in the middle or at the ends.
+		const height = Math.max(bend(width / 2, size)[1], bend(0, size)[1]);
+		const hand = typeof ink === 'string' ? { fill: ink } : ink;
+		return { kind: 'lettering', text, box: { x, y, width, height }, size, face, strange, hand };
 	}
 
-	function fit(text: string, { width, height, most = height, lines = 1 }: Room): Fitted {
+	function fitted(text: string, { width, height, most = height, lines = 1 }: Room): Fitted {
 		const words = wordsOf(text);
 		let best: Fitted | undefined;
 		for (let count = 1; count <= Math.min(lines, words.length); count += 1) {
@@ -138,31 +143,30 @@ export function createPen(alphabet: Alphabet, measure: Measure): Pen {
 		return words.map((word) => ({ word, width: widthOf(word), space }));
 	}
 
-	function set({ lines, size, height }: Fitted, box: Box, hand: Hand, how: Setting = {}): Lettering[] {
-		const { align = 'middle', warp } = how;
+	function set(
+		{ lines, size, height }: Fitted,
+		box: Box,
+		ink: Ink,
+		{ align, warp }: Setting = {},
+	): Lettering[] {
 		const top = box.y + (box.height - height) / 2;
 		return lines.map((text, at) => {
 			const x = startIn(box, widthOf(text) * size, align);
-			return line(text, { x, y: top + at * size * (1 + leading), size, warp }, hand);
+			return line(text, { x, y: top + at * size * (1 + leading), size, warp }, ink);
 		});
 	}
 
-	const pen: Pen = {
+	return {
 		widthOf,
 		line,
-		fit,
+		fit: fitted,
 		set,
-		write: (text, box, hand, how) => pen.set(pen.fit(text, { ...box, ...how }), box, hand, how),
-		stamp(sign, x, y, size) {
-			const glyph = alphabet.get(sign);
-			return glyph ? placedPath(glyph, x, y, size) : '';
-		},
+		write: (text, box, ink, how) => set(fitted(text, { ...box, ...how }), box, ink, how),
+		stamp: (sign, x, y, size) =>
+			outlineOf(alphabet.get(sign)?.steps ?? [], (atX, atY) => [x + atX * size, y + atY * size]),
 	};
-	return pen;
 }
 
-/** How far down a line reaches once it is bent: its lowest point is at its feet, in the middle or at the ends. */
-function heightOf(size: number, width: number, bend: ReturnType<Warp> | undefined): number {
-	if (!bend) return size;
-	return Math.max(bend(width / 2, size)[1], bend(0, size)[1]);
+function straight(x: number, y: number) {
+	return [x, y] as const;
 }

@@ -1,14 +1,20 @@
 import { dots, type Rupiah } from '../rupiah.ts';
 import { type Align, type Box, startIn } from './box.ts';
-import type { Color, Hand, Paint } from './paint.ts';
-import { filled, rectPath } from './path.ts';
-import type { Pen } from './pen.ts';
+import type { Color, Paint } from './paint.ts';
+import { filled } from './path.ts';
+import type { Ink, Pen } from './pen.ts';
 import { shout } from './shout.ts';
+import type { Surface } from './theme.ts';
 
 /** How a price is painted: its thousands in one hand, all that is small in another colour. */
 export interface PriceInk {
-	readonly large: Hand;
+	readonly large: Ink;
 	readonly small: Color;
+}
+
+/** A price as it is painted on a surface, its thousands upon a block of shade of that depth. */
+export function priceInk({ ink, money, deep }: Surface, depth = 0): PriceInk {
+	return { large: depth ? { fill: money, shade: { color: deep, depth } } : money, small: ink };
 }
 
 export interface PriceTag {
@@ -45,7 +51,7 @@ export function paintPrice(
 	{ price, unit, bare = false }: PriceTag,
 	box: Box,
 	ink: PriceInk,
-	align: Align = 'middle',
+	align?: Align,
 ): Paint[] {
 	const large = price < 1000 ? String(price) : dots(Math.floor(price / 1000));
 	const rest = price < 1000 ? '' : `.${String(price % 1000).padStart(3, '0')}`;
@@ -74,17 +80,16 @@ export function paintPrice(
 	const left = startIn(box, wide * size, align);
 	const top = box.y + (box.height - (below ? size * (1 + part.gap) + unitSize : size)) / 2;
 	const digits = left + toDigits * size;
-	const small = { fill: ink.small };
 	const paints: Paint[] = [];
-	const add = (text: string, x: number, y: number, size: number) =>
-		paints.push(pen.line(text, { x, y, size }, small));
+	const add = (text: string, x: number, y: number, size: number, hand: Ink = ink.small) =>
+		paints.push(pen.line(text, { x, y, size }, hand));
 
 	if (!bare) add('Rp', left, top, size * part.rp);
-	paints.push(pen.line(large, { x: left + toLarge * size, y: top, size }, ink.large));
+	add(large, left + toLarge * size, top, size, ink.large);
 	if (rest) {
-		const rule = { x: digits, y: top + size * 0.535, width: (end - toDigits) * size, height: size * 0.045 };
 		add(rest, left + toSide * size, top, size * part.rest);
-		paints.push(filled(ink.small, rectPath(rule)));
+		const rule = { x: digits, y: top + size * 0.535, width: (end - toDigits) * size, height: size * 0.045 };
+		paints.push(filled(ink.small, rule));
 	}
 	if (below) add(word, startIn(box, unitWidth * unitSize, align), top + size * (1 + part.gap), unitSize);
 	else if (word) add(word, digits, top + size * 0.99 - unitSize, unitSize);

@@ -49,87 +49,33 @@ export const paint = {
 	contour: '#2b1206',
 } as const satisfies Record<string, Color>;
 
-const toska: Surface = {
-	fill: paint.toska,
-	rays: '#0a6b6c',
-	deep: '#003335',
-	ink: paint.krem,
-	money: paint.kunyit,
-};
-const jambon: Surface = {
-	fill: paint.jambon,
-	rays: '#b32368',
-	deep: '#5e0633',
-	ink: paint.krem,
-	money: paint.kunyit,
-};
-const kunyit: Surface = {
-	fill: paint.kunyit,
-	rays: '#ffd65c',
-	deep: '#c98f00',
-	ink: '#003a3c',
-	money: paint.jambon,
-};
-const jingga: Surface = {
-	fill: paint.jingga,
-	rays: '#ff8a3d',
-	deep: '#b5340a',
-	ink: paint.kopi,
-	money: paint.kopi,
-};
-const krem: Surface = {
-	fill: paint.krem,
-	rays: '#fbe8bd',
-	deep: '#d8c08a',
-	ink: '#003a3c',
-	money: paint.jambon,
-};
-const kopi: Surface = {
-	fill: paint.kopi,
-	rays: '#351b10',
-	deep: '#0d0502',
-	ink: paint.krem,
-	money: paint.kunyit,
-};
+const toska = surface(paint.toska, '#0a6b6c', '#003335', paint.krem, paint.kunyit);
+const jambon = surface(paint.jambon, '#b32368', '#5e0633', paint.krem, paint.kunyit);
+const kunyit = surface(paint.kunyit, '#ffd65c', '#c98f00', '#003a3c', paint.jambon);
+const jingga = surface(paint.jingga, '#ff8a3d', '#b5340a', paint.kopi, paint.kopi);
+const krem = surface(paint.krem, '#fbe8bd', '#d8c08a', '#003a3c', paint.jambon);
+const kopi = surface(paint.kopi, '#351b10', '#0d0502', paint.krem, paint.kunyit);
 
 const gold = { fill: '#fff0b0', lower: paint.kunyit } as const;
 
 export const themes: Readonly<Record<Ground, Theme>> = {
 	toska: {
-		ground: toska,
-		title: {
-			...gold,
-			outline: { color: '#003335', width: 0.065 },
-			shade: { color: paint.jambon, depth: 0.125 },
-		},
-		name: { fill: paint.krem, shade: { color: toska.deep, depth: 0.08 } },
+		...onDark(toska, paint.kunyit),
+		title: title(gold, '#003335', 0.065, paint.jambon),
 		band: jambon,
 		tag: kunyit,
-		plank: toska,
 		panels: [jambon, kunyit, jingga, krem],
-		cloth: [paint.kunyit, paint.krem],
 	},
 	jambon: {
-		ground: jambon,
-		title: {
-			...gold,
-			outline: { color: '#3d0320', width: 0.065 },
-			shade: { color: paint.toska, depth: 0.125 },
-		},
-		name: { fill: paint.krem, shade: { color: jambon.deep, depth: 0.08 } },
+		...onDark(jambon, paint.kunyit),
+		title: title(gold, '#3d0320', 0.065, paint.toska),
 		band: toska,
 		tag: kunyit,
-		plank: jambon,
 		panels: [toska, kunyit, krem, jingga],
-		cloth: [paint.kunyit, paint.krem],
 	},
 	kunyit: {
 		ground: kunyit,
-		title: {
-			fill: paint.jambon,
-			outline: { color: paint.krem, width: 0.08 },
-			shade: { color: paint.toska, depth: 0.125 },
-		},
+		title: title({ fill: paint.jambon }, paint.krem, 0.08, paint.toska),
 		name: { fill: paint.toska, outline: { color: paint.krem, width: 0.075 } },
 		band: toska,
 		tag: jambon,
@@ -138,18 +84,29 @@ export const themes: Readonly<Record<Ground, Theme>> = {
 		cloth: [paint.jambon, paint.krem],
 	},
 	kopi: {
-		ground: kopi,
-		title: {
-			fill: paint.krem,
-			lower: paint.kunyit,
-			outline: { color: '#1a0a05', width: 0.04 },
-			shade: { color: '#b5340a', depth: 0.125 },
-		},
-		name: { fill: paint.krem, shade: { color: kopi.deep, depth: 0.08 } },
+		...onDark(kopi, paint.jingga),
+		title: title({ ...gold, fill: paint.krem }, '#1a0a05', 0.04, '#b5340a'),
 		band: jingga,
 		tag: { ...kunyit, ink: paint.kopi, money: paint.kopi },
-		plank: kopi,
 		panels: [kunyit, jingga, krem, toska],
-		cloth: [paint.jingga, paint.krem],
 	},
 };
+
+function surface(fill: Color, rays: Color, deep: Color, ink: Color, money: Color): Surface {
+	return { fill, rays, deep, ink, money };
+}
+
+/** Letters within a contour, upon a block of shade. */
+function title(letters: Hand, contour: Color, width: number, shade: Color): Hand {
+	return { ...letters, outline: { color: contour, width }, shade: { color: shade, depth: 0.125 } };
+}
+
+/** What all dark grounds have alike. */
+function onDark(ground: Surface, cloth: Color) {
+	return {
+		ground,
+		plank: ground,
+		name: { fill: paint.krem, shade: { color: ground.deep, depth: 0.08 } },
+		cloth: [cloth, paint.krem],
+	} as const;
+}

@@ -3,6 +3,7 @@ import type { PictureBytes } from '../../domain/photo.ts';
 import { readAlphabet } from '../../domain/story/alphabet.ts';
 import { centreOf } from '../../domain/story/box.ts';
 import type { Group, Paint, Picture, Shape, Tiling } from '../../domain/story/paint.ts';
+import { pathOf } from '../../domain/story/path.ts';
 import { createPen } from '../../domain/story/pen.ts';
 import type { Painter } from '../platform.ts';
 import { type Context, contextOf, createCanvas, toJpeg } from './canvas.ts';
@@ -69,14 +70,13 @@ function paintTiling(context: Context, { path, side, turn, tile }: Tiling): void
 
 async function paintGroup(context: Context, group: Group, findPhoto: FindPhoto): Promise<void> {
 	context.save();
-	if (group.turn !== undefined) {
-		const [x, y] = centreOf(group.box);
-		context.translate(x, y);
-		context.rotate((group.turn * Math.PI) / 180);
-		context.translate(-x, -y);
-	}
-	if (group.cut !== undefined) context.clip(new Path2D(group.cut));
-	await paintAll(context, group.paints, findPhoto);
+	const { box, turn, cut, paints } = group;
+	const [x, y] = centreOf(box);
+	context.translate(x, y);
+	context.rotate((turn * Math.PI) / 180);
+	context.translate(-x, -y);
+	if (cut) context.clip(new Path2D(pathOf(box)));
+	await paintAll(context, paints, findPhoto);
 	context.restore();
 }
 

@@ -1,6 +1,6 @@
 import type { Box } from '../../domain/story/box.ts';
 import type { Picture } from '../../domain/story/paint.ts';
-import { circlePath, rectPath } from '../../domain/story/path.ts';
+import { circlePath, pathOf } from '../../domain/story/path.ts';
 import { type Context, contextOf, createCanvas } from './canvas.ts';
 
 /** Paints a photo so that it fills its shape, brighter where the kitchen was dim. */
@@ -8,7 +8,7 @@ export function paintPhoto(context: Context, photo: ImageBitmap, { box, cut }: P
 	const { x, y, width, height } = box;
 	context.save();
 	context.clip(
-		new Path2D(cut === 'circle' ? circlePath(x + width / 2, y + height / 2, width / 2) : rectPath(box)),
+		new Path2D(cut === 'circle' ? circlePath(x + width / 2, y + height / 2, width / 2) : pathOf(box)),
 	);
 	context.filter = `brightness(${brighterBy(photo)}) saturate(1.12)`;
 	const part = cover(photo, box);

@@ -31,6 +31,11 @@ export function ActSide({ icon, word, ...target }: ActSideProps) {
 	);
 }
 
+/** Several of these beside each other, outside the bottom. */
+export function ActSides({ children }: { readonly children: ComponentChildren }) {
+	return <div class="act-sides">{children}</div>;
+}
+
 interface ActSumProps {
 	readonly note: ComponentChildren;
 	readonly amount: number;

@@ -1,4 +1,5 @@
 import './pad.css';
+import { useState } from 'preact/hooks';
 import { dots, mostRupiah } from '../../domain/rupiah.ts';
 import { Money } from './money.tsx';
 import { type PadKey, padEntry } from './pad-entry.ts';
@@ -13,6 +14,8 @@ interface PadProps {
 	readonly inWords: string;
 	/** What is wrong with the amount, in the place of the words. */
 	readonly error?: string | undefined;
+	/** What is said where a key would pass the most. */
+	readonly full?: string | undefined;
 	/** On the key that takes the last digit back: "Hapus". */
 	readonly erase: string;
 	/** What TalkBack calls the row of notes: "Tambah uang kertas". */
@@ -25,9 +28,16 @@ const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '000', '0'] as const;
 const mostLarge = 999_999_999;
 
 /** An amount, typed as markets count: digits, three noughts at once, or notes laid on the table. */
-export function Pad({ amount, proposed, onAmount, inWords, error, erase, notes: notesLabel }: PadProps) {
-	const press = (key: PadKey) =>
-		onAmount(padEntry(proposed && key !== 'erase' ? 0 : amount, key, mostRupiah));
+export function Pad(props: PadProps) {
+	const { amount, proposed, onAmount, inWords, full, erase, notes: notesLabel } = props;
+	const [isFull, setFull] = useState(false);
+	const error = (isFull && full) || props.error;
+	function press(key: PadKey) {
+		const from = proposed && key !== 'erase' ? 0 : amount;
+		const next = padEntry(from, key, mostRupiah);
+		setFull(from > 0 && next === from);
+		onAmount(next);
+	}
 	return (
 		<div class="pad">
 			<output class={proposed ? 'pad-sum' : 'pad-sum pad-typed'}>

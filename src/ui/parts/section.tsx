@@ -1,5 +1,6 @@
 import './section.css';
 import type { ComponentChildren } from 'preact';
+import { Stack } from './stack.tsx';
 import { withSums } from './sums.tsx';
 import { Tap, type TapTarget } from './tap.tsx';
 
@@ -8,19 +9,24 @@ interface SectionProps {
 	/** What there is of it: "2 pesanan". */
 	readonly note?: ComponentChildren;
 	readonly more?: (TapTarget & { readonly word: string }) | undefined;
+	/** What stands beneath, where it keeps the page's side edge. */
+	readonly children?: ComponentChildren;
 }
 
-/** The head of a part of the page. */
-export function Section({ title, note, more }: SectionProps) {
+/** A part of the page, or its head alone. */
+export function Section({ title, note, more, children }: SectionProps) {
 	return (
-		<div class="section">
-			<h2>{title}</h2>
-			{note !== undefined && <span class="section-note">{withSums(note)}</span>}
-			{more && (
-				<Tap class="section-more" href={more.href} out={more.out} onTap={more.onTap}>
-					{more.word}
-				</Tap>
-			)}
-		</div>
+		<>
+			<div class="section">
+				<h2>{title}</h2>
+				{note !== undefined && <span class="section-note">{withSums(note)}</span>}
+				{more && (
+					<Tap class="section-more" href={more.href} out={more.out} onTap={more.onTap}>
+						{more.word}
+					</Tap>
+				)}
+			</div>
+			{children !== undefined && <Stack edge>{children}</Stack>}
+		</>
 	);
 }

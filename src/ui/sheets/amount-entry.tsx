@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { AmountKind, AmountValue } from '../../app/amount-form.ts';
-import { liveKnown } from '../../app/customer-view.ts';
+import { type AmountKind, type AmountValue, livePayer } from '../../app/amount-form.ts';
 import type { Form } from '../../app/form.ts';
-import { amountWords } from '../../domain/amount-words.ts';
+import { openSheet } from '../../app/navigation.ts';
 import type { Id } from '../../domain/id.ts';
 import { type Rupiah, rupiah } from '../../domain/rupiah.ts';
 import * as amountText from '../../i18n/amount.ts';
-import { errorText } from '../../i18n/errors.ts';
 import { shellText } from '../../i18n/shell.ts';
+import { AmountPad } from '../amount-pad.tsx';
+import { useApp } from '../app-context.ts';
 import { Failure } from '../failure.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Pad } from '../parts/pad.tsx';
+import { Segment } from '../parts/segment.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
@@ -22,24 +22,28 @@ interface AmountEntryProps {
 	readonly kind: AmountKind;
 	readonly form: Form<AmountValue>;
 	readonly customer: Id;
+	readonly order: Id | undefined;
 	/** Lets somebody else be chosen. */
 	readonly onAsk: (() => void) | undefined;
 	readonly onClose: () => void;
 }
 
 /** How much, on the pad. */
-export function AmountEntry({ kind, form, customer, onAsk, onClose }: AmountEntryProps) {
+export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: AmountEntryProps) {
+	const app = useApp();
 	const { value, resumed, problems, failure, saving } = useStore(form.state);
 	const [proposed, setProposed] = useState(value.amount > 0 && !resumed);
-	const found = useLive((app) => liveKnown(app, customer), [customer]);
-	const known = found.state === 'ready' ? found.value : undefined;
+	const about = kind === 'payment' ? order : undefined;
+	const found = useLive((app) => livePayer(app, customer, about), [customer, about]);
+	const payer = found.value;
 	const problem = problems.newName ?? failure;
 	const words = amountText.kinds[kind];
-	const balance = known?.summary.balance ?? rupiah(0);
-	const canPayAll = kind === 'payment' && balance > 0;
+	const { owes } = payer ?? { owes: rupiah(0) };
+	const limit = kind === 'kasbon' ? payer?.known.customer.limit : undefined;
+	const canPayAll = kind === 'payment' && owes > 0 && value.amount !== owes;
 	return (
 		<Sheet
-			title={words.title(value.newName ?? known?.customer.name ?? '')}
+			title={words.title(value.newName ?? payer?.known.customer.name ?? '')}
 			close={shellText.close}
 			onClose={onClose}
 			foot={
@@ -58,13 +62,13 @@ export function AmountEntry({ kind, form, customer, onAsk, onClose }: AmountEntr
 			)}
 			<Line ends>
 				<Words live>
-					{value.newName ? amountText.newCustomer : known && sayStanding(kind, balance, value.amount)}
+					{value.newName ? amountText.newCustomer : payer && sayStanding(kind, owes, value.amount)}
 				</Words>
 				{canPayAll && (
 					<Button
 						look="second"
 						onTap={() => {
-							form.set({ amount: balance });
+							form.set({ amount: owes });
 							setProposed(true);
 						}}
 					>
@@ -77,17 +81,36 @@ export function AmountEntry({ kind, form, customer, onAsk, onClose }: AmountEntr
 					</Button>
 				)}
 			</Line>
-			<Pad
+			{limit !== undefined && owes + value.amount > limit && (
+				<Notice
+					of="warn"
+					action={{
+						word: amountText.refuse,
+						onTap: () => openSheet(app, { name: 'message', customer, kind: 'refusal' }),
+					}}
+				>
+					{amountText.beyond(limit)}
+				</Notice>
+			)}
+			{(kind === 'opening' || kind === 'correction') && (
+				<Segment
+					label={amountText.whichWay}
+					options={(['owed', 'theirs'] as const).map((value) => ({
+						value,
+						word: amountText.direction[kind][value],
+					}))}
+					chosen={value.theirs ? 'theirs' : 'owed'}
+					onChoose={(way) => form.set({ theirs: way === 'theirs' })}
+				/>
+			)}
+			<AmountPad
 				amount={value.amount}
 				proposed={proposed}
 				onAmount={(amount) => {
 					setProposed(false);
-					form.set({ amount: rupiah(amount) });
+					form.set({ amount });
 				}}
-				inWords={value.amount > 0 ? amountWords(value.amount) : ''}
-				error={problems.amount && errorText[problems.amount]}
-				erase={amountText.erase}
-				notes={amountText.notes}
+				problem={problems.amount}
 			/>
 		</Sheet>
 	);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type AmountKind, type AmountValue, openAmountForm } from '../../app/amount-form.ts';
+import { type AmountKind, type AmountValue, amountKinds, openAmountForm } from '../../app/amount-form.ts';
 import type { Form } from '../../app/form.ts';
 import { closeSheet } from '../../app/navigation.ts';
 import type { Sheet } from '../../app/route.ts';
@@ -9,27 +9,26 @@ import { useForm, useStore } from '../use-store.ts';
 import { AmountEntry } from './amount-entry.tsx';
 import { AmountWho } from './amount-who.tsx';
 
-/** Kasbon or payment: whose, and how much. */
+/** Kasbon, payment, or what puts the balance right: whose, and how much. */
 export function AmountSheet() {
 	const { sheet } = useStore(useApp().route);
-	if (sheet?.name !== 'kasbon' && sheet?.name !== 'payment') return null;
-	return <AmountOf kind={sheet.name} sheet={sheet} />;
+	const kind = amountKinds.find((one) => one === sheet?.name);
+	return sheet && kind ? <AmountOf kind={kind} sheet={sheet} /> : null;
 }
 
 function AmountOf({ kind, sheet }: { readonly kind: AmountKind; readonly sheet: Sheet }) {
 	const { said } = amountText.kinds[kind];
 	const form = useForm((app) => openAmountForm(app, sheet, kind, said), [kind, sheet.customer, sheet.order]);
-	return form ? <Amount kind={kind} form={form} isOpen={!sheet.customer} /> : null;
+	return form ? <Amount kind={kind} form={form} sheet={sheet} /> : null;
 }
 
 interface AmountProps {
 	readonly kind: AmountKind;
 	readonly form: Form<AmountValue>;
-	/** Opened with nobody in mind: who it is may be chosen, and chosen anew. */
-	readonly isOpen: boolean;
+	readonly sheet: Sheet;
 }
 
-function Amount({ kind, form, isOpen }: AmountProps) {
+function Amount({ kind, form, sheet }: AmountProps) {
 	const app = useApp();
 	const { customer } = useStore(form.state).value;
 	const refused = useRef(false);
@@ -45,6 +44,8 @@ function Amount({ kind, form, isOpen }: AmountProps) {
 		closeSheet(app);
 	}
 	if (!customer) return <AmountWho kind={kind} form={form} onClose={close} />;
-	const ask = isOpen ? () => form.set({ customer: undefined, newName: undefined }) : undefined;
-	return <AmountEntry kind={kind} form={form} customer={customer} onAsk={ask} onClose={close} />;
+	// Opened with nobody in mind: who it is may be chosen, and chosen anew.
+	const ask = sheet.customer ? undefined : () => form.set({ customer: undefined, newName: undefined });
+	const who = { customer, order: sheet.order, onAsk: ask };
+	return <AmountEntry kind={kind} form={form} {...who} onClose={close} />;
 }

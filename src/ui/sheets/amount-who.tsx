@@ -19,10 +19,7 @@ export function AmountWho({ kind, form, onClose }: AmountWhoProps) {
 	const app = useApp();
 	const [query, setQuery] = useState('');
 	const name = plainLine(query);
-	const add = {
-		word: amountText.add(name),
-		onTap: () => takeNewName(app, form, name),
-	};
+	const add = { name, onTap: () => takeNewName(app, form, name) };
 	return (
 		<Sheet title={amountText.kinds[kind].who} close={shellText.close} onClose={onClose}>
 			<CustomerPicker

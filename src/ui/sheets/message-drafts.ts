@@ -3,9 +3,11 @@ import type { Day } from '../../domain/day.ts';
 import { type OrderStatus, orderTotal } from '../../domain/order.ts';
 import { formatRupiah, rupiah } from '../../domain/rupiah.ts';
 import type { TemplateValues } from '../../domain/template.ts';
-import type { MessageKind } from '../../domain/touch.ts';
+import { type MessageKind, type MoneyKind, moneyKinds } from '../../domain/touch.ts';
+import { plainName } from '../../domain/wa.ts';
 import { handOverDay, longDay } from '../../i18n/calendar.ts';
 import * as message from '../../i18n/message.ts';
+import * as reminderText from '../../i18n/reminder.ts';
 
 const orderKinds = {
 	ordered: ['confirmation', 'receipt', 'thanks'],
@@ -14,15 +16,25 @@ const orderKinds = {
 	cancelled: ['greeting'],
 } as const satisfies Record<OrderStatus, readonly MessageKind[]>;
 
+/** All that can be written by hand. */
+export type WrittenKind = MessageKind | MoneyKind;
+
+export function isMoneyKind(kind: WrittenKind): kind is MoneyKind {
+	return moneyKinds.some((one) => one === kind);
+}
+
 /** The kinds of message that make sense now, the likeliest first. */
-export function kindsFor({ order, known, prices }: Occasion): MessageKind[] {
+export function kindsFor(occasion: Occasion): WrittenKind[] {
+	const { order, known, prices, account } = occasion;
 	const list: readonly MessageKind[] = prices.length > 0 ? ['prices'] : [];
-	if (order) return [...orderKinds[order.status], ...list, 'free'];
+	const booked: readonly WrittenKind[] = account?.entries.length ? ['proof', 'statement'] : [];
+	if (order) return [...orderKinds[order.status], ...list, ...booked, 'free'];
 	// Without anybody in mind it is news for many.
 	if (!known) return [...list, 'greeting', 'free'];
 	const thanks: readonly MessageKind[] = known.summary.orders > 0 ? ['thanks'] : [];
 	const card: readonly MessageKind[] = known.customer.savedUs ? [] : ['card'];
-	return ['greeting', ...thanks, ...list, ...card, 'free'];
+	const owes: readonly WrittenKind[] = account && known.summary.balance > 0 ? ['reminder', 'refusal'] : [];
+	return ['greeting', ...thanks, ...list, ...owes.slice(0, 1), ...booked, ...owes.slice(1), ...card, 'free'];
 }
 
 /** The finished text of a kind, for this customer or for anybody; a free one is the seller's own. */
@@ -53,6 +65,24 @@ export function textOf(kind: Exclude<MessageKind, 'free'>, occasion: Occasion, t
 			return message.prices(toAnybody ? { shop: shop.name, rows: openPrices } : { ...letter, rows: prices });
 		case 'card':
 			return message.card({ ...letter, phone: shop.phone });
+	}
+}
+
+/** The finished text of a message about money. */
+export function moneyTextOf(kind: MoneyKind, occasion: Occasion, tone: reminderText.Tone): string {
+	const { shop, known, account } = occasion;
+	const balance = known?.summary.balance ?? rupiah(0);
+	const letter = { shop: plainName(shop.name), name: plainName(nameOf(occasion) ?? '') };
+	const language = known?.customer.language ?? 'id';
+	switch (kind) {
+		case 'proof':
+			return message.proof({ ...letter, balance, entries: account?.latest ?? [], left: account?.left });
+		case 'statement':
+			return message.statement({ ...letter, balance, entries: account?.entries ?? [] });
+		case 'reminder':
+			return reminderText.reminders[language][tone]({ ...letter, owed: formatRupiah(balance) });
+		case 'refusal':
+			return reminderText.refusals[language](letter);
 	}
 }
 

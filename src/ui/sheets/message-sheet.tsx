@@ -21,7 +21,7 @@ function MessageTo({ sheet }: { readonly sheet: SheetRoute }) {
 	const app = useApp();
 	const occasion = useLive((app) => liveOccasion(app, sheet), [sheet.customer, sheet.order]);
 	if (occasion.state === 'loading') return null;
-	if (occasion.state === 'ready' && occasion.value) return <MessageWriter occasion={occasion.value} />;
+	if (occasion.value) return <MessageWriter occasion={occasion.value} asked={sheet.kind} />;
 	return (
 		<Sheet title={messagesText.titleOpen} close={shellText.close} onClose={() => closeSheet(app)}>
 			<Notice of="danger">{errorText[occasion.state === 'failed' ? occasion.code : 'missing']}</Notice>

@@ -3,9 +3,13 @@ import type { Form } from '../../app/form.ts';
 import { type MessageValue, openMessageForm } from '../../app/message-form.ts';
 import { closeSheet } from '../../app/navigation.ts';
 import type { Occasion } from '../../app/occasion.ts';
+import { dayOf } from '../../domain/day.ts';
 import { fillTemplate } from '../../domain/template.ts';
+import type { MoneyKind } from '../../domain/touch.ts';
 import { waLink } from '../../domain/wa.ts';
+import { daysAgo } from '../../i18n/calendar.ts';
 import * as messagesText from '../../i18n/messages.ts';
+import { type Tone, tones } from '../../i18n/reminder.ts';
 import { shellText } from '../../i18n/shell.ts';
 import { useApp } from '../app-context.ts';
 import { Chips } from '../parts/chips.tsx';
@@ -16,24 +20,26 @@ import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
 import { useForm, useStore } from '../use-store.ts';
 import { FreeText } from './free-text.tsx';
-import { kindsFor, nameOf, textOf, valuesOf } from './message-drafts.ts';
+import { isMoneyKind, kindsFor, moneyTextOf, nameOf, textOf, valuesOf } from './message-drafts.ts';
 import { MainWay, OtherWays } from './message-ways.tsx';
 
 interface MessageWriterProps {
 	readonly occasion: Occasion;
+	/** Which message about money one came for. */
+	readonly asked?: MoneyKind | undefined;
 }
 
 /** Which message, to whom, and what it will say. */
-export function MessageWriter({ occasion }: MessageWriterProps) {
+export function MessageWriter({ occasion, asked }: MessageWriterProps) {
 	const { known, order } = occasion;
 	const form = useForm(
 		(app) =>
 			openMessageForm(
 				app,
 				{ ...(known && { customer: known.customer.id }), ...(order && { order: order.id }) },
-				{ kind: kindsFor(occasion)[0] ?? 'free', template: known ? messagesText.writeFirst : '' },
+				{ kind: asked ?? kindsFor(occasion)[0] ?? 'free', template: known ? messagesText.writeFirst : '' },
 			),
-		[known?.customer.id, order?.id],
+		[known?.customer.id, order?.id, asked],
 	);
 	return form ? <Writer occasion={occasion} form={form} /> : null;
 }
@@ -42,11 +48,21 @@ function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<M
 	const app = useApp();
 	const today = useStore(app.today);
 	const { kind, template } = useStore(form.state).value;
-	const [toAnybody, setToAnybody] = useState(false);
+	const [anybody, setAnybody] = useState(false);
+	const [tone, setTone] = useState<Tone>('biasa');
+	const about = isMoneyKind(kind);
+	// An account is nobody else's business.
+	const toAnybody = anybody && !about;
 	const name = nameOf(occasion);
 	const phone = occasion.known?.customer.phone;
 	const values = valuesOf(occasion, today);
-	const text = kind === 'free' ? fillTemplate(template, values) : textOf(kind, occasion, toAnybody);
+	const text = isMoneyKind(kind)
+		? moneyTextOf(kind, occasion, tone)
+		: kind === 'free'
+			? fillTemplate(template, values)
+			: textOf(kind, occasion, toAnybody);
+	const kinds = kindsFor(occasion);
+	const reminded = occasion.account?.reminded;
 	const link = waLink({ phone: toAnybody ? undefined : phone, text });
 	const sent = () => void form.submit();
 	return (
@@ -57,7 +73,7 @@ function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<M
 			foot={<MainWay link={link} onSent={sent} />}
 		>
 			<Stack>
-				{phone && name && (
+				{phone && name && !about && (
 					<Segment
 						label={messagesText.to}
 						options={[
@@ -65,18 +81,34 @@ function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<M
 							{ value: 'anybody', word: messagesText.toAnybody },
 						]}
 						chosen={toAnybody ? 'anybody' : 'customer'}
-						onChoose={(to) => setToAnybody(to === 'anybody')}
+						onChoose={(to) => setAnybody(to === 'anybody')}
 					/>
 				)}
 				{name && !phone && <Words>{messagesText.noNumber(name)}</Words>}
 				<Chips
 					label={messagesText.which}
-					chips={kindsFor(occasion).map((value) => ({ value, word: messagesText.kinds[value] }))}
+					chips={(kinds.includes(kind) ? kinds : [kind, ...kinds]).map((value) => ({
+						value,
+						word: messagesText.kinds[value],
+					}))}
 					chosen={kind}
 					onChoose={(kind) => form.set({ kind })}
 				/>
 				{kind === 'free' && (
 					<FreeText template={template} onTemplate={(template) => form.set({ template })} values={values} />
+				)}
+				{kind === 'reminder' && (
+					<>
+						<Segment
+							label={messagesText.tone}
+							options={tones.map((value) => ({ value, word: messagesText.tones[value] }))}
+							chosen={tone}
+							onChoose={setTone}
+						/>
+						<Words>
+							{messagesText.reminded(reminded === undefined ? undefined : daysAgo(dayOf(reminded), today))}
+						</Words>
+					</>
 				)}
 				<Letter label={messagesText.preview}>{link.text}</Letter>
 				<OtherWays link={link} onSent={sent} />

@@ -8,10 +8,10 @@ import { useApp } from '../app-context.ts';
 import { Failure } from '../failure.tsx';
 import { FormFrame } from '../form-frame.tsx';
 import { Button } from '../parts/button.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { ProductFields } from '../product-fields.tsx';
+import { Resumed } from '../resumed.tsx';
 import { useForm, useStore } from '../use-store.ts';
 
 /** A product that is ordered before it stands on the price list. */
@@ -22,7 +22,7 @@ export function ProductSheet() {
 
 function Filled({ form }: { readonly form: Form<ProductValue> }) {
 	const app = useApp();
-	const { resumed, saving, failure } = useStore(form.state);
+	const { saving, failure } = useStore(form.state);
 	return (
 		<Sheet
 			title={productFormText.newTitle}
@@ -36,11 +36,7 @@ function Filled({ form }: { readonly form: Form<ProductValue> }) {
 		>
 			<FormFrame form={form} id="product">
 				<Stack>
-					{resumed && (
-						<Notice of="info" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
-							{shellText.resumed}
-						</Notice>
-					)}
+					<Resumed form={form} />
 					<ProductFields form={form} focus />
 					<Failure code={failure} />
 				</Stack>

@@ -4,11 +4,10 @@ import { sampleShops, startSample } from '../../app/sample.ts';
 import { shellText } from '../../i18n/shell.ts';
 import * as welcomeText from '../../i18n/welcome.ts';
 import { useApp } from '../app-context.ts';
-import { Card } from '../parts/card.tsx';
 import { Initial } from '../parts/initial.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Row } from '../parts/row.tsx';
-import { RowList } from '../parts/row-list.tsx';
+import { RowCard } from '../parts/row-card.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Wait } from '../parts/wait.tsx';
@@ -35,19 +34,17 @@ export function SampleSheet() {
 				<Words>{welcomeText.trySay}</Words>
 				{state === 'preparing' && <Wait>{welcomeText.preparing}</Wait>}
 				{state === 'failed' && <Notice of="danger">{welcomeText.failed}</Notice>}
-				<Card>
-					<RowList>
-						{shops.map((shop) => (
-							<Row
-								key={shop.key}
-								lead={<Initial name={shop.name} id={shop.key} shop />}
-								name={shop.name}
-								meta={shop.sells}
-								onTap={() => start(shop.key)}
-							/>
-						))}
-					</RowList>
-				</Card>
+				<RowCard>
+					{shops.map((shop) => (
+						<Row
+							key={shop.key}
+							lead={<Initial name={shop.name} id={shop.key} shop />}
+							name={shop.name}
+							meta={shop.sells}
+							onTap={() => start(shop.key)}
+						/>
+					))}
+				</RowCard>
 			</Stack>
 		</Sheet>
 	);

@@ -17,6 +17,7 @@ function Amount() {
 				inWords={`${amount} rupiah`}
 				erase="Hapus"
 				notes="Uang kertas"
+				full="Terlalu banyak"
 			/>
 		</>
 	);
@@ -74,5 +75,14 @@ describe('Pad', () => {
 		render(<Amount />);
 		fireEvent.keyDown(screen.getByLabelText('Catatan'), { key: '9' });
 		expect(shown()).toContain('Rp0');
+	});
+
+	it('says so where a key would pass the most, until the next one', () => {
+		render(<Amount />);
+		tap('9', '9', '9', '000', '000', '000');
+		tap('1');
+		expect(shown()).toBe('Rp999.000.000.000Terlalu banyak');
+		tap('Hapus');
+		expect(shown()).toBe('Rp99.900.000.00099900000000 rupiah');
 	});
 });

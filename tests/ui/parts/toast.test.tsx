@@ -16,3 +16,10 @@ it('Toast speaks from a place that was there before, and offers the way back', (
 	fireEvent.click(screen.getByRole('button', { name: 'Urungkan' }));
 	expect(onTap).toHaveBeenCalledOnce();
 });
+
+it('Toast offers what may follow beside it', () => {
+	const onTap = vi.fn();
+	render(<Toast text="Kasbon tersimpan" next={{ word: 'Kirim bukti', onTap }} />);
+	fireEvent.click(screen.getByRole('button', { name: 'Kirim bukti' }));
+	expect(onTap).toHaveBeenCalledOnce();
+});

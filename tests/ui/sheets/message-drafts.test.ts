@@ -3,6 +3,7 @@ import type { Occasion } from '../../../src/app/occasion.ts';
 import type { Day } from '../../../src/domain/day.ts';
 import type { Id } from '../../../src/domain/id.ts';
 import type { Known } from '../../../src/domain/known.ts';
+import type { Entry } from '../../../src/domain/ledger.ts';
 import type { Order } from '../../../src/domain/order.ts';
 import { rupiah } from '../../../src/domain/rupiah.ts';
 import { shopId } from '../../../src/domain/shop.ts';
@@ -10,7 +11,7 @@ import type { Stamp } from '../../../src/domain/stamp.ts';
 import { summarize } from '../../../src/domain/summary.ts';
 import { fillTemplate } from '../../../src/domain/template.ts';
 import { waLink } from '../../../src/domain/wa.ts';
-import { kindsFor, nameOf, textOf, valuesOf } from '../../../src/ui/sheets/message-drafts.ts';
+import { kindsFor, moneyTextOf, nameOf, textOf, valuesOf } from '../../../src/ui/sheets/message-drafts.ts';
 
 const today = '2026-11-22' as Day;
 const born = '0' as Stamp;
@@ -148,6 +149,65 @@ describe('the texts', () => {
 		expect(nameOf(sri)).toBe('Mbak Sri');
 		expect(textOf('greeting', sri, false)).toContain('Halo Mbak Sri,');
 		expect(textOf('thanks', sri, false)).toContain('Halo Mbak Sri,');
+	});
+});
+
+describe('about money', () => {
+	const entry = (kind: Entry['kind'], amount: number): Entry => {
+		const row = { id, born, customer: id, day: today, at: 1 };
+		return { ...row, kind, amount: rupiah(amount) };
+	};
+	const account = (...entries: Entry[]) => ({ entries, latest: entries.slice(-1), left: rupiah(0) });
+
+	test('is offered where there is something to tell, and to ask for', () => {
+		const kinds = (owes: number, ...entries: Entry[]) =>
+			kindsFor(occasion({ known: known('Bu Sri', { savedUs: true }, owes), account: account(...entries) }));
+		expect(kinds(0)).toEqual(['greeting', 'thanks', 'prices', 'free']);
+		expect(kinds(0, entry('kasbon', 5_000))).toEqual([
+			'greeting',
+			'thanks',
+			'prices',
+			'proof',
+			'statement',
+			'free',
+		]);
+		expect(kinds(5_000, entry('kasbon', 5_000))).toContain('reminder');
+	});
+
+	test('a proof bears what was booked, what is left of the order, and what is theirs', () => {
+		const about = occasion({
+			known: known('Bu Sri', {}, -25_000),
+			account: { ...account(entry('deposit', 25_000)), left: rupiah(50_000) },
+		});
+		expect(moneyTextOf('proof', about, 'biasa').split('\n')).toEqual([
+			'Halo Bu Sri, ini yang dicatat di Kue Bu Ani:',
+			'',
+			'• 22 November 2026 DP Rp25.000',
+			'',
+			'Sisa pesanan: Rp50.000',
+			'*Uang titipan: Rp25.000*',
+			'',
+			'Kalau ada yang keliru, balas saja pesan ini ya. Terima kasih 🙏',
+		]);
+	});
+
+	test('a statement of a long account says what came before, and still fits a link', () => {
+		const many = Array.from({ length: 30 }, () => entry('kasbon', 1_000));
+		const text = moneyTextOf(
+			'statement',
+			occasion({ known: known('Bu Sri', {}, 30_000), account: account(...many) }),
+			'biasa',
+		);
+		expect(text).toContain('• Sebelumnya: Rp12.000');
+		expect(text.match(/Kasbon Rp1\.000/g)).toHaveLength(18);
+		expect(text).toContain('*Sisa kasbon: Rp30.000*');
+		expect(waLink({ text }).kind).toBe('link');
+	});
+
+	test('a reminder and a refusal speak the customer’s language', () => {
+		const about = occasion({ known: known('Bu Sri', { language: 'jv' }, 26_000) });
+		expect(moneyTextOf('reminder', about, 'biasa')).toMatch(/^Nuwun sewu Bu Sri, matur nuwun .* Rp26\.000\./);
+		expect(moneyTextOf('refusal', about, 'biasa')).toMatch(/^Nuwun sewu Bu Sri/);
 	});
 });
 

@@ -1,12 +1,12 @@
 import { type Box, box, type Spot } from '../box.ts';
+import type { Paints } from '../group.ts';
 import { bunting } from '../ornaments/bunting.ts';
 import { phoneNumber } from '../ornaments/contact.ts';
 import { foot } from '../ornaments/foot.ts';
 import { seal } from '../ornaments/seal.ts';
 import { stage } from '../ornaments/stage.ts';
 import { stall } from '../ornaments/stall.ts';
-import type { Paint } from '../paint.ts';
-import { filled, rectPath } from '../path.ts';
+import { filled } from '../path.ts';
 import type { Composition, Scene } from '../scene.ts';
 import { paint } from '../theme.ts';
 import { arc } from '../warp.ts';
@@ -23,26 +23,25 @@ const flags = [paint.jambon, paint.kunyit, paint.toska, paint.jingga, paint.lang
 export const fourPanels: Composition = {
 	most: 4,
 	paint(scene) {
-		const { format, theme, facts, products } = scene;
+		const { format, panels: surfaces, heading, products } = scene;
+		const isStory = format === 'story';
 		const area = panels[format];
-		const cells = cellsOf(area, products.length, format === 'square');
-		const middle = area.y + area.height / 2;
+		const cells = cellsOf(area, products.length, !isStory);
 		const radius = sealRadius[format];
-		const sealed = facts.heading !== '' && (cells.length > 2 || areBeside(cells));
-		const seam = (line: Box) => filled(paint.krem, rectPath(line));
+		const sealed = heading && (cells.length > 2 || areBeside(cells)) ? radius : 0;
+		const seam = (x: number, y: number, width: number, height: number) =>
+			filled(paint.krem, box(x, y, width, height));
 		return [
-			...stage(scene, 540, middle, 36),
-			...(format === 'story' ? storyEnds(scene) : squareTop(scene)),
-			...products.flatMap((product, at): Paint[] => {
-				const cell = cells[at];
-				const surface = theme.panels[at % theme.panels.length];
-				if (!cell || !surface) return [];
-				return [stall(scene, product, cell, surface, sealed ? radius : 0)];
+			stage(scene, 540, area.y + area.height / 2, 36),
+			isStory ? storyEnds(scene) : squareTop(scene),
+			cells.map((cell, at) => {
+				const [product, surface] = [products[at], surfaces[at]];
+				return product && surface && stall(scene, product, cell, surface, sealed);
 			}),
-			...cells.slice(1).map((cell) => seam(box(cell.x, cell.y - 4, cell.width, 8))),
-			...cells.filter((cell) => cell.x > 0).map((cell) => seam(box(cell.x - 4, cell.y, 8, cell.height))),
-			...(format === 'story' ? [seam(box(0, area.y - 8, area.width, 8))] : []),
-			...(facts.heading ? [seal(scene, facts.heading, sealPlace(area, cells, radius))] : []),
+			cells.slice(1).map(({ x, y, width }) => seam(x, y - 4, width, 8)),
+			cells.map(({ x, y, height }) => x > 0 && seam(x - 4, y, 8, height)),
+			isStory && seam(0, area.y - 8, area.width, 8),
+			heading && seal(scene, heading, sealPlace(area, cells, radius)),
 		];
 	},
 };
@@ -59,35 +58,32 @@ function areBeside([first, second, third]: readonly Box[]): boolean {
 	return !third && second !== undefined && first?.y === second.y;
 }
 
-function storyEnds(scene: Scene): Paint[] {
-	const { theme, pen, facts } = scene;
-	const shop = box(70, 300, 940, 146);
-	const colors = flags.filter((color) => color !== theme.ground.fill);
+function storyEnds(scene: Scene): Paints {
+	const { pen, shop, title, band, ground } = scene;
+	const colors = flags.filter((color) => color !== ground.fill);
 	return [
-		...bunting(scene, -10, 60, 10, 88, colors),
-		...bunting(scene, 70, 110, 9, 88, [...colors].reverse()),
-		...pen.write(facts.shop, shop, theme.title, { most: 136, lines: 2, warp: arc(0.12) }),
-		...foot(scene, 1510),
-		...phoneNumber(scene, box(60, 1546, 960, 64), theme.band.ink),
+		bunting(scene, -10, 60, 10, 88, colors),
+		bunting(scene, 70, 110, 9, 88, [...colors].reverse()),
+		pen.write(shop, box(70, 300, 940, 146), title, { most: 136, lines: 2, warp: arc(0.12) }),
+		foot(scene, 1510),
+		phoneNumber(scene, box(60, 1546, 960, 64), band.ink),
 	];
 }
 
-function squareTop(scene: Scene): Paint[] {
-	const { theme, pen, facts } = scene;
-	const shop = box(44, 32, facts.phone ? 530 : 990, 84);
+function squareTop(scene: Scene): Paints {
+	const { pen, shop, phone, title, ground } = scene;
 	return [
-		...pen.write(facts.shop, shop, theme.title, { lines: 2, align: 'left' }),
-		...phoneNumber(scene, box(606, 46, 434, 58), theme.ground.ink, 'right'),
+		pen.write(shop, box(44, 32, phone ? 530 : 990, 84), title, { lines: 2, align: 'left' }),
+		phoneNumber(scene, box(606, 46, 434, 58), ground.ink, 'right'),
 	];
 }
 
 /** One panel, two, one over two, or two by two. */
 function cellsOf({ x, y, width, height }: Box, count: number, beside: boolean): Box[] {
-	const [half, low] = [width / 2, height / 2];
-	if (count === 1) return [box(x, y, width, height)];
-	if (count === 2 && beside) return [box(x, y, half, height), box(x + half, y, half, height)];
-	if (count === 2) return [box(x, y, width, low), box(x, y + low, width, low)];
-	const under = [box(x, y + low, half, low), box(x + half, y + low, half, low)];
-	if (count === 3) return [box(x, y, width, low), ...under];
-	return [box(x, y, half, low), box(x + half, y, half, low), ...under];
+	const cell = (left: number, top: number, across: number, down: number) =>
+		box(x + (width * left) / 2, y + (height * top) / 2, (width * across) / 2, (height * down) / 2);
+	if (count === 1) return [cell(0, 0, 2, 2)];
+	if (count === 2 && beside) return [cell(0, 0, 1, 2), cell(1, 0, 1, 2)];
+	const low = count === 2 ? [cell(0, 1, 2, 1)] : [cell(0, 1, 1, 1), cell(1, 1, 1, 1)];
+	return [...(count === 4 ? [cell(0, 0, 1, 1), cell(1, 0, 1, 1)] : [cell(0, 0, 2, 1)]), ...low];
 }

@@ -1,8 +1,8 @@
 import { type Box, box, type Spot } from '../box.ts';
+import type { Paints } from '../group.ts';
 import { calendarLeaf } from '../ornaments/calendar-leaf.ts';
 import { pickUpBoard } from '../ornaments/pick-up-board.ts';
 import { priceList } from '../ornaments/price-list.ts';
-import type { Paint } from '../paint.ts';
 import type { Scene } from '../scene.ts';
 import { closingSeal } from './preorder-one.ts';
 
@@ -42,17 +42,13 @@ const withoutDay = {
 } as const;
 
 /** Several products: the calendar above, a line for each below. */
-export function preorderList(scene: Scene): Paint[] {
-	const { format, facts } = scene;
-	const { closing, pickUp } = facts;
-	const at = closing ? withDay[format] : withoutDay[format];
-	const list = 'rowsAlone' in at && !pickUp ? at.rowsAlone : at.rows;
-	const day = closing && withDay[format];
+export function preorderList(scene: Scene): Paints {
+	const { format, closing, pickUp } = scene;
+	const at = (closing ? withDay : withoutDay)[format];
 	return [
-		...(closing && day
-			? [calendarLeaf(scene, closing, day.leaf), closingSeal(scene, pickUp ? day.seal : day.sealAlone)]
-			: []),
-		...(pickUp ? [pickUpBoard(scene, pickUp, at.pickUp)] : []),
-		...priceList(scene, list, 250, true),
+		'leaf' in at &&
+			closing && [calendarLeaf(scene, closing, at.leaf), closingSeal(scene, pickUp ? at.seal : at.sealAlone)],
+		pickUp && pickUpBoard(scene, pickUp, at.pickUp),
+		priceList(scene, 'rowsAlone' in at && !pickUp ? at.rowsAlone : at.rows, 250, true),
 	];
 }

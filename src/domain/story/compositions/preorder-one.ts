@@ -1,13 +1,14 @@
 import { type Box, box, type Spot } from '../box.ts';
 import type { StoryProduct } from '../facts.ts';
+import type { Paints } from '../group.ts';
 import { calendarLeaf } from '../ornaments/calendar-leaf.ts';
 import { dish } from '../ornaments/dish.ts';
 import { pickUpBoard } from '../ornaments/pick-up-board.ts';
 import { plate } from '../ornaments/plate.ts';
 import { seal } from '../ornaments/seal.ts';
-import type { Paint } from '../paint.ts';
-import { ellipsePath, filled } from '../path.ts';
-import { paintPrice } from '../price.ts';
+import type { Group } from '../paint.ts';
+import { circlePath, filled } from '../path.ts';
+import { paintPrice, priceInk } from '../price.ts';
 import type { Scene } from '../scene.ts';
 import { paint } from '../theme.ts';
 
@@ -48,43 +49,41 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 };
 
 /** One product: the calendar beside it, name and price below. */
-export function preorderOne(scene: Scene, product: StoryProduct): Paint[] {
-	const { format, theme, pen, facts } = scene;
-	const { closing, pickUp } = facts;
+export function preorderOne(scene: Scene, product: StoryProduct): Paints {
+	const { format, pen, ground, name, closing, pickUp } = scene;
 	const at = places[format];
-	const priceBox = pickUp ? at.price : at.foot;
-	const ink = {
-		large: { fill: theme.ground.money, shade: { color: theme.ground.deep, depth: 0.07 } },
-		small: theme.ground.ink,
-	};
+	const align = pickUp && format === 'story' ? 'left' : 'middle';
 	return [
-		...(closing ? beside(scene, product, at.product) : alone(scene, product, at.alone)),
-		...(closing ? [calendarLeaf(scene, closing, at.leaf), closingSeal(scene, at.seal)] : []),
-		...pen.write(product.name, at.name, theme.name, { most: 96, lines: 2 }),
-		...paintPrice(pen, product, priceBox, ink, pickUp && format === 'story' ? 'left' : 'middle'),
-		...(pickUp ? [pickUpBoard(scene, pickUp, at.pickUp)] : []),
+		closing
+			? [
+					beside(scene, product, at.product),
+					calendarLeaf(scene, closing, at.leaf),
+					closingSeal(scene, at.seal),
+				]
+			: alone(scene, product, at.alone),
+		pen.write(product.name, at.name, name, { most: 96, lines: 2 }),
+		paintPrice(pen, product, pickUp ? at.price : at.foot, priceInk(ground, 0.07), align),
+		pickUp && pickUpBoard(scene, pickUp, at.pickUp),
 	];
 }
 
 /** The star that says what the day on the calendar is. */
-export function closingSeal(scene: Scene, spot: Spot) {
-	const { band, ground } = scene.theme;
-	const { fill, ink, money } = band;
-	return seal(scene, scene.facts.words.closes, spot, { fill, ink, line: money, shade: `${ground.deep}99` });
+export function closingSeal(scene: Scene, spot: Spot): Group {
+	return seal(scene, scene.words.closes, spot, scene.band, `${scene.ground.deep}99`);
 }
 
-function beside(scene: Scene, product: StoryProduct, { x, y, radius }: Spot): Paint[] {
+function beside(scene: Scene, product: StoryProduct, { x, y, radius }: Spot): Paints {
 	if (product.photo) return dish(scene, product, x, y - radius * 0.02, radius * 0.78);
 	const foot = y + radius * 0.6;
 	return [
-		filled(scene.theme.ground.deep, ellipsePath(x - 8, foot + 12, radius, radius * 0.2)),
-		filled(paint.krem, ellipsePath(x, foot, radius, radius * 0.2)),
-		filled('#e4dcc4', ellipsePath(x, foot - 5, radius * 0.84, radius * 0.15)),
-		...dish(scene, product, x, y, radius * 0.96),
+		filled(scene.ground.deep, circlePath(x - 8, foot + 12, radius, radius * 0.2)),
+		filled(paint.krem, circlePath(x, foot, radius, radius * 0.2)),
+		filled('#e4dcc4', circlePath(x, foot - 5, radius * 0.84, radius * 0.15)),
+		dish(scene, product, x, y, radius * 0.96),
 	];
 }
 
-function alone(scene: Scene, product: StoryProduct, spot: Spot): Paint[] {
+function alone(scene: Scene, product: StoryProduct, spot: Spot): Paints {
 	const { x, y, radius } = spot;
-	return [...plate(scene, spot, 20, scene.theme.ground.deep), ...dish(scene, product, x, y, radius, 1.08)];
+	return [plate(scene, spot, 20, scene.ground.deep), dish(scene, product, x, y, radius, 1.08)];
 }

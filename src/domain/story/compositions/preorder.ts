@@ -1,11 +1,12 @@
 import { type Box, box } from '../box.ts';
+import type { Paints } from '../group.ts';
 import { awning, type Hang } from '../ornaments/awning.ts';
 import { shopAndPhone } from '../ornaments/contact.ts';
 import { stage } from '../ornaments/stage.ts';
 import { tumpal } from '../ornaments/tumpal.ts';
-import type { Paint } from '../paint.ts';
-import { diamondPath, filled, rectPath } from '../path.ts';
+import { diamondPath, filled } from '../path.ts';
 import type { Composition, Scene } from '../scene.ts';
+import { times } from '../times.ts';
 import { arc } from '../warp.ts';
 import { preorderList } from './preorder-list.ts';
 import { preorderOne } from './preorder-one.ts';
@@ -36,38 +37,37 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 export const preorder: Composition = {
 	most: 4,
 	paint(scene) {
-		const { format, frame, theme, pen, facts, products } = scene;
+		const { format, frame, title, pen, heading, shop, products } = scene;
 		const at = places[format];
 		const [only, second] = products;
 		return [
-			...stage(scene, 540, frame.height * 0.45, 30),
-			...awning(scene, at.awning, '#00000059'),
-			...pen.write(facts.heading || facts.shop, at.title, theme.title, {
+			stage(scene, 540, frame.height * 0.45, 30),
+			awning(scene, at.awning, '#00000059'),
+			pen.write(heading || shop, at.title, title, {
 				height: at.title.height * 0.92,
 				most: 190,
 				lines: 2,
 				warp: arc(0.08),
 			}),
-			...foot(scene, at.band),
-			...(only && !second ? preorderOne(scene, only) : preorderList(scene)),
-			...shopAndPhone(scene, at.contact, theme.band.ink, theme.band.money),
+			foot(scene, at.band),
+			only && !second ? preorderOne(scene, only) : preorderList(scene),
+			shopAndPhone(scene, at.contact),
 		];
 	},
 };
 
 /** The band, and below it cloth with pointed hems. */
-function foot({ format, frame, theme }: Scene, y: number): Paint[] {
-	const { band } = theme;
+function foot({ format, frame, band }: Scene, y: number): Paints {
 	const { width, height } = frame;
-	const ground = [
-		filled(band.fill, rectPath(box(0, y, width, height - y))),
-		filled(band.money, rectPath(box(0, y, width, 8))),
-	];
-	if (format === 'square') return ground;
-	const diamonds = Array.from({ length: 9 }, (_, at) => diamondPath(at * 120 + 60, 1794, 24));
 	return [
-		...ground,
-		filled(band.deep, tumpal(0, 1660, width, 116, 9), tumpal(-60, 1930, 1200, -116, 10)),
-		filled(band.money, ...diamonds),
+		filled(band.fill, box(0, y, width, height - y)),
+		filled(band.money, box(0, y, width, 8)),
+		format === 'story' && [
+			filled(band.deep, tumpal(0, 1660, width, 116, 9), tumpal(-60, 1930, 1200, -116, 10)),
+			filled(
+				band.money,
+				times(9, (at) => diamondPath(at * 120 + 60, 1794, 24)),
+			),
+		],
 	];
 }

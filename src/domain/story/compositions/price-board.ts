@@ -5,8 +5,7 @@ import { garland } from '../ornaments/garland.ts';
 import { priceList } from '../ornaments/price-list.ts';
 import { ribbon } from '../ornaments/ribbon.ts';
 import { stage } from '../ornaments/stage.ts';
-import type { Paint } from '../paint.ts';
-import { drawn, filled, notchedPath, rectPath } from '../path.ts';
+import { drawn, filled, notchedPath } from '../path.ts';
 import type { Composition, Scene } from '../scene.ts';
 import { dome } from '../warp.ts';
 
@@ -38,29 +37,24 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 /** Higher rows look empty, however few there are. */
 const mostRow = 620;
 
-/** A price list without pictures. */
+/** A price list without pictures; as a Story with the rising sun above, and below what the shop is known by. */
 export const priceBoard: Composition = {
 	most: 7,
 	paint(scene) {
-		const { format, theme, pen, facts } = scene;
+		const { format, ground, band, tag, title, pen, shop, heading, products } = scene;
 		const at = places[format];
 		const foot = at.rows.y + at.rows.height + 10;
+		const beans = products.every(({ drawing }) => drawing === 'kopi');
 		return [
-			...stage(scene, 540, at.shop.y + at.shop.height + 60, 40),
-			drawn({ color: theme.tag.fill, width: 12 }, notchedPath(at.frame, 64)),
-			drawn({ color: theme.band.fill, width: 5 }, notchedPath(inset(at.frame, 26), 52)),
-			...(format === 'story' ? ends(scene) : []),
-			...pen.write(facts.shop, at.shop, theme.title, { lines: 2, warp: dome(0.3) }),
-			...(facts.heading ? [ribbon(scene, facts.heading, at.ribbon, theme.band)] : []),
-			...priceList(scene, at.rows, mostRow),
-			filled(theme.tag.fill, rectPath({ ...at.rows, y: foot, height: 5 })),
-			...phoneNumber(scene, at.phone, theme.ground.ink),
+			stage(scene, 540, at.shop.y + at.shop.height + 60, 40),
+			drawn(tag.fill, 12, notchedPath(at.frame, 64)),
+			drawn(band.fill, 5, notchedPath(inset(at.frame, 26), 52)),
+			format === 'story' && [crest(scene, 540, 330, 196), garland(scene, 540, 1724, beans)],
+			pen.write(shop, at.shop, title, { lines: 2, warp: dome(0.3) }),
+			heading && ribbon(scene, at.ribbon),
+			priceList(scene, at.rows, mostRow),
+			filled(tag.fill, { ...at.rows, y: foot, height: 5 }),
+			phoneNumber(scene, at.phone, ground.ink),
 		];
 	},
 };
-
-/** The rising sun above, and below what the shop is known by. */
-function ends(scene: Scene): Paint[] {
-	const beans = scene.products.every(({ drawing }) => drawing === 'kopi');
-	return [crest(scene, 540, 330, 196), ...garland(scene, 540, 1724, beans)];
-}

@@ -1,5 +1,5 @@
-import { type Box, box } from '../box.ts';
-import type { StoryProduct } from '../facts.ts';
+import { type Box, box, moved } from '../box.ts';
+import { cutTo, type Paints } from '../group.ts';
 import { shopAndPhone } from '../ornaments/contact.ts';
 import { headline } from '../ornaments/headline.ts';
 import { kawung } from '../ornaments/kawung.ts';
@@ -7,8 +7,7 @@ import { seasonSign } from '../ornaments/season-sign.ts';
 import { board, shelf } from '../ornaments/shelf.ts';
 import { sunburst } from '../ornaments/sunburst.ts';
 import { tumpal } from '../ornaments/tumpal.ts';
-import type { Paint } from '../paint.ts';
-import { filled, rectPath } from '../path.ts';
+import { filled } from '../path.ts';
 import type { Composition, Scene } from '../scene.ts';
 
 interface Places {
@@ -42,66 +41,54 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 export const season: Composition = {
 	most: 6,
 	paint(scene) {
-		const { format, frame, theme, facts, products } = scene;
-		const { ground, band } = theme;
+		const { format, frame, ground, band, tag, heading, shop, products } = scene;
+		const { width, height } = frame;
 		const at = places[format];
-		const batik = box(0, at.band + 170, frame.width, frame.height - at.band - 170);
+		const below = (y: number) => box(0, y, width, height - y);
+		const batik = below(at.band + 170);
 		return [
-			filled(ground.fill, rectPath(box(0, 0, frame.width, frame.height))),
-			...kawung(scene, box(0, 0, frame.width, at.band), 150, ground.rays, ground.rays),
-			...seasonSign(scene, at.sign),
-			...(products.length <= 3 ? oneShelf(scene, at) : twoShelves(scene, at, products)),
-			filled(band.fill, rectPath(box(0, at.band, frame.width, frame.height - at.band))),
-			...(format === 'story'
-				? [
-						filled(theme.tag.fill, rectPath(batik)),
-						...kawung(scene, { ...batik, y: batik.y + 56 }, 120, theme.tag.rays, theme.tag.deep),
-						filled(band.fill, tumpal(0, batik.y - 1, frame.width, 60, 12)),
-					]
-				: []),
-			...headline(scene, facts.heading || facts.shop, at.title),
-			...shopAndPhone(scene, at.contact, band.ink, band.money),
+			filled(ground.fill, below(0)),
+			kawung(scene, box(0, 0, width, at.band), 150, ground.rays, ground.rays),
+			seasonSign(scene, at.sign),
+			products.length <= 3 ? oneShelf(scene, at) : twoShelves(scene, at),
+			filled(band.fill, below(at.band)),
+			format === 'story' && [
+				filled(tag.fill, batik),
+				kawung(scene, moved(batik, 0, 56), 120, tag.rays, tag.deep),
+				filled(band.fill, tumpal(0, batik.y - 1, width, 60, 12)),
+			],
+			headline(scene, heading || shop, at.title),
+			shopAndPhone(scene, at.contact),
 		];
 	},
 };
 
 /** One shelf, and under it a wall with large prices. */
-function oneShelf(scene: Scene, { shelves }: Places): Paint[] {
-	const { theme, frame, products } = scene;
+function oneShelf(scene: Scene, { shelves }: Places): Paints {
+	const { tag, frame, products } = scene;
 	const { from, to } = shelves;
 	const edge = from + (to - from) * 0.58;
 	const wall = box(0, edge, frame.width, to - edge);
 	const price = Math.min(to - edge - board - 84, 190);
 	const width = products.length === 1 ? 800 : 1020;
+	const room = box((frame.width - width) / 2, from, width, edge - from);
 	return [
-		{
-			kind: 'group',
-			box: wall,
-			cut: rectPath(wall),
-			paints: [
-				filled(theme.tag.fill, rectPath(wall)),
-				sunburst(frame.width / 2, to - 130, 30, theme.tag),
-				filled(theme.tag.deep, tumpal(0, edge + board, frame.width, 36, 18)),
-			],
-		},
-		...shelf(scene, products, {
-			room: box((frame.width - width) / 2, from, width, edge - from),
-			price,
-			plates: false,
-		}),
+		cutTo(wall, [
+			filled(tag.fill, wall),
+			sunburst(frame.width / 2, to - 130, 30, tag.rays),
+			filled(tag.deep, tumpal(0, edge + board, frame.width, 36, 18)),
+		]),
+		shelf(scene, products, room, price, false),
 	];
 }
 
-function twoShelves(scene: Scene, { shelves }: Places, products: readonly StoryProduct[]): Paint[] {
+function twoShelves(scene: Scene, { shelves }: Places): Paints {
+	const { products } = scene;
 	const { from, to } = shelves;
 	const half = Math.ceil(products.length / 2);
 	const high = (to - from) / 2;
 	const price = high * 0.26;
-	return [products.slice(0, half), products.slice(half)].flatMap((row, at) =>
-		shelf(scene, row, {
-			room: box(30, from + at * high, 1020, high - board - 58 - price),
-			price,
-			plates: true,
-		}),
+	return [products.slice(0, half), products.slice(half)].map((row, at) =>
+		shelf(scene, row, box(30, from + at * high, 1020, high - board - 58 - price), price, true),
 	);
 }

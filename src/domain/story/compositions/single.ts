@@ -51,23 +51,22 @@ const places: Readonly<Record<Scene['format'], Places>> = {
 export const single: Composition = {
 	most: 1,
 	paint(scene) {
-		const { theme, pen, facts, products } = scene;
-		const { ground } = theme;
-		const at = places[scene.format];
+		const { format, pen, ground, band, title, name, shop, heading, products } = scene;
+		const at = places[format];
 		const { x, y, radius } = at.plate;
-		const [product] = products;
-		if (!product) return [];
 		return [
-			...stage(scene, x, y, 28),
-			...awning(scene, at.awning, '#00000038'),
-			...foot(scene, at.foot),
-			...plate(scene, at.plate, 22, `${ground.deep}aa`),
-			...dish(scene, product, x, y, radius, 1.12),
-			...(facts.heading ? [seal(scene, facts.heading, at.seal)] : []),
-			...pen.write(facts.shop, at.shop, theme.title, { most: 150, lines: 2, warp: dome(0.3) }),
-			...pen.write(product.name, at.name, theme.name, { most: 136, lines: at.nameLines }),
-			priceLabel(scene, product, at.label, theme.tag, ground),
-			...phoneNumber(scene, at.phone, theme.band.ink),
+			stage(scene, x, y, 28),
+			awning(scene, at.awning, '#00000038'),
+			foot(scene, at.foot),
+			plate(scene, at.plate, 22, `${ground.deep}aa`),
+			products.map((product) => [
+				dish(scene, product, x, y, radius, 1.12),
+				heading && seal(scene, heading, at.seal),
+				pen.write(shop, at.shop, title, { most: 150, lines: 2, warp: dome(0.3) }),
+				pen.write(product.name, at.name, name, { most: 136, lines: at.nameLines }),
+				priceLabel(scene, product, at.label),
+			]),
+			phoneNumber(scene, at.phone, band.ink),
 		];
 	},
 };

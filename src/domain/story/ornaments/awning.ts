@@ -1,6 +1,9 @@
-import type { Color, Paint } from '../paint.ts';
-import { filled, path, rectPath } from '../path.ts';
+import { box } from '../box.ts';
+import type { Paints } from '../group.ts';
+import type { Color } from '../paint.ts';
+import { filled, path } from '../path.ts';
 import type { Scene } from '../scene.ts';
+import { times } from '../times.ts';
 
 export interface Hang {
 	readonly bottom: number;
@@ -8,18 +11,22 @@ export interface Hang {
 }
 
 /** The awning of a stall along the upper edge, down to that height; its stripes end in half circles. */
-export function awning({ frame, theme }: Scene, { bottom, stripes }: Hang, shade: Color): Paint[] {
-	const { width } = frame;
-	const stripe = width / stripes;
+export function awning({ frame, cloth }: Scene, { bottom, stripes }: Hang, shade: Color): Paints {
+	const stripe = frame.width / stripes;
 	const edge = bottom - stripe / 2;
 	const round = path`a${stripe / 2} ${stripe / 2} 0 0 1 ${-stripe} 0Z`;
-	const scallop = (x: number, y: number) => path`M${x} ${y}h${stripe}` + round;
-	const fall = (x: number) => path`M${x} -20h${stripe + 0.5}V${edge}` + round;
-	const all = Array.from({ length: stripes }, (_, at) => at * stripe);
+	const scallops = (aside: number, y: number) =>
+		times(stripes, (at) => path`M${at * stripe + aside} ${y}h${stripe}` + round);
+	const falls = times(stripes, (at) => path`M${at * stripe} -20h${stripe + 0.5}V${edge}` + round);
 	return [
-		filled(shade, ...all.map((x) => scallop(x - 10, edge + 26))),
-		...theme.cloth.map((color, turn) => filled(color, ...all.filter((_, at) => at % 2 === turn).map(fall))),
-		filled('#0000001a', ...all.map((x) => scallop(x, edge))),
-		filled('#00000029', rectPath({ x: 0, y: edge - 5, width, height: 10 })),
+		filled(shade, scallops(-10, edge + 26)),
+		cloth.map((color, turn) =>
+			filled(
+				color,
+				falls.filter((_, at) => at % 2 === turn),
+			),
+		),
+		filled('#0000001a', scallops(0, edge)),
+		filled('#00000029', box(0, edge - 5, frame.width, 10)),
 	];
 }

@@ -1,41 +1,32 @@
 import { type Align, type Box, startIn } from '../box.ts';
-import type { Color, Paint } from '../paint.ts';
+import type { Paints } from '../group.ts';
+import type { Color } from '../paint.ts';
 import { filled } from '../path.ts';
 import type { Scene } from '../scene.ts';
 
 /** The shop's number with a receiver before it, as large as its box allows. */
-export function phoneNumber(
-	{ pen, facts }: Scene,
-	within: Box,
-	color: Color,
-	align: Align = 'middle',
-): Paint[] {
-	const number = facts.phone;
-	if (!number) return [];
+export function phoneNumber({ pen, phone }: Scene, within: Box, color: Color, align?: Align): Paints {
 	const icon = 1.5;
-	const wide = pen.widthOf(number) + icon;
+	const wide = pen.widthOf(phone) + icon;
 	const size = Math.min(within.height, within.width / wide);
 	const left = startIn(within, wide * size, align);
 	const y = within.y + (within.height - size) / 2;
-	return [
-		filled(color, pen.stamp('☎', left, y - size * 0.06, size * 1.12)),
-		pen.line(number, { x: left + size * icon, y, size }, { fill: color }),
-	];
+	return (
+		phone && [
+			filled(color, pen.stamp('☎', left, y - size * 0.06, size * 1.12)),
+			pen.line(phone, { x: left + size * icon, y, size }, color),
+		]
+	);
 }
 
-/** Shop and number beside each other, for pictures that shout something else. */
-export function shopAndPhone(scene: Scene, within: Box, name: Color, number: Color): Paint[] {
-	const { pen, facts } = scene;
-	if (!facts.phone) return pen.write(facts.shop, within, { fill: name }, { most: 76, lines: 2 });
+/** Shop and number beside each other on the band, for pictures that shout something else. */
+export function shopAndPhone(scene: Scene, within: Box): Paints {
+	const { pen, shop, phone, band } = scene;
 	const { x, width } = within;
 	const half = width / 2;
+	if (!phone) return pen.write(shop, within, band.ink, { most: 76, lines: 2 });
 	return [
-		...pen.write(
-			facts.shop,
-			{ ...within, width: half - 32 },
-			{ fill: name },
-			{ most: 60, lines: 3, align: 'left' },
-		),
-		...phoneNumber(scene, { ...within, x: x + half, width: half }, number, 'right'),
+		pen.write(shop, { ...within, width: half - 32 }, band.ink, { most: 60, lines: 3, align: 'left' }),
+		phoneNumber(scene, { ...within, x: x + half, width: half }, band.money, 'right'),
 	];
 }

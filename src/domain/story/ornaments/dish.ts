@@ -1,6 +1,7 @@
-import { around } from '../box.ts';
+import { around, type Box, box } from '../box.ts';
 import type { StoryProduct } from '../facts.ts';
-import type { Paint, Picture } from '../paint.ts';
+import type { Paints } from '../group.ts';
+import type { Picture } from '../paint.ts';
 import { circlePath, filled } from '../path.ts';
 import type { Scene } from '../scene.ts';
 import { paint } from '../theme.ts';
@@ -17,23 +18,28 @@ export function dish(
 	y: number,
 	radius: number,
 	spill = 1,
-): Paint[] {
-	const picture = (reach: number, height: number): Picture => ({
-		kind: 'picture',
-		box: { x: x - reach, y: y - height, width: reach * 2, height: height * 2 },
-		drawing: product.drawing,
-		...(product.photo && { photo: product.photo }),
-		cut: 'circle',
-		pale: !product.available,
-	});
-	const rim = radius * 0.05 + 4;
-	const paints: Paint[] = product.photo
-		? [
-				filled('#00000033', circlePath(x - radius * 0.05, y + radius * 0.07, radius)),
-				filled(paint.contour, circlePath(x, y, radius)),
-				filled(paint.krem, circlePath(x, y, radius - 5)),
-				picture(radius - rim - 5, radius - rim - 5),
-			]
-		: [picture(radius * spill, radius * spill * flat)];
-	return product.available ? paints : [...paints, soldOut(scene, around({ x, y, radius }))];
+): Paints {
+	const picture = (reach: number, height: number) =>
+		pictureOf(product, box(x - reach, y - height, reach * 2, height * 2), 'circle');
+	const inner = radius * 0.95 - 9;
+	return [
+		product.photo
+			? [
+					filled('#00000033', circlePath(x - radius * 0.05, y + radius * 0.07, radius)),
+					filled(paint.contour, circlePath(x, y, radius)),
+					filled(paint.krem, circlePath(x, y, radius - 5)),
+					picture(inner, inner),
+				]
+			: picture(radius * spill, radius * spill * flat),
+		!product.available && soldOut(scene, around({ x, y, radius })),
+	];
+}
+
+/** What shows a product in a box. */
+export function pictureOf(
+	{ drawing, photo, available }: StoryProduct,
+	box: Box,
+	cut: Picture['cut'],
+): Picture {
+	return { kind: 'picture', box, drawing, photo, cut, pale: !available };
 }

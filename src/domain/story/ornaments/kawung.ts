@@ -1,7 +1,9 @@
 import type { Box } from '../box.ts';
-import type { Color, Paint } from '../paint.ts';
+import type { Paints } from '../group.ts';
+import type { Color } from '../paint.ts';
 import { diamondPath, filled } from '../path.ts';
 import type { Scene } from '../scene.ts';
+import { times } from '../times.ts';
 
 /** The batik of the cut sugar-palm fruit over a box: four petals a tile, a diamond between the tiles. */
 export function kawung(
@@ -10,16 +12,18 @@ export function kawung(
 	tile: number,
 	petals: Color,
 	diamonds: Color,
-): Paint[] {
+): Paints {
 	const [across, down] = [Math.ceil(width / tile), Math.ceil(height / tile)];
-	const flowers: string[] = [];
-	const marks: string[] = [];
-	for (let row = 0; row <= down; row += 1) {
-		for (let column = 0; column <= across; column += 1) {
-			const [left, top] = [x + column * tile, y + row * tile];
-			marks.push(diamondPath(left, top, tile * 0.085));
-			if (row < down && column < across) flowers.push(pen.stamp('✣', left, top, tile));
-		}
-	}
-	return [filled(petals, ...flowers), filled(diamonds, ...marks)];
+	const tiled = (more: number, paint: (left: number, top: number) => string) =>
+		times(down + more, (row) => times(across + more, (column) => paint(x + column * tile, y + row * tile)));
+	return [
+		filled(
+			petals,
+			tiled(0, (left, top) => pen.stamp('✣', left, top, tile)),
+		),
+		filled(
+			diamonds,
+			tiled(1, (left, top) => diamondPath(left, top, tile * 0.085)),
+		),
+	];
 }

@@ -1,6 +1,8 @@
-import { around } from '../box.ts';
+import { around, box } from '../box.ts';
+import { group } from '../group.ts';
 import type { Color, Group } from '../paint.ts';
 import { drawn, filled, path } from '../path.ts';
+import { times } from '../times.ts';
 
 interface Leaves {
 	readonly over: Color;
@@ -13,40 +15,40 @@ export const dryLeaves: Leaves = { over: '#ffd65c', under: '#e0a200', line: '#6b
 
 /** A ketupat, rice in a woven square of palm leaf that hangs by its corner; `side` is the square's. */
 export function ketupat(x: number, y: number, side: number, strips: number, leaves: Leaves): Group {
+	const { over, under, line } = leaves;
 	const strip = side / strips;
-	const [left, top] = [x - side / 2, y - side / 2];
-	const over: string[] = [];
-	const under: string[] = [];
-	const veins: string[] = [];
-	for (let row = 0; row < strips; row += 1) {
-		for (let column = 0; column < strips; column += 1) {
-			const [cellX, cellY] = [left + column * strip, top + row * strip];
-			const cell = path`M${cellX} ${cellY}h${strip}v${strip}h${-strip}Z`;
-			const [near, far] = [strip * 0.22, strip * 0.78];
-			if ((row + column) % 2 === 0) {
-				over.push(cell);
-				veins.push(path`M${cellX + near} ${cellY}v${strip}M${cellX + far} ${cellY}v${strip}`);
-			} else {
-				under.push(cell);
-				veins.push(path`M${cellX} ${cellY + near}h${strip}M${cellX} ${cellY + far}h${strip}`);
-			}
-		}
-	}
-	const seams = Array.from({ length: strips + 1 }, (_, at) => {
-		const [seamX, seamY] = [left + at * strip, top + at * strip];
-		return path`M${seamX} ${top}v${side}M${left} ${seamY}h${side}`;
+	const whole = around({ x, y, radius: side / 2 });
+	const cells = times(strips ** 2, (at) => {
+		const [row, column] = [Math.floor(at / strips), at % strips];
+		return {
+			...box(whole.x + column * strip, whole.y + row * strip, strip, strip),
+			isOver: (row + column) % 2 === 0,
+		};
 	});
-	const outline = path`M${left} ${top}h${side}v${side}h${-side}Z`;
-	return {
-		kind: 'group',
-		box: around({ x, y, radius: side / 2 }),
-		turn: 45,
-		paints: [
-			filled(leaves.over, ...over),
-			filled(leaves.under, ...under),
-			drawn({ color: `${leaves.line}55`, width: strip * 0.055 }, ...veins),
-			drawn({ color: leaves.line, width: strip * 0.09 }, ...seams),
-			drawn({ color: leaves.line, width: strip * 0.17, round: true }, outline),
+	const veins = cells.map(({ x, y, isOver }) =>
+		[0.22, 0.78].map((part) =>
+			isOver ? path`M${x + strip * part} ${y}v${strip}` : path`M${x} ${y + strip * part}h${strip}`,
+		),
+	);
+	const seams = times(strips + 1, (at) => {
+		const [right, down] = [whole.x + at * strip, whole.y + at * strip];
+		return path`M${right} ${whole.y}v${side}M${whole.x} ${down}h${side}`;
+	});
+	return group(
+		whole,
+		[
+			filled(
+				over,
+				cells.filter(({ isOver }) => isOver),
+			),
+			filled(
+				under,
+				cells.filter(({ isOver }) => !isOver),
+			),
+			drawn(`${line}55`, strip * 0.055, veins),
+			drawn(line, strip * 0.09, seams),
+			drawn(line, strip * 0.17, whole, { round: true }),
 		],
-	};
+		45,
+	);
 }

@@ -1,6 +1,7 @@
 import type { Rupiah } from '../../rupiah.ts';
 import { box } from '../box.ts';
 import { extentOf } from '../extent.ts';
+import { group } from '../group.ts';
 import type { Group } from '../paint.ts';
 import { drawn, filled, path } from '../path.ts';
 import { paintPrice } from '../price.ts';
@@ -18,25 +19,26 @@ interface FlagPlace {
 }
 
 const [before, after, tail] = [22, 14, 26];
+const spare = before + after + tail;
 
 /** A price on a paper flag that is stuck into what it is the price of. */
 export function priceFlag({ pen }: Scene, price: Rupiah, { x, y, height, from, to }: FlagPlace): Group {
-	const ink = { large: { fill: paint.arang }, small: paint.arang };
-	const tag = { price, unit: '', bare: true };
-	const spare = before + after + tail;
-	const room = box(from + before, y + height * 0.18, to - from - spare, height * 0.64);
-	const width = extentOf(paintPrice(pen, tag, room, ink, 'left')).width + spare;
+	const letters = (left: number, wide: number) =>
+		paintPrice(
+			pen,
+			{ price, unit: '', bare: true },
+			box(left + before, y + height * 0.18, wide - spare, height * 0.64),
+			{ large: paint.arang, small: paint.arang },
+			'left',
+		);
+	const width = extentOf(letters(from, to - from)).width + spare;
 	const left = Math.max(from, Math.min(x, to - width));
-	const cloth = (clothX: number, clothY: number) =>
-		path`M${clothX} ${clothY}h${width}l${-tail} ${height / 2}l${tail} ${height / 2}h${-width}Z`;
-	return {
-		kind: 'group',
-		box: box(left, y, width, height),
-		paints: [
-			drawn({ color: '#4a2a08', width: 9, round: true }, path`M${left} ${y - 8}V${y + height * 1.15}`),
-			filled('#4a2a0866', cloth(left - 6, y + 7)),
-			filled(paint.kunyit, cloth(left, y)),
-			...paintPrice(pen, tag, { ...room, x: left + before, width: width - spare }, ink, 'left'),
-		],
-	};
+	const cloth = (aside: number, low: number) =>
+		path`M${left + aside} ${y + low}h${width}l${-tail} ${height / 2}l${tail} ${height / 2}h${-width}Z`;
+	return group(box(left, y, width, height), [
+		drawn('#4a2a08', 9, path`M${left} ${y - 8}V${y + height * 1.15}`, { round: true }),
+		filled('#4a2a0866', cloth(-6, 7)),
+		filled(paint.kunyit, cloth(0, 0)),
+		letters(left, width),
+	]);
 }

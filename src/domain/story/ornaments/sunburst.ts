@@ -1,23 +1,20 @@
-import type { Shape } from '../paint.ts';
-import { filled, path } from '../path.ts';
-import type { Surface } from '../theme.ts';
+import type { Color, Shape } from '../paint.ts';
+import { filled, polar, polygonPath } from '../path.ts';
+import { times } from '../times.ts';
 
 /** Rays from a point to beyond the edges; the middle may be left free for what stands there. */
-export function sunburst(
-	x: number,
-	y: number,
-	count: number,
-	{ rays }: Pick<Surface, 'rays'>,
-	reach = 1600,
-	free = 0,
-): Shape {
-	const wedges = Array.from({ length: count }, (_, at) => {
-		const from = (at / count) * Math.PI * 2 + 0.05;
-		const to = from + Math.PI / count;
-		const [cos, sin] = [Math.cos(from), Math.sin(from)];
-		const [cosTo, sinTo] = [Math.cos(to), Math.sin(to)];
-		const inner = path`M${x + free * cos} ${y + free * sin}L${x + reach * cos} ${y + reach * sin}`;
-		return inner + path`L${x + reach * cosTo} ${y + reach * sinTo}L${x + free * cosTo} ${y + free * sinTo}Z`;
-	});
-	return filled(rays, ...wedges);
+export function sunburst(x: number, y: number, count: number, rays: Color, reach = 1600, free = 0): Shape {
+	return filled(
+		rays,
+		times(count, (at) => {
+			const from = (at / count) * Math.PI * 2 + 0.05;
+			const to = from + Math.PI / count;
+			return polygonPath([
+				polar(x, y, free, from),
+				polar(x, y, reach, from),
+				polar(x, y, reach, to),
+				polar(x, y, free, to),
+			]);
+		}),
+	);
 }

@@ -2,10 +2,9 @@ import type { BackupDesk, BackupState } from '../../../app/backup.ts';
 import { dayOf } from '../../../domain/day.ts';
 import { backupText } from '../../../i18n/backup.ts';
 import { useApp } from '../../app-context.ts';
-import { Card } from '../../parts/card.tsx';
 import { Switch } from '../../parts/check.tsx';
 import { Field } from '../../parts/field.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useStore } from '../../use-store.ts';
 
@@ -16,30 +15,28 @@ export function BackupOptions({ desk, state }: { readonly desk: BackupDesk; read
 	const { password } = choice;
 	return (
 		<Stack edge>
-			<Card>
-				<RowList>
+			<RowCard>
+				<Switch
+					name={backupText.photos}
+					note={backupText.photosNote(photos)}
+					checked={choice.photos}
+					onChange={(photos) => desk.change({ photos })}
+				/>
+				<Switch
+					name={backupText.lock}
+					note={backupText.lockNote}
+					checked={password !== undefined}
+					onChange={(on) => desk.change({ password: on ? '' : undefined })}
+				/>
+				{since && (
 					<Switch
-						name={backupText.photos}
-						note={backupText.photosNote(photos)}
-						checked={choice.photos}
-						onChange={(photos) => desk.change({ photos })}
+						name={backupText.recent}
+						note={backupText.recentNote(dayOf(since.at), today)}
+						checked={choice.recent}
+						onChange={(recent) => desk.change({ recent })}
 					/>
-					<Switch
-						name={backupText.lock}
-						note={backupText.lockNote}
-						checked={password !== undefined}
-						onChange={(on) => desk.change({ password: on ? '' : undefined })}
-					/>
-					{since && (
-						<Switch
-							name={backupText.recent}
-							note={backupText.recentNote(dayOf(since.at), today)}
-							checked={choice.recent}
-							onChange={(recent) => desk.change({ recent })}
-						/>
-					)}
-				</RowList>
-			</Card>
+				)}
+			</RowCard>
 			{password !== undefined && (
 				<Field
 					kind="secret"

@@ -4,18 +4,15 @@ import { type BackupDesk, openBackup } from '../../../app/backup.ts';
 import { liveSafety } from '../../../app/safety.ts';
 import { backupText } from '../../../i18n/backup.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
-import { BackBar } from '../../back-bar.tsx';
 import { FormerSection } from '../../former-section.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { hrefTo } from '../../links.ts';
 import { OwnBook } from '../../own-book.tsx';
 import { LinkButton } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Screen } from '../../parts/screen.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
 import { SafetyNotice } from '../../safety-notice.tsx';
 import { useLive, useMade, useStore } from '../../use-store.ts';
@@ -30,28 +27,28 @@ export function BackupPage() {
 	const app = useApp();
 	const desk = useMade((made) => openBackup(made, texts), []);
 	return (
-		<Screen
+		<InnerPage
 			place="backup"
-			top={<BackBar above={{ page: 'settings' }} word={shellText.more} />}
+			above={{ page: 'settings' }}
+			title={backupText.title}
 			bottom={app.kind === 'own' && <BackupAct desk={desk} />}
 		>
-			<Title>{backupText.title}</Title>
 			<OwnBook>
 				<Contents desk={desk} />
 			</OwnBook>
-		</Screen>
+		</InnerPage>
 	);
 }
 
 function Contents({ desk }: { readonly desk: BackupDesk }) {
-	const safety = useLive(liveSafety, []);
+	const safety = useLive(liveSafety, []).value;
 	const state = useStore(desk.state);
 	const trouble = useStore(useApp().trouble);
 	useEffect(() => desk.start(), [desk]);
 	return (
 		<>
 			<Stack edge>
-				{safety.state === 'ready' && <SafetyNotice safety={safety.value} />}
+				{safety && <SafetyNotice safety={safety} />}
 				{trouble && <Notice of="danger">{errorText[trouble]}</Notice>}
 				<Words>{backupText.say}</Words>
 				<BackupProgress desk={desk} state={state} />
@@ -59,12 +56,11 @@ function Contents({ desk }: { readonly desk: BackupDesk }) {
 			<Section title={backupText.content} />
 			<BackupOptions desk={desk} state={state} />
 			<FormerSection />
-			<Section title={backupText.restoreTitle} />
-			<Stack edge>
+			<Section title={backupText.restoreTitle}>
 				<LinkButton look="second" icon={ArchiveRestore} href={hrefTo({ page: 'restore' })}>
 					{backupText.restore}
 				</LinkButton>
-			</Stack>
+			</Section>
 		</>
 	);
 }

@@ -6,16 +6,9 @@ import type { Id } from '../../../domain/id.ts';
 import * as bazaarText from '../../../i18n/bazaar.ts';
 import * as customerFormText from '../../../i18n/customer-form.ts';
 import { errorText } from '../../../i18n/errors.ts';
-import { shellText } from '../../../i18n/shell.ts';
-import { BackBar } from '../../back-bar.tsx';
-import { Failure } from '../../failure.tsx';
-import { FormFrame } from '../../form-frame.tsx';
-import { Act } from '../../parts/act.tsx';
-import { Button } from '../../parts/button.tsx';
+import { FormPage } from '../../form-page.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useForm, useLive, useStore } from '../../use-store.ts';
 import { AddedToday } from './added-today.tsx';
@@ -27,53 +20,45 @@ export function BazaarPage() {
 }
 
 function Names({ form }: { readonly form: Form<BazaarValue> }) {
-	const { value, problems, saving, failure } = useStore(form.state);
+	const { value, problems } = useStore(form.state);
 	const [onPhone, setOnPhone] = useState<Id>();
-	const found = useLive(liveBazaar, []);
-	const added = found.state === 'ready' ? found.value : [];
+	const added = useLive(liveBazaar, []).value ?? [];
 	return (
-		<Screen
+		<FormPage
+			form={form}
+			id="bazaar"
 			place="bazaar"
-			top={<BackBar above={{ page: 'customers' }} word={shellText.customers} />}
-			bottom={
-				<Act>
-					<Failure code={failure} />
-					<Button form="bazaar" busy={saving}>
-						{bazaarText.save}
-					</Button>
-				</Act>
-			}
+			above={{ page: 'customers' }}
+			title={bazaarText.title}
+			save={bazaarText.save}
+			below={<AddedToday added={added} />}
 		>
-			<Title>{bazaarText.title}</Title>
-			<FormFrame form={form} id="bazaar">
-				<Stack edge>
-					{added.length === 0 && <Words>{bazaarText.say}</Words>}
-					{/* A new one for each name, so that each begins with the focus on it. */}
-					<Field
-						key={value.id}
-						label={customerFormText.name}
-						placeholder={customerFormText.nameHint}
-						value={value.name}
-						onInput={(name) => form.set({ name })}
-						error={problems.name && errorText[problems.name]}
-						onEnter={() => setOnPhone(value.id)}
-						names
-						focus
-					/>
-					<Field
-						label={customerFormText.phone}
-						kind="tel"
-						icon={Phone}
-						placeholder={customerFormText.phoneHint}
-						value={value.phone}
-						onInput={(phone) => form.set({ phone })}
-						error={problems.phone && errorText[problems.phone]}
-						onLeave={() => setOnPhone(undefined)}
-						focus={onPhone === value.id}
-					/>
-				</Stack>
-			</FormFrame>
-			<AddedToday added={added} />
-		</Screen>
+			<Stack edge>
+				{added.length === 0 && <Words>{bazaarText.say}</Words>}
+				{/* A new one for each name, so that each begins with the focus on it. */}
+				<Field
+					key={value.id}
+					label={customerFormText.name}
+					placeholder={customerFormText.nameHint}
+					value={value.name}
+					onInput={(name) => form.set({ name })}
+					error={problems.name && errorText[problems.name]}
+					onEnter={() => setOnPhone(value.id)}
+					names
+					focus
+				/>
+				<Field
+					label={customerFormText.phone}
+					kind="tel"
+					icon={Phone}
+					placeholder={customerFormText.phoneHint}
+					value={value.phone}
+					onInput={(phone) => form.set({ phone })}
+					error={problems.phone && errorText[problems.phone]}
+					onLeave={() => setOnPhone(undefined)}
+					focus={onPhone === value.id}
+				/>
+			</Stack>
+		</FormPage>
 	);
 }

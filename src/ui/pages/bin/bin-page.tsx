@@ -2,20 +2,15 @@ import { type BinItem, liveBin, restoreBinned } from '../../../app/bin.ts';
 import { binDays } from '../../../domain/backup/safety.ts';
 import { cutText } from '../../../domain/wa.ts';
 import { binText } from '../../../i18n/bin.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import { sayLines } from '../../../i18n/order.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
-import { BackBar } from '../../back-bar.tsx';
 import { Deed } from '../../deed.tsx';
-import { Card } from '../../parts/card.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
-import { Screen } from '../../parts/screen.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useLive, useStore } from '../../use-store.ts';
 
@@ -25,30 +20,22 @@ const mostWords = 60;
 /** Sampah: what was deleted of late, and the way back. */
 export function BinPage() {
 	const view = useLive(liveBin, []);
-	const items = view.state === 'ready' ? view.value : undefined;
+	const items = view.value;
 	const empty = items?.length === 0;
 	return (
-		<Screen place="bin" fill={empty} top={<BackBar above={{ page: 'settings' }} word={shellText.more} />}>
-			<Title>{binText.title}</Title>
+		<InnerPage place="bin" above={{ page: 'settings' }} title={binText.title} fill={empty} view={view}>
 			{empty && <Empty picture="keranjang" say={binText.empty} />}
 			{items && !empty && (
 				<Stack edge>
 					<Words>{binText.say(binDays)}</Words>
-					<Card>
-						<RowList label={binText.title}>
-							{items.map((item) => (
-								<BinRow key={item.binned.row.id} item={item} />
-							))}
-						</RowList>
-					</Card>
+					<RowCard label={binText.title}>
+						{items.map((item) => (
+							<BinRow key={item.binned.row.id} item={item} />
+						))}
+					</RowCard>
 				</Stack>
 			)}
-			{view.state === 'failed' && (
-				<Stack edge>
-					<Notice of="danger">{errorText[view.code]}</Notice>
-				</Stack>
-			)}
-		</Screen>
+		</InnerPage>
 	);
 }
 

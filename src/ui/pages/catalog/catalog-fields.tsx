@@ -12,7 +12,6 @@ import { Labelled } from '../../parts/labelled.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Segment } from '../../parts/segment.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { useStore } from '../../use-store.ts';
 
 interface CatalogFieldsProps {
@@ -30,52 +29,49 @@ export function CatalogFields({ catalog, isSure, onSure, onChange }: CatalogFiel
 	const { plan, photos, pictured, address = '' } = catalog;
 	const { tier, heading, closes } = plan;
 	return (
-		<>
-			<Section title={catalogText.contents} />
-			<Stack edge>
-				<Labelled label={catalogText.tier}>
-					<Segment
-						label={catalogText.tier}
-						options={tierOptions}
-						chosen={tier}
-						onChoose={(tier) => onChange({ tier })}
-					/>
-				</Labelled>
-				{tier === 'regular' && <Notice of="info">{catalogText.regularSeen}</Notice>}
-				{tier === 'reseller' && (
-					<>
-						<Notice of="warn">{catalogText.resellerSeen}</Notice>
-						<Card>
-							<Check name={catalogText.resellerSure} checked={isSure} onChange={onSure} />
-						</Card>
-					</>
-				)}
-				<Field
-					label={catalogText.heading}
-					value={heading}
-					onInput={(heading) => onChange({ heading })}
-					placeholder={catalogText.headingHint}
-					most={mostHeading}
+		<Section title={catalogText.contents}>
+			<Labelled label={catalogText.tier}>
+				<Segment
+					label={catalogText.tier}
+					options={tierOptions}
+					chosen={tier}
+					onChoose={(tier) => onChange({ tier })}
 				/>
-				<Field
-					label={catalogText.closes}
-					kind="date"
-					value={closes ?? ''}
-					onInput={(day) => onChange({ closes: isDay(day) ? day : undefined })}
-					help={catalogText.closesHelp}
-					error={closes && closes < today ? catalogText.closesPast : undefined}
-				/>
-				{photos > 0 && (
+			</Labelled>
+			{tier === 'regular' && <Notice of="info">{catalogText.regularSeen}</Notice>}
+			{tier === 'reseller' && (
+				<>
+					<Notice of="warn">{catalogText.resellerSeen}</Notice>
 					<Card>
-						<Check
-							name={catalogText.photos}
-							note={pictured && isLong(address) ? catalogText.photosLong : catalogText.photosNote(photos)}
-							checked={pictured}
-							onChange={(pictures) => onChange({ pictures })}
-						/>
+						<Check name={catalogText.resellerSure} checked={isSure} onChange={onSure} />
 					</Card>
-				)}
-			</Stack>
-		</>
+				</>
+			)}
+			<Field
+				label={catalogText.heading}
+				value={heading}
+				onInput={(heading) => onChange({ heading })}
+				placeholder={catalogText.headingHint}
+				most={mostHeading}
+			/>
+			<Field
+				label={catalogText.closes}
+				kind="date"
+				value={closes ?? ''}
+				onInput={(day) => onChange({ closes: isDay(day) ? day : undefined })}
+				help={catalogText.closesHelp}
+				error={closes && closes < today ? catalogText.closesPast : undefined}
+			/>
+			{photos > 0 && (
+				<Card>
+					<Check
+						name={catalogText.photos}
+						note={pictured && isLong(address) ? catalogText.photosLong : catalogText.photosNote(photos)}
+						checked={pictured}
+						onChange={(pictures) => onChange({ pictures })}
+					/>
+				</Card>
+			)}
+		</Section>
 	);
 }

@@ -1,20 +1,13 @@
 import { ShoppingBasket } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { openCatalog } from '../../../app/catalog.ts';
 import type { Tier } from '../../../domain/customer.ts';
 import * as catalogText from '../../../i18n/catalog.ts';
-import { errorText } from '../../../i18n/errors.ts';
-import { shellText } from '../../../i18n/shell.ts';
-import { BackBar } from '../../back-bar.tsx';
-import { hrefTo } from '../../links.ts';
-import { LinkButton } from '../../parts/button.tsx';
-import { Empty } from '../../parts/empty.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { Screen } from '../../parts/screen.tsx';
+import { EmptyLink } from '../../empty-link.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
-import { useMade, useStore } from '../../use-store.ts';
+import { useDesk } from '../../use-desk.ts';
 import { CatalogFields } from './catalog-fields.tsx';
 import { CatalogProducts } from './catalog-products.tsx';
 import { CustomerLinks } from './customer-links.tsx';
@@ -23,32 +16,28 @@ import { SendCatalog } from './send-catalog.tsx';
 
 /** Jualan in a link: buyers pick by themselves, the order comes by WhatsApp. */
 export function CatalogPage() {
-	const desk = useMade(openCatalog, []);
-	useEffect(() => desk.start(), [desk]);
-	const state = useStore(desk.state);
+	const [desk, state] = useDesk(openCatalog, []);
 	// The seller has said that this price list is meant for whoever gets the link.
 	const [sureOf, setSureOf] = useState<Tier>();
 	const ready = state.step === 'ready' ? state : undefined;
 	const isSure = ready?.plan.tier !== 'reseller' || sureOf === 'reseller';
 	return (
-		<Screen
+		<InnerPage
 			place="catalog"
 			fill={state.step === 'empty'}
-			top={<BackBar above={{ page: 'products' }} word={shellText.products} />}
+			above={{ page: 'products' }}
+			title={catalogText.title}
+			view={state}
 			bottom={ready && <SendCatalog catalog={ready} isSure={isSure} />}
 		>
-			<Title>{catalogText.title}</Title>
 			{state.step === 'empty' && (
-				<Empty picture="keranjang" say={catalogText.empty}>
-					<LinkButton wide icon={ShoppingBasket} href={hrefTo({ page: 'product-new' })}>
-						{catalogText.addFirst}
-					</LinkButton>
-				</Empty>
-			)}
-			{state.step === 'failed' && (
-				<Stack edge>
-					<Notice of="danger">{errorText[state.code]}</Notice>
-				</Stack>
+				<EmptyLink
+					picture="keranjang"
+					say={catalogText.empty}
+					to={{ page: 'product-new' }}
+					word={catalogText.addFirst}
+					icon={ShoppingBasket}
+				/>
 			)}
 			{ready && (
 				<>
@@ -66,6 +55,6 @@ export function CatalogPage() {
 					<CatalogProducts catalog={ready} onChange={desk.change} />
 				</>
 			)}
-		</Screen>
+		</InnerPage>
 	);
 }

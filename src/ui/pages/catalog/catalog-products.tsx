@@ -6,9 +6,8 @@ import { groupsOf } from '../../../domain/grouped.ts';
 import { type Product, priceFor } from '../../../domain/product.ts';
 import { formatRupiah } from '../../../domain/rupiah.ts';
 import * as catalogText from '../../../i18n/catalog.ts';
-import { Card } from '../../parts/card.tsx';
 import { Check } from '../../parts/check.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 
@@ -39,19 +38,17 @@ export function CatalogProducts({ catalog, onChange }: CatalogProductsProps) {
 							/>
 						)}
 						<Stack edge>
-							<Card>
-								<RowList label={name || catalogText.products}>
-									{members.map((product) => (
-										<Check
-											key={product.id}
-											name={product.name}
-											note={noteOf(product, plan.tier)}
-											checked={isShown(product)}
-											onChange={(checked) => show([product], checked)}
-										/>
-									))}
-								</RowList>
-							</Card>
+							<RowCard label={name || catalogText.products}>
+								{members.map((product) => (
+									<Check
+										key={product.id}
+										name={product.name}
+										note={noteOf(product, plan.tier)}
+										checked={isShown(product)}
+										onChange={(checked) => show([product], checked)}
+									/>
+								))}
+							</RowCard>
 						</Stack>
 					</Fragment>
 				);

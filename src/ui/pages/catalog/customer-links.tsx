@@ -9,12 +9,10 @@ import * as catalogText from '../../../i18n/catalog.ts';
 import { catalogLetter } from '../../../i18n/catalog.ts';
 import { useApp } from '../../app-context.ts';
 import { KnownInitial } from '../../known-initial.tsx';
-import { Card } from '../../parts/card.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useStore } from '../../use-store.ts';
 
@@ -36,31 +34,26 @@ export function CustomerLinks({ catalog }: { readonly catalog: CatalogReady }) {
 	}, [app, query, version]);
 	if (!found || (found.length === 0 && !query)) return null;
 	return (
-		<>
-			<Section title={catalogText.one} note={catalogText.oneNote} />
-			<Stack edge>
-				<Field
-					label={catalogText.search}
-					quiet
-					kind="search"
-					icon={Search}
-					placeholder={catalogText.search}
-					value={query}
-					onInput={setQuery}
-				/>
-				{found.length === 0 ? (
-					<Words live>{catalogText.nobody}</Words>
-				) : (
-					<Card>
-						<RowList label={catalogText.one}>
-							{found.map((known) => (
-								<CustomerLink key={known.customer.id} catalog={catalog} known={known} />
-							))}
-						</RowList>
-					</Card>
-				)}
-			</Stack>
-		</>
+		<Section title={catalogText.one} note={catalogText.oneNote}>
+			<Field
+				label={catalogText.search}
+				quiet
+				kind="search"
+				icon={Search}
+				placeholder={catalogText.search}
+				value={query}
+				onInput={setQuery}
+			/>
+			{found.length === 0 ? (
+				<Words live>{catalogText.nobody}</Words>
+			) : (
+				<RowCard label={catalogText.one}>
+					{found.map((known) => (
+						<CustomerLink key={known.customer.id} catalog={catalog} known={known} />
+					))}
+				</RowCard>
+			)}
+		</Section>
 	);
 }
 

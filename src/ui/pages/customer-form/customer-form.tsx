@@ -1,61 +1,44 @@
-import type { ComponentChildren } from 'preact';
 import { livePhoneOwner } from '../../../app/customer-form.ts';
 import type { CustomerValue } from '../../../app/customer-value.ts';
 import type { Form } from '../../../app/form.ts';
-import { shellText } from '../../../i18n/shell.ts';
-import { Failure } from '../../failure.tsx';
-import { FormFrame } from '../../form-frame.tsx';
-import { Act } from '../../parts/act.tsx';
-import { Button } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { Screen } from '../../parts/screen.tsx';
+import type { Customer } from '../../../domain/customer.ts';
+import * as customerFormText from '../../../i18n/customer-form.ts';
+import { FormPage } from '../../form-page.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
+import { Resumed } from '../../resumed.tsx';
 import { useLive, useStore } from '../../use-store.ts';
+import { ImportWays } from './import-ways.tsx';
 import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 
 interface CustomerFormProps {
 	readonly form: Form<CustomerValue>;
-	readonly title: string;
-	readonly top: ComponentChildren;
-	/** Other ways to somebody new; with them the form begins empty, and typing begins at once. */
-	readonly ways?: ComponentChildren;
+	/** As in the book; somebody new, whose form begins empty, may also come in other ways. */
+	readonly customer: Customer | undefined;
 }
 
 /** The form of a customer, new or known. */
-export function CustomerForm({ form, title, top, ways }: CustomerFormProps) {
-	const { value, resumed, saving, failure } = useStore(form.state);
-	const found = useLive((app) => livePhoneOwner(app, value.phone, value.id), [value.phone, value.id]);
-	const owner = found.state === 'ready' ? found.value : undefined;
+export function CustomerForm({ form, customer }: CustomerFormProps) {
+	const { value, failure } = useStore(form.state);
+	const owner = useLive((app) => livePhoneOwner(app, value.phone, value.id), [value.phone, value.id]).value;
 	// Said at the field, and only until the number is corrected.
 	const taken = failure === 'phone-taken';
 	return (
-		<Screen
+		<FormPage
+			form={form}
+			id="customer"
 			place={`customer-form ${value.id}`}
-			top={top}
-			bottom={
-				<Act>
-					{!taken && <Failure code={failure} />}
-					<Button form="customer" busy={saving}>
-						{shellText.save}
-					</Button>
-				</Act>
-			}
+			above={customer ? { page: 'customer', id: customer.id } : { page: 'customers' }}
+			word={customer?.name}
+			title={customer ? customerFormText.titleEdit : customerFormText.titleNew}
+			quiet={taken}
 		>
-			<Title>{title}</Title>
-			<FormFrame form={form} id="customer">
-				<Stack edge>
-					{resumed && (
-						<Notice of="info" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
-							{shellText.resumed}
-						</Notice>
-					)}
-					{ways}
-					<MainFields form={form} owner={owner} refused={taken} focus={ways !== undefined} />
-				</Stack>
-				<MoreFields form={form} />
-			</FormFrame>
-		</Screen>
+			<Stack edge>
+				<Resumed form={form} />
+				{!customer && <ImportWays />}
+				<MainFields form={form} owner={owner} refused={taken} focus={!customer} />
+			</Stack>
+			<MoreFields form={form} />
+		</FormPage>
 	);
 }

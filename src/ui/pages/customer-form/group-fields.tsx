@@ -12,7 +12,7 @@ import { useLive, useStore } from '../../use-store.ts';
 export function GroupFields({ form }: { readonly form: Form<CustomerValue> }) {
 	const { value, problems } = useStore(form.state);
 	const found = useLive(liveGroups, []);
-	const groups = [...new Set([...value.groups, ...(found.state === 'ready' ? found.value : [])])];
+	const groups = [...new Set([...value.groups, ...(found.value ?? [])])];
 	return (
 		<>
 			{groups.length > 0 && (

@@ -1,7 +1,7 @@
 import { chooseKind } from '../../../app/customer-form.ts';
 import type { CustomerValue } from '../../../app/customer-value.ts';
 import type { Form } from '../../../app/form.ts';
-import { customerKinds, tiers } from '../../../domain/customer.ts';
+import { customerKinds, languages, tiers } from '../../../domain/customer.ts';
 import * as customerFormText from '../../../i18n/customer-form.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
@@ -10,11 +10,13 @@ import { Labelled } from '../../parts/labelled.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { Stack } from '../../parts/stack.tsx';
+import { PriceField } from '../../price-field.tsx';
 import { useStore } from '../../use-store.ts';
 import { GroupFields } from './group-fields.tsx';
 import { SourceFields } from './source-fields.tsx';
 
 const kinds = customerKinds.map((value) => ({ value, word: customerFormText.kind[value] }));
+const spoken = languages.map((value) => ({ value, word: customerFormText.language[value] }));
 const prices = tiers.map((value) => ({ value, word: customerFormText.tier[value] }));
 
 /** What is known of some: what they like, how they buy, where they belong. */
@@ -47,6 +49,21 @@ export function MoreFields({ form }: { readonly form: Form<CustomerValue> }) {
 						options={prices}
 						chosen={value.tier}
 						onChoose={(tier) => form.set({ tier })}
+					/>
+				</Labelled>
+				<PriceField
+					label={customerFormText.limit}
+					value={value.limit ?? ''}
+					onInput={(limit) => form.set({ limit })}
+					help={customerFormText.limitHelp}
+					error={problems.limit && errorText[problems.limit]}
+				/>
+				<Labelled label={customerFormText.languageLabel}>
+					<Segment
+						label={customerFormText.languageLabel}
+						options={spoken}
+						chosen={value.language ?? 'id'}
+						onChoose={(language) => form.set({ language })}
 					/>
 				</Labelled>
 				<Field

@@ -35,7 +35,7 @@ export function SourceFields({ form }: { readonly form: Form<CustomerValue> }) {
 
 function Bringer({ id, onChange }: { readonly id: Id; readonly onChange: () => void }) {
 	const found = useLive((app) => liveKnown(app, id), [id]);
-	const known = found.state === 'ready' ? found.value : undefined;
+	const known = found.value;
 	return (
 		<Card>
 			<Row

@@ -44,29 +44,26 @@ export function ContactList({ choice }: { readonly choice: ImportChoice }) {
 					</Button>
 				</Stack>
 			) : (
-				<>
-					<Section
-						title={customerImportText.picked(picked.size, offered)}
-						more={
-							offered > 0
-								? {
-										word: all ? customerImportText.pickNone : customerImportText.pickAll,
-										onTap: () => pickAll(app, !all),
-									}
-								: undefined
-						}
-					/>
-					<Stack edge>
-						<Card>
-							<LongList
-								label={customerImportText.contacts}
-								pages={pages.slice(0, shown)}
-								row={row}
-								onEnd={shown < pages.length ? () => setShown(shown + 1) : undefined}
-							/>
-						</Card>
-					</Stack>
-				</>
+				<Section
+					title={customerImportText.picked(picked.size, offered)}
+					more={
+						offered > 0
+							? {
+									word: all ? customerImportText.pickNone : customerImportText.pickAll,
+									onTap: () => pickAll(app, !all),
+								}
+							: undefined
+					}
+				>
+					<Card>
+						<LongList
+							label={customerImportText.contacts}
+							pages={pages.slice(0, shown)}
+							row={row}
+							onEnd={shown < pages.length ? () => setShown(shown + 1) : undefined}
+						/>
+					</Card>
+				</Section>
 			)}
 		</>
 	);

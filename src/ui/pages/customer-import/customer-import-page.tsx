@@ -1,10 +1,7 @@
 import { contactImport } from '../../../app/customer-import.ts';
 import * as customerImportText from '../../../i18n/customer-import.ts';
-import { shellText } from '../../../i18n/shell.ts';
-import { BackBar } from '../../back-bar.tsx';
-import { Screen } from '../../parts/screen.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Wait } from '../../parts/wait.tsx';
 import { useMade, useStore } from '../../use-store.ts';
 import { ChooseSource } from './choose-source.tsx';
@@ -17,12 +14,12 @@ export function CustomerImportPage() {
 	// Every list begins at its top, wherever the one before was left.
 	const list = state.step === 'choice' ? state.rows[0]?.id : undefined;
 	return (
-		<Screen
+		<InnerPage
 			place={`customer-import ${list}`}
-			top={<BackBar above={{ page: 'customers' }} word={shellText.customers} />}
+			above={{ page: 'customers' }}
+			title={customerImportText.title}
 			bottom={state.step === 'choice' && state.rows.length > 0 && <SaveAct choice={state} />}
 		>
-			<Title>{customerImportText.title}</Title>
 			{state.step === 'source' && <ChooseSource failure={state.failure} />}
 			{state.step === 'reading' && (
 				<Stack edge>
@@ -30,6 +27,6 @@ export function CustomerImportPage() {
 				</Stack>
 			)}
 			{state.step === 'choice' && <ContactList choice={state} />}
-		</Screen>
+		</InnerPage>
 	);
 }

@@ -1,6 +1,8 @@
+import { MessageCircle } from 'lucide-preact';
 import type { CustomerView } from '../../../app/customer-view.ts';
 import { amountWords } from '../../../domain/amount-words.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
+import { shortDay } from '../../../i18n/calendar.ts';
 import * as customerText from '../../../i18n/customer.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefToSheet } from '../../links.ts';
@@ -12,7 +14,7 @@ import { Money } from '../../parts/money.tsx';
 import { Words } from '../../parts/words.tsx';
 
 /** What they still owe, or what is theirs; beneath it what they like. */
-export function BalanceCard({ view: { known } }: { readonly view: CustomerView }) {
+export function BalanceCard({ view: { known, since, today } }: { readonly view: CustomerView }) {
 	const app = useApp();
 	const { id: customer, likes } = known.customer;
 	const { balance } = known.summary;
@@ -29,12 +31,24 @@ export function BalanceCard({ view: { known } }: { readonly view: CustomerView }
 						<Words>{customerText.paidUp}</Words>
 					) : (
 						<div>
-							<Words>{balance > 0 ? customerText.owes : customerText.credit}</Words>
+							<Words>
+								{balance > 0 ? customerText.owed(since && shortDay(since, today)) : customerText.credit}
+							</Words>
 							<Money amount={Math.abs(balance)} size="l" />
 							<Words sum>{amountWords(rupiah(Math.abs(balance)))}</Words>
 						</div>
 					)}
-					{balance <= 0 && addKasbon}
+					{balance <= 0 ? (
+						addKasbon
+					) : (
+						<LinkButton
+							look="quiet"
+							icon={MessageCircle}
+							href={hrefToSheet(app, { name: 'message', customer, kind: 'reminder' })}
+						>
+							{customerText.remind}
+						</LinkButton>
+					)}
 				</Line>
 				{balance > 0 && (
 					<Line>

@@ -4,12 +4,10 @@ import { stampsOf } from '../../../domain/offer.ts';
 import { testersOf } from '../../../domain/tester.ts';
 import * as bonusText from '../../../i18n/bonus.ts';
 import { hrefTo } from '../../links.ts';
-import { Card } from '../../parts/card.tsx';
 import { Meta } from '../../parts/meta.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { Stamps } from '../../parts/stamps.tsx';
 import { useLive } from '../../use-store.ts';
 
@@ -20,7 +18,7 @@ const mostTesters = 3;
 /** How full their stamp cards are, and whether what they were given to try has led to an order. */
 export function BonusSection({ view: { history, today } }: { readonly view: CustomerView }) {
 	const view = useLive(liveBonuses, []);
-	if (view.state !== 'ready') return null;
+	if (!view.value) return null;
 	const { rules, products } = view.value;
 	const orders = history.flatMap((one) => (one.kind === 'order' ? one.order : []));
 	const cards = rules
@@ -30,37 +28,32 @@ export function BonusSection({ view: { history, today } }: { readonly view: Cust
 	const testers = testersOf(orders).slice(0, mostTesters);
 	if (cards.length + testers.length === 0) return null;
 	return (
-		<>
-			<Section title={bonusText.title} />
-			<Stack edge>
-				<Card>
-					<RowList label={bonusText.title}>
-						{cards.map(({ rule, count, stamps, full }) => (
-							<Row
-								key={rule.id}
-								name={bonusText.sentence(rule, bonusText.nameIn(products), today)}
-								meta={
-									<>
-										{count <= mostDrawn && (
-											<Stamps stamps={stamps} of={count} label={bonusText.stamps(stamps, count)} />
-										)}
-										{full > 0 && <Meta tone="paid">{bonusText.fullCards(full)}</Meta>}
-									</>
-								}
-								end={bonusText.stamps(stamps, count)}
-							/>
-						))}
-						{testers.map(({ order, gift, hasLed }) => (
-							<Row
-								key={order.id + gift.product}
-								name={bonusText.tried(gift.name, order.placed, today)}
-								meta={hasLed ? <Meta tone="paid">{bonusText.hasLed}</Meta> : bonusText.hasNotLed}
-								href={hrefTo({ page: 'order', id: order.id })}
-							/>
-						))}
-					</RowList>
-				</Card>
-			</Stack>
-		</>
+		<Section title={bonusText.title}>
+			<RowCard label={bonusText.title}>
+				{cards.map(({ rule, count, stamps, full }) => (
+					<Row
+						key={rule.id}
+						name={bonusText.sentence(rule, bonusText.nameIn(products), today)}
+						meta={
+							<>
+								{count <= mostDrawn && (
+									<Stamps stamps={stamps} of={count} label={bonusText.stamps(stamps, count)} />
+								)}
+								{full > 0 && <Meta tone="paid">{bonusText.fullCards(full)}</Meta>}
+							</>
+						}
+						end={bonusText.stamps(stamps, count)}
+					/>
+				))}
+				{testers.map(({ order, gift, hasLed }) => (
+					<Row
+						key={order.id + gift.product}
+						name={bonusText.tried(gift.name, order.placed, today)}
+						meta={hasLed ? <Meta tone="paid">{bonusText.hasLed}</Meta> : bonusText.hasNotLed}
+						href={hrefTo({ page: 'order', id: order.id })}
+					/>
+				))}
+			</RowCard>
+		</Section>
 	);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { voidEntry } from '../../../app/customer-actions.ts';
 import type { Day } from '../../../domain/day.ts';
-import type { Entry } from '../../../domain/ledger.ts';
+import { type Entry, isPaid } from '../../../domain/ledger.ts';
 import { formatRupiah } from '../../../domain/rupiah.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
 import * as customerText from '../../../i18n/customer.ts';
@@ -17,7 +17,7 @@ interface EntryRowProps {
 	readonly today: Day;
 }
 
-/** Kasbon or payment; a tap offers to take it back. */
+/** One fact about money; a tap offers to take it back. */
 export function EntryRow({ entry, voided, today }: EntryRowProps) {
 	const app = useApp();
 	const [open, setOpen] = useState(false);
@@ -42,7 +42,7 @@ export function EntryRow({ entry, voided, today }: EntryRowProps) {
 		<>
 			<Row
 				name={word}
-				meta={kind === 'payment' ? <Meta tone="paid">{when}</Meta> : when}
+				meta={isPaid(entry) || amount < 0 ? <Meta tone="paid">{when}</Meta> : when}
 				end={<Money amount={amount} />}
 				onTap={() => setOpen(!open)}
 			/>

@@ -1,7 +1,8 @@
 import type { Day } from '../../../domain/day.ts';
 import { type Order, orderTotal } from '../../../domain/order.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
-import { orderStatusText, sayLines } from '../../../i18n/order.ts';
+import { sayLines } from '../../../i18n/order.ts';
+import { orderStatusText } from '../../../i18n/order-page.ts';
 import { hrefTo } from '../../links.ts';
 import { Money } from '../../parts/money.tsx';
 import { Row } from '../../parts/row.tsx';

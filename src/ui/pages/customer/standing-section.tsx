@@ -7,7 +7,6 @@ import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 
 type Pin = NonNullable<Customer['pin']>;
 
@@ -31,30 +30,27 @@ export function StandingSection({ known: { customer, summary }, open }: Standing
 	const set = (next: Pin | undefined, said: (name: string) => string) =>
 		pinCustomer(app, id, next, said(name));
 	return (
-		<>
-			<Section title={shellText.more} />
-			<Stack edge>
-				{pins.map((one) => (
-					<Deed key={one} look="second" word={pinWord[one]} onDo={() => set(one, pinSaid[one])} />
-				))}
-				{pin && (
-					<Deed
-						look="second"
-						word={customerText.followCount}
-						onDo={() => set(undefined, customerText.followsCount)}
-					/>
-				)}
+		<Section title={shellText.more}>
+			{pins.map((one) => (
+				<Deed key={one} look="second" word={pinWord[one]} onDo={() => set(one, pinSaid[one])} />
+			))}
+			{pin && (
 				<Deed
-					icon={Trash2}
-					word={customerText.remove}
-					ask={
-						summary.balance !== 0 || open > 0
-							? { say: customerText.removeAsk(name, summary.balance, open), word: customerText.removeAnyway }
-							: undefined
-					}
-					onDo={() => removeCustomer(app, id, customerText.removed(name))}
+					look="second"
+					word={customerText.followCount}
+					onDo={() => set(undefined, customerText.followsCount)}
 				/>
-			</Stack>
-		</>
+			)}
+			<Deed
+				icon={Trash2}
+				word={customerText.remove}
+				ask={
+					summary.balance !== 0 || open > 0
+						? { say: customerText.removeAsk(name, summary.balance, open), word: customerText.removeAnyway }
+						: undefined
+				}
+				onDo={() => removeCustomer(app, id, customerText.removed(name))}
+			/>
+		</Section>
 	);
 }

@@ -3,11 +3,9 @@ import { dayOf } from '../../../domain/day.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
 import * as customerText from '../../../i18n/customer.ts';
 import * as messagesText from '../../../i18n/messages.ts';
-import { Card } from '../../parts/card.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 
 const shown = 3;
 
@@ -15,17 +13,12 @@ const shown = 3;
 export function TouchSection({ view: { touches, today } }: { readonly view: CustomerView }) {
 	if (touches.length === 0) return null;
 	return (
-		<>
-			<Section title={customerText.touched} />
-			<Stack edge>
-				<Card>
-					<RowList>
-						{touches.slice(0, shown).map(({ id, kind, at }) => (
-							<Row key={id} name={messagesText.kinds[kind]} end={daysAgo(dayOf(at), today)} />
-						))}
-					</RowList>
-				</Card>
-			</Stack>
-		</>
+		<Section title={customerText.touched}>
+			<RowCard>
+				{touches.slice(0, shown).map(({ id, kind, at }) => (
+					<Row key={id} name={messagesText.kinds[kind]} end={daysAgo(dayOf(at), today)} />
+				))}
+			</RowCard>
+		</Section>
 	);
 }

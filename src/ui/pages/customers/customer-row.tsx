@@ -4,12 +4,10 @@ import { formatPhone } from '../../../domain/phone.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
 import * as customersText from '../../../i18n/customers.ts';
 import { standingText } from '../../../i18n/regular.ts';
-import { KnownInitial } from '../../known-initial.tsx';
-import { hrefTo } from '../../links.ts';
+import { KnownRow } from '../../known-row.tsx';
 import { Flag } from '../../parts/flag.tsx';
 import { Meta } from '../../parts/meta.tsx';
 import { Money } from '../../parts/money.tsx';
-import { Row } from '../../parts/row.tsx';
 
 interface CustomerRowProps {
 	readonly known: Known;
@@ -20,15 +18,9 @@ interface CustomerRowProps {
 
 /** One customer of the list. */
 export function CustomerRow({ known, today, debts }: CustomerRowProps) {
-	const { id, name, place, phone } = known.customer;
+	const { place, phone } = known.customer;
 	return (
-		<Row
-			lead={<KnownInitial known={known} />}
-			name={name}
-			meta={place ?? (phone && formatPhone(phone))}
-			end={endOf(known, today, debts)}
-			href={hrefTo({ page: 'customer', id })}
-		/>
+		<KnownRow known={known} meta={place ?? (phone && formatPhone(phone))} end={endOf(known, today, debts)} />
 	);
 }
 

@@ -2,30 +2,26 @@ import { useState } from 'preact/hooks';
 import { dropLock, lockDelay, setLockDelay } from '../../../app/lock-desk.ts';
 import { lockDelays } from '../../../domain/lock.ts';
 import { lockText } from '../../../i18n/lock.ts';
-import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
-import { BackBar } from '../../back-bar.tsx';
 import { Deed } from '../../deed.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { OwnBook } from '../../own-book.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Screen } from '../../parts/screen.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
 import { NewPin } from './new-pin.tsx';
 
 /** Kunci: a PIN before the app, and what it is worth. */
 export function LockPage() {
 	return (
-		<Screen place="lock-page" top={<BackBar above={{ page: 'settings' }} word={shellText.more} />}>
-			<Title>{lockText.title}</Title>
+		<InnerPage place="lock-page" above={{ page: 'settings' }} title={lockText.title}>
 			<OwnBook>
 				<Contents />
 			</OwnBook>
-		</Screen>
+		</InnerPage>
 	);
 }
 
@@ -46,20 +42,17 @@ function Contents() {
 				<Notice of="info">{lockText.honest}</Notice>
 			</Stack>
 			{delay !== undefined && (
-				<>
-					<Section title={lockText.when} />
-					<Stack edge>
-						<Segment
-							label={lockText.when}
-							options={lockDelays.map((ms) => ({ value: `${ms}`, word: lockText.delay(ms) }))}
-							chosen={`${delay}`}
-							onChoose={(ms) => {
-								setLockDelay(app, Number(ms));
-								look();
-							}}
-						/>
-					</Stack>
-				</>
+				<Section title={lockText.when}>
+					<Segment
+						label={lockText.when}
+						options={lockDelays.map((ms) => ({ value: `${ms}`, word: lockText.delay(ms) }))}
+						chosen={`${delay}`}
+						onChoose={(ms) => {
+							setLockDelay(app, Number(ms));
+							look();
+						}}
+					/>
+				</Section>
 			)}
 			<Stack edge top>
 				<Button wide look={delay === undefined ? 'main' : 'second'} onTap={() => setChoosing(true)}>

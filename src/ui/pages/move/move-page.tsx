@@ -1,37 +1,28 @@
 import { MessageCircle, Send, ShieldCheck } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { liveMove, type MoveView, openMovePicture } from '../../../app/move.ts';
 import { waLink } from '../../../domain/wa.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { moveMessage, moveText, moveTexts } from '../../../i18n/move.ts';
-import { shellText } from '../../../i18n/shell.ts';
-import { BackBar } from '../../back-bar.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { hrefTo } from '../../links.ts';
 import { OwnBook } from '../../own-book.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PictureStrip } from '../../parts/picture-strip.tsx';
-import { Screen } from '../../parts/screen.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
-import { useLive, useMade, useStore } from '../../use-store.ts';
+import { useDesk } from '../../use-desk.ts';
+import { useLive } from '../../use-store.ts';
 
 /** Pindah HP: the way of the book to a new phone, step by step. */
 export function MovePage() {
 	const view = useLive(liveMove, []);
 	return (
-		<Screen place="move" top={<BackBar above={{ page: 'settings' }} word={shellText.more} />}>
-			<Title>{moveText.title}</Title>
-			<OwnBook>{view.state === 'ready' && <Contents view={view.value} />}</OwnBook>
-			{view.state === 'failed' && (
-				<Stack edge>
-					<Notice of="danger">{errorText[view.code]}</Notice>
-				</Stack>
-			)}
-		</Screen>
+		<InnerPage place="move" above={{ page: 'settings' }} title={moveText.title} view={view}>
+			<OwnBook>{view.value && <Contents view={view.value} />}</OwnBook>
+		</InnerPage>
 	);
 }
 
@@ -62,16 +53,16 @@ function Contents({ view: { address, customers, products, owed } }: { readonly v
 }
 
 function Instructions({ address }: { readonly address: string }) {
-	const picture = useMade((app) => openMovePicture(app, moveTexts(address)), [address]);
-	useEffect(() => picture.start(), [picture]);
-	const { painted, failure } = useStore(picture.state);
+	const [picture, { painted, failure }] = useDesk(
+		(app) => openMovePicture(app, moveTexts(address)),
+		[address],
+	);
 	return (
 		<>
-			<Section title={moveText.picture} />
-			<Stack edge>
+			<Section title={moveText.picture}>
 				<Words>{moveText.pictureSay}</Words>
 				{failure && <Notice of="danger">{errorText[failure]}</Notice>}
-			</Stack>
+			</Section>
 			<PictureStrip
 				label={moveText.picture}
 				pictures={painted ? [{ address: painted.address, alt: moveText.picture }] : []}
@@ -103,12 +94,9 @@ interface StepProps {
 
 function Step({ number, head, say, children }: StepProps) {
 	return (
-		<>
-			<Section title={moveText.step(number, head)} />
-			<Stack edge>
-				<Words>{say}</Words>
-				{children}
-			</Stack>
-		</>
+		<Section title={moveText.step(number, head)}>
+			<Words>{say}</Words>
+			{children}
+		</Section>
 	);
 }

@@ -1,14 +1,12 @@
 import { CircleAlert } from 'lucide-preact';
 import type { MessageDesk, ReadLine } from '../../../app/message-desk.ts';
 import * as orderImportText from '../../../i18n/order-import.ts';
-import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Memo } from '../../parts/memo.tsx';
 import { Meta } from '../../parts/meta.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 
 /** The lines of the message, each with the words it was read from, and what could not be read. */
@@ -16,27 +14,22 @@ export function MessageLines({ desk }: { readonly desk: MessageDesk }) {
 	const { lines, message } = desk;
 	if (lines.length === 0 && message.isUsual && message.rest.length === 0) return null;
 	return (
-		<>
-			<Section title={orderImportText.read} />
-			<Stack edge>
-				{lines.length > 0 && (
-					<Card>
-						<RowList label={orderImportText.read}>
-							{lines.map((line) => (
-								<Row
-									key={line.product}
-									name={orderImportText.line(line.quantity, line.unit, line.name)}
-									meta={sourceOf(line)}
-									end={!line.sure && <Unsure />}
-								/>
-							))}
-						</RowList>
-					</Card>
-				)}
-				{lines.length === 0 && !message.isUsual && <Words live>{orderImportText.nothingRead}</Words>}
-				{message.rest.length > 0 && <Memo>{orderImportText.rest(message.rest)}</Memo>}
-			</Stack>
-		</>
+		<Section title={orderImportText.read}>
+			{lines.length > 0 && (
+				<RowCard label={orderImportText.read}>
+					{lines.map((line) => (
+						<Row
+							key={line.product}
+							name={orderImportText.line(line.quantity, line.unit, line.name)}
+							meta={sourceOf(line)}
+							end={!line.sure && <Unsure />}
+						/>
+					))}
+				</RowCard>
+			)}
+			{lines.length === 0 && !message.isUsual && <Words live>{orderImportText.nothingRead}</Words>}
+			{message.rest.length > 0 && <Memo>{orderImportText.rest(message.rest)}</Memo>}
+		</Section>
 	);
 }
 

@@ -26,7 +26,7 @@ export function MessagePaper({ form, hasBadLink }: MessagePaperProps) {
 	const app = useApp();
 	const { value } = useStore(form.state);
 	const view = useLive((app) => liveMessage(app, form, messageWords), [form]);
-	const desk = view.state === 'ready' ? view.value : undefined;
+	const desk = view.value;
 	const isBlank = value.text === '';
 	const again = { word: orderImportText.fillAgain, onTap: () => void fillOrder(app, form, messageWords) };
 	return (

@@ -7,12 +7,10 @@ import { offersFor } from '../../../domain/offer.ts';
 import type { Order } from '../../../domain/order.ts';
 import * as bonusText from '../../../i18n/bonus.ts';
 import { Button } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { useStore } from '../../use-store.ts';
 
 interface OrderBonusesProps {
@@ -60,27 +58,22 @@ export function OrderBonuses({ form, desk, order, today }: OrderBonusesProps) {
 	const all = [...given, ...(off ? [off] : []), ...offered];
 	if (all.length === 0) return null;
 	return (
-		<>
-			<Section title={bonusText.title} />
-			<Stack edge>
-				<Card>
-					<RowList label={bonusText.title}>
-						{all.map(({ id, what, meta, deed, onTap }) => (
-							<Row
-								key={id}
-								name={what}
-								meta={meta}
-								end={
-									<Button look={deed === bonusText.give ? 'second' : 'quiet'} onTap={onTap}>
-										{deed}
-										<span class="sr"> {what}</span>
-									</Button>
-								}
-							/>
-						))}
-					</RowList>
-				</Card>
-			</Stack>
-		</>
+		<Section title={bonusText.title}>
+			<RowCard label={bonusText.title}>
+				{all.map(({ id, what, meta, deed, onTap }) => (
+					<Row
+						key={id}
+						name={what}
+						meta={meta}
+						end={
+							<Button look={deed === bonusText.give ? 'second' : 'quiet'} onTap={onTap}>
+								{deed}
+								<span class="sr"> {what}</span>
+							</Button>
+						}
+					/>
+				))}
+			</RowCard>
+		</Section>
 	);
 }

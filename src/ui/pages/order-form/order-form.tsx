@@ -4,10 +4,10 @@ import type { Form } from '../../../app/form.ts';
 import { holdOrder, liveDesk, type OrderDesk } from '../../../app/order-desk.ts';
 import { givenWith } from '../../../app/order-gifts.ts';
 import type { OrderValue } from '../../../app/order-value.ts';
+import type { Page } from '../../../app/route.ts';
 import { amountWords } from '../../../domain/amount-words.ts';
 import { isDay } from '../../../domain/day.ts';
 import type { Id } from '../../../domain/id.ts';
-import type { Known } from '../../../domain/known.ts';
 import { linesTotal, orderTotal } from '../../../domain/order.ts';
 import { readableLines } from '../../../domain/order-line.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
@@ -16,15 +16,15 @@ import * as orderFormText from '../../../i18n/order-form.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
 import { Failure } from '../../failure.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { Act, ActSum } from '../../parts/act.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Memo } from '../../parts/memo.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
+import { Resumed } from '../../resumed.tsx';
 import { sendForm } from '../../send-form.ts';
 import { useLive, useStore } from '../../use-store.ts';
 import { OrderBonuses } from './order-bonuses.tsx';
@@ -36,31 +36,37 @@ import { ProductTiles } from './product-tiles.tsx';
 interface OrderFormProps {
 	readonly form: Form<OrderValue>;
 	readonly title: string;
-	readonly top: (known: Known | undefined) => ComponentChildren;
+	/** The order as it is in the book, whose page led here. */
+	readonly order?: Id | undefined;
+	/** The customer whose page led here. */
+	readonly customer?: Id | undefined;
 	/** What the order is made from, and nothing but this while there is nothing to make it from. */
 	readonly source?: { readonly paper: ComponentChildren; readonly isBlank: boolean } | undefined;
 }
 
 /** The form of an order, new or known. */
 export function OrderForm(props: OrderFormProps) {
-	const { form, title, top } = props;
+	const { form, title, order } = props;
 	const app = useApp();
-	const found = useLive((app) => liveDesk(app, form), [form]);
+	const view = useLive((app) => liveDesk(app, form), [form]);
 	useEffect(() => holdOrder(app, form), [app, form]);
-	if (found.state === 'ready') return <Filled {...props} desk={found.value} />;
-	return (
-		<Screen place="order-form" top={top(undefined)}>
-			<Title>{title}</Title>
-			{found.state === 'failed' && (
-				<Stack edge>
-					<Notice of="danger">{errorText[found.code]}</Notice>
-				</Stack>
-			)}
-		</Screen>
-	);
+	if (view.value) return <Filled {...props} desk={view.value} />;
+	return <InnerPage place="order-form" {...aboveOf(order)} title={title} view={view} />;
 }
 
-function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly desk: OrderDesk }) {
+function aboveOf(order: Id | undefined) {
+	const above: Page = order ? { page: 'order', id: order } : { page: 'orders' };
+	return { above, word: shellText.orders };
+}
+
+function Filled({
+	form,
+	title,
+	order,
+	customer,
+	source,
+	desk,
+}: OrderFormProps & { readonly desk: OrderDesk }) {
 	const app = useApp();
 	const today = useStore(app.today);
 	const { value, problems, resumed, saving, failure } = useStore(form.state);
@@ -68,10 +74,15 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 	const [tried, setTried] = useState(false);
 	const frame = useRef<HTMLDivElement>(null);
 	const { day, lines, leftOut } = value;
+	const { known } = desk;
 	const read = readableLines(lines, desk.list, desk);
-	const order = { lines: read, ...givenWith(value, linesTotal(read)) };
-	const total = orderTotal(order);
+	const made = { lines: read, ...givenWith(value, linesTotal(read)) };
+	const total = orderTotal(made);
 	const refusal = problems.lines === 'lines-empty' ? problems.lines : failure;
+	const back =
+		customer && known
+			? { above: { page: 'customer', id: customer } as const, word: known.customer.name }
+			: aboveOf(order);
 
 	function save() {
 		setTried(true);
@@ -79,9 +90,10 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 	}
 
 	return (
-		<Screen
+		<InnerPage
 			place={`order-form ${value.id}`}
-			top={top(desk.known)}
+			{...back}
+			title={title}
 			bottom={
 				!source?.isBlank && (
 					<Act yields={value.who.kind === 'asked'}>
@@ -95,23 +107,18 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 			}
 		>
 			<div ref={frame}>
-				<Title>{title}</Title>
 				{(resumed || leftOut.length > 0) && (
 					<Stack edge>
-						{resumed && (
-							<Notice of="info" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
-								{shellText.resumed}
-							</Notice>
-						)}
+						<Resumed form={form} />
 						{leftOut.length > 0 && <Notice of="warn">{orderFormText.leftOut(leftOut)}</Notice>}
 					</Stack>
 				)}
 				{source?.paper}
 				{!source?.isBlank && (
 					<>
-						<OrderWho form={form} known={desk.known} patient={source !== undefined} />
+						<OrderWho form={form} known={known} patient={source !== undefined} />
 						<Stack edge top>
-							{desk.known?.customer.likes && <Memo>{desk.known.customer.likes}</Memo>}
+							{known?.customer.likes && <Memo>{known.customer.likes}</Memo>}
 							<OrderWhen form={form} today={today} />
 							<ProductTiles form={form} desk={desk} onType={setTyping} />
 						</Stack>
@@ -122,7 +129,7 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 							typing={typing}
 							onTyped={() => setTyping(undefined)}
 						/>
-						<OrderBonuses form={form} desk={desk} order={order} today={today} />
+						<OrderBonuses form={form} desk={desk} order={made} today={today} />
 						<Stack edge top>
 							{total > 0 && <Words sum>{amountWords(total)}</Words>}
 							<Field
@@ -138,6 +145,6 @@ function Filled({ form, title, top, source, desk }: OrderFormProps & { readonly 
 					</>
 				)}
 			</div>
-		</Screen>
+		</InnerPage>
 	);
 }

@@ -2,17 +2,12 @@ import { useEffect } from 'preact/hooks';
 import type { Form } from '../../../app/form.ts';
 import { fillOrder, isOrderCode, openOrderImport } from '../../../app/order-import.ts';
 import { type ImportValue, isUnread } from '../../../app/order-import-value.ts';
-import type { Page } from '../../../app/route.ts';
 import * as orderImportText from '../../../i18n/order-import.ts';
 import { messageWords } from '../../../i18n/order-import.ts';
-import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
-import { BackBar } from '../../back-bar.tsx';
 import { useForm, useStore } from '../../use-store.ts';
 import { MessagePaper } from './message-paper.tsx';
 import { OrderForm } from './order-form.tsx';
-
-const list: Page = { page: 'orders' };
 
 /** Long enough for a word to be typed, short enough to look like at once after pasting; in ms. */
 const settleMs = 400;
@@ -42,7 +37,6 @@ function OrderImport({ form, hasBadLink }: OrderImportProps) {
 		<OrderForm
 			form={form}
 			title={orderImportText.title}
-			top={() => <BackBar above={list} word={shellText.orders} />}
 			source={{
 				paper: <MessagePaper form={form} hasBadLink={hasBadLink} />,
 				isBlank: !value.read.trim() && !value.edited,

@@ -5,7 +5,6 @@ import type { Id } from '../../../domain/id.ts';
 import { lineProblem } from '../../../domain/order-line.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { useStore } from '../../use-store.ts';
 import { LineFields } from './line-fields.tsx';
 
@@ -24,22 +23,19 @@ export function OrderLines({ form, desk, tried, typing, onTyped }: OrderLinesPro
 	const { lines } = useStore(form.state).value;
 	if (lines.length === 0) return null;
 	return (
-		<>
-			<Section title={orderFormText.lines} />
-			<Stack edge>
-				{lines.map((line, at) => (
-					<LineFields
-						key={line.product}
-						form={form}
-						line={line}
-						at={at}
-						desk={desk}
-						problem={tried ? lineProblem(line, desk.list, desk) : undefined}
-						focus={typing === line.product}
-						onTyped={onTyped}
-					/>
-				))}
-			</Stack>
-		</>
+		<Section title={orderFormText.lines}>
+			{lines.map((line, at) => (
+				<LineFields
+					key={line.product}
+					form={form}
+					line={line}
+					at={at}
+					desk={desk}
+					problem={tried ? lineProblem(line, desk.list, desk) : undefined}
+					focus={typing === line.product}
+					onTyped={onTyped}
+				/>
+			))}
+		</Section>
 	);
 }

@@ -73,31 +73,28 @@ function Ask({ form, who: { typed, before }, patient }: AskProps) {
 	const { problems } = useStore(form.state);
 	const name = plainLine(typed);
 	return (
-		<>
-			<Section
-				title={orderFormText.who}
-				more={{ word: orderFormText.later, onTap: () => form.set({ who: { kind: 'later' } }) }}
+		<Section
+			title={orderFormText.who}
+			more={{ word: orderFormText.later, onTap: () => form.set({ who: { kind: 'later' } }) }}
+		>
+			<CustomerPicker
+				label={orderFormText.who}
+				placeholder={orderFormText.whoSearch}
+				query={typed}
+				patient={patient}
+				onQuery={(typed) => form.set({ who: { kind: 'asked', typed, before } })}
+				error={problems.who && errorText[problems.who]}
+				likely={() => likelyBuyers(app, before)}
+				onPick={({ customer }) => form.set({ who: { kind: 'known', id: customer.id } })}
+				add={
+					name
+						? {
+								name,
+								onTap: () => form.set({ who: { kind: 'new', id: app.platform.newId(), name } }),
+							}
+						: undefined
+				}
 			/>
-			<Stack edge>
-				<CustomerPicker
-					label={orderFormText.who}
-					placeholder={orderFormText.whoSearch}
-					query={typed}
-					patient={patient}
-					onQuery={(typed) => form.set({ who: { kind: 'asked', typed, before } })}
-					error={problems.who && errorText[problems.who]}
-					likely={() => likelyBuyers(app, before)}
-					onPick={({ customer }) => form.set({ who: { kind: 'known', id: customer.id } })}
-					add={
-						name
-							? {
-									word: orderFormText.addCustomer(name),
-									onTap: () => form.set({ who: { kind: 'new', id: app.platform.newId(), name } }),
-								}
-							: undefined
-					}
-				/>
-			</Stack>
-		</>
+		</Section>
 	);
 }

@@ -1,14 +1,21 @@
 import { MessageCircle } from 'lucide-preact';
+import { handOver } from '../../../app/order-money.ts';
 import { type OrderView, setOrderStatus } from '../../../app/order-view.ts';
-import * as orderText from '../../../i18n/order.ts';
+import * as orderText from '../../../i18n/order-page.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { hrefTo, hrefToSheet } from '../../links.ts';
 import { Act, ActSide } from '../../parts/act.tsx';
 import { LinkButton } from '../../parts/button.tsx';
 
+const next = {
+	ordered: { becomes: 'ready', word: orderText.markReady },
+	ready: { becomes: 'done', word: orderText.markDone },
+	cancelled: { becomes: 'ordered', word: orderText.revive },
+} as const;
+
 /** The next step of an order; of one that has ended, another like it. */
-export function OrderAct({ view: { order } }: { readonly view: OrderView }) {
+export function OrderAct({ view: { order, account } }: { readonly view: OrderView }) {
 	const app = useApp();
 	const { id, customer, status } = order;
 	return (
@@ -18,34 +25,27 @@ export function OrderAct({ view: { order } }: { readonly view: OrderView }) {
 				word={orderText.wa}
 				href={hrefToSheet(app, { name: 'message', order: id, ...(customer && { customer }) })}
 			/>
-			{status === 'ordered' && (
-				<Deed
-					key="ready"
-					look="main"
-					word={orderText.markReady}
-					onDo={() => setOrderStatus(app, id, 'ready', orderText.saidStatus.ready)}
-				/>
-			)}
-			{status === 'ready' && (
-				<Deed
-					key="done"
-					look="main"
-					word={orderText.markDone}
-					onDo={() => setOrderStatus(app, id, 'done', orderText.saidStatus.done)}
-				/>
-			)}
+			{status !== 'done' &&
+				(status === 'ready' && account?.owes ? (
+					<LinkButton key="ask" href={hrefToSheet(app, { name: 'done', order: id })}>
+						{next.ready.word}
+					</LinkButton>
+				) : (
+					<Deed
+						key={status}
+						look="main"
+						word={next[status].word}
+						onDo={() => {
+							const { becomes } = next[status];
+							const said = orderText.saidStatus[becomes];
+							return becomes === 'done' ? handOver(app, id, said) : setOrderStatus(app, id, becomes, said);
+						}}
+					/>
+				))}
 			{status === 'done' && (
 				<LinkButton href={hrefTo({ page: 'order-new', like: id, ...(customer && { customer }) })}>
 					{orderText.again}
 				</LinkButton>
-			)}
-			{status === 'cancelled' && (
-				<Deed
-					key="revive"
-					look="main"
-					word={orderText.revive}
-					onDo={() => setOrderStatus(app, id, 'ordered', orderText.saidStatus.ordered)}
-				/>
 			)}
 		</Act>
 	);

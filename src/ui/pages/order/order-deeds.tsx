@@ -1,7 +1,8 @@
 import { Ban, NotebookPen, Repeat, Trash2, Undo2 } from 'lucide-preact';
+import { cancelOrder } from '../../../app/order-money.ts';
 import { type OrderView, removeOrder, setOrderStatus } from '../../../app/order-view.ts';
 import { isOpen } from '../../../domain/order.ts';
-import * as orderText from '../../../i18n/order.ts';
+import * as orderText from '../../../i18n/order-page.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { hrefTo, hrefToSheet } from '../../links.ts';
@@ -10,7 +11,7 @@ import { Line } from '../../parts/line.tsx';
 import { Stack } from '../../parts/stack.tsx';
 
 /** What else can be done with an order. */
-export function OrderDeeds({ view: { order, known } }: { readonly view: OrderView }) {
+export function OrderDeeds({ view: { order, known, account } }: { readonly view: OrderView }) {
 	const app = useApp();
 	const { id, customer, status } = order;
 	return (
@@ -43,13 +44,18 @@ export function OrderDeeds({ view: { order, known } }: { readonly view: OrderVie
 						onDo={() => setOrderStatus(app, id, 'ready', orderText.reopened)}
 					/>
 				)}
-				{isOpen(order) && (
-					<Deed
-						word={orderText.cancel}
-						icon={Ban}
-						onDo={() => setOrderStatus(app, id, 'cancelled', orderText.saidStatus.cancelled)}
-					/>
-				)}
+				{isOpen(order) &&
+					(account?.held ? (
+						<LinkButton look="quiet" icon={Ban} href={hrefToSheet(app, { name: 'cancel', order: id })}>
+							{orderText.cancel}
+						</LinkButton>
+					) : (
+						<Deed
+							word={orderText.cancel}
+							icon={Ban}
+							onDo={() => cancelOrder(app, id, orderText.saidStatus.cancelled)}
+						/>
+					))}
 				<Deed word={orderText.remove} icon={Trash2} onDo={() => removeOrder(app, id, orderText.removed)} />
 			</Line>
 		</Stack>

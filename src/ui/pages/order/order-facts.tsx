@@ -6,7 +6,8 @@ import { formatPhone } from '../../../domain/phone.ts';
 import { profitOf } from '../../../domain/profit.ts';
 import * as bonusText from '../../../i18n/bonus.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
-import * as orderText from '../../../i18n/order.ts';
+import { profit as sayProfit } from '../../../i18n/order.ts';
+import * as orderText from '../../../i18n/order-page.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { KnownInitial } from '../../known-initial.tsx';
 import { hrefTo } from '../../links.ts';
@@ -23,13 +24,15 @@ import { Stack } from '../../parts/stack.tsx';
 import { Steps } from '../../parts/steps.tsx';
 import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
+import { OrderMoney } from './order-money.tsx';
 
 const statuses = ['ordered', 'ready', 'done'] as const;
 const icons = { ordered: ClipboardList, ready: PackageCheck, done: PartyPopper } as const;
 const steps = statuses.map((status) => ({ word: orderText.steps[status], icon: icons[status] }));
 
 /** What stands in an order. */
-export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly view: OrderView }) {
+export function OrderFacts({ view }: { readonly view: OrderView }) {
+	const { order, known, account, today } = view;
 	const { id, lines, day, note, status } = order;
 	const total = orderTotal(order);
 	const profit = status === 'cancelled' ? undefined : profitOf(order);
@@ -91,9 +94,12 @@ export function OrderFacts({ view: { order, known, kasbon, today } }: { readonly
 						<Money amount={total} size="l" />
 					</Line>
 					<Words sum>{amountWords(total)}</Words>
-					{profit !== undefined && <Words>{orderText.profit(profit)}</Words>}
-					{kasbon > 0 && <Meta tone="paid">{orderText.noted(kasbon)}</Meta>}
+					{profit !== undefined && <Words>{sayProfit(profit)}</Words>}
+					{account && account.kasbon > 0 && status !== 'done' && (
+						<Meta tone="paid">{orderText.noted(account.kasbon)}</Meta>
+					)}
 				</div>
+				<OrderMoney view={view} />
 				{note && <Memo>{note}</Memo>}
 				{known?.customer.likes && <Memo>{known.customer.likes}</Memo>}
 			</Stack>

@@ -16,7 +16,7 @@ import { useLive } from '../../use-store.ts';
 /** Asks once, at the first order, where a customer came from. */
 export function SourceQuestion({ customer }: { readonly customer: Id }) {
 	const view = useLive((app) => liveSourceQuestion(app, customer), [customer]);
-	const asked = view.state === 'ready' ? view.value : undefined;
+	const asked = view.value;
 	return asked ? <Question of={asked} /> : null;
 }
 

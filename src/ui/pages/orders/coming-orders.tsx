@@ -2,11 +2,10 @@ import { ClipboardList, ClipboardPaste } from 'lucide-preact';
 import type { OrderLists } from '../../../app/order-list.ts';
 import * as orderImportText from '../../../i18n/order-import.ts';
 import * as ordersText from '../../../i18n/orders.ts';
+import { EmptyLink } from '../../empty-link.tsx';
 import { hrefTo } from '../../links.ts';
 import { LinkButton } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
-import { Empty } from '../../parts/empty.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive } from '../../use-store.ts';
@@ -17,7 +16,7 @@ import { OrdersScreen } from './orders-screen.tsx';
 /** What is still to be handed over: overdue first, then day by day. */
 export function ComingOrders({ lists }: { readonly lists: OrderLists }) {
 	const view = useLive(() => lists.coming.live, [lists]);
-	const coming = view.state === 'ready' ? view.value : undefined;
+	const coming = view.value;
 	const empty = coming?.overdue.length === 0 && coming.days.length === 0;
 	return (
 		<OrdersScreen lists={lists} view={view} empty={empty}>
@@ -29,28 +28,25 @@ export function ComingOrders({ lists }: { readonly lists: OrderLists }) {
 				</Stack>
 			)}
 			{empty && (
-				<Empty picture="nampan" say={ordersText.empty}>
-					<LinkButton wide icon={ClipboardList} href={hrefTo({ page: 'order-new' })}>
-						{ordersText.emptyAct}
-					</LinkButton>
-				</Empty>
+				<EmptyLink
+					picture="nampan"
+					say={ordersText.empty}
+					to={{ page: 'order-new' }}
+					word={ordersText.emptyAct}
+					icon={ClipboardList}
+				/>
 			)}
 			{coming && coming.overdue.length > 0 && (
-				<>
-					<Section
-						title={ordersText.overdue}
-						more={coming.moreOverdue ? { word: ordersText.allOverdue, onTap: lists.coming.more } : undefined}
-					/>
-					<Stack edge>
-						<Card>
-							<RowList label={ordersText.overdue}>
-								{coming.overdue.map((row) => (
-									<OrderRow key={row.order.id} row={row} today={coming.today} />
-								))}
-							</RowList>
-						</Card>
-					</Stack>
-				</>
+				<Section
+					title={ordersText.overdue}
+					more={coming.moreOverdue ? { word: ordersText.allOverdue, onTap: lists.coming.more } : undefined}
+				>
+					<RowCard label={ordersText.overdue}>
+						{coming.overdue.map((row) => (
+							<OrderRow key={row.order.id} row={row} today={coming.today} />
+						))}
+					</RowCard>
+				</Section>
 			)}
 			{coming?.days.map((day) => (
 				<DaySection key={day.day} day={day} today={coming.today} />

@@ -6,10 +6,8 @@ import { handOverDay } from '../../../i18n/calendar.ts';
 import * as orderText from '../../../i18n/order.ts';
 import * as ordersText from '../../../i18n/orders.ts';
 import { Button } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 import { OrderRow } from './order-row.tsx';
 
@@ -25,20 +23,15 @@ interface DaySectionProps {
 export function DaySection({ day: { day, rows, total, profit, sums }, today }: DaySectionProps) {
 	const title = handOverDay(day, today);
 	return (
-		<>
-			<Section title={title} note={ordersText.dayNote(rows.length, total)} />
-			<Stack edge>
-				<Make sums={sums} />
-				{profit !== undefined && <Words>{orderText.profit(profit)}</Words>}
-				<Card>
-					<RowList label={title}>
-						{rows.map((row) => (
-							<OrderRow key={row.order.id} row={row} today={today} />
-						))}
-					</RowList>
-				</Card>
-			</Stack>
-		</>
+		<Section title={title} note={ordersText.dayNote(rows.length, total)}>
+			<Make sums={sums} />
+			{profit !== undefined && <Words>{orderText.profit(profit)}</Words>}
+			<RowCard label={title}>
+				{rows.map((row) => (
+					<OrderRow key={row.order.id} row={row} today={today} />
+				))}
+			</RowCard>
+		</Section>
 	);
 }
 

@@ -1,8 +1,7 @@
 import type { OrderLists } from '../../../app/order-list.ts';
 import * as ordersText from '../../../i18n/orders.ts';
-import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive } from '../../use-store.ts';
 import { OrderRow } from './order-row.tsx';
@@ -11,20 +10,18 @@ import { OrdersScreen } from './orders-screen.tsx';
 /** What was handed over or cancelled, the latest first. */
 export function EndedOrders({ lists }: { readonly lists: OrderLists }) {
 	const view = useLive(() => lists.ended.live, [lists]);
-	const ended = view.state === 'ready' ? view.value : undefined;
+	const ended = view.value;
 	const empty = ended?.rows.length === 0;
 	return (
 		<OrdersScreen lists={lists} view={view} empty={empty}>
 			{empty && <Empty picture="nampan" say={ordersText.noneEnded} />}
 			{ended && !empty && (
 				<Stack edge>
-					<Card>
-						<RowList label={ordersText.tab.ended} onEnd={ended.more ? lists.ended.more : undefined}>
-							{ended.rows.map((row) => (
-								<OrderRow key={row.order.id} row={row} today={ended.today} />
-							))}
-						</RowList>
-					</Card>
+					<RowCard label={ordersText.tab.ended} onEnd={ended.more ? lists.ended.more : undefined}>
+						{ended.rows.map((row) => (
+							<OrderRow key={row.order.id} row={row} today={ended.today} />
+						))}
+					</RowCard>
 				</Stack>
 			)}
 		</OrdersScreen>

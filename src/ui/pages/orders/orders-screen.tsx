@@ -2,16 +2,14 @@ import { Plus } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Live } from '../../../app/live.ts';
 import type { OrderLists } from '../../../app/order-list.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as ordersText from '../../../i18n/orders.ts';
 import { hrefTo } from '../../links.ts';
 import { BarAction } from '../../parts/bar.tsx';
 import { Chips } from '../../parts/chips.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../../parts/screen.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { Title } from '../../parts/title.tsx';
 import { PlaceDock } from '../../place-dock.tsx';
+import { Unread } from '../../unread.tsx';
 import { useStore } from '../../use-store.ts';
 
 const tabs = (['coming', 'ended'] as const).map((value) => ({ value, word: ordersText.tab[value] }));
@@ -39,11 +37,7 @@ export function OrdersScreen({ lists, view, empty, children }: OrdersScreenProps
 				onChoose={(next) => lists.tab.setState(next, true)}
 			/>
 			{children}
-			{view.state === 'failed' && (
-				<Stack edge>
-					<Notice of="danger">{errorText[view.code]}</Notice>
-				</Stack>
-			)}
+			<Unread view={view} />
 		</Screen>
 	);
 }

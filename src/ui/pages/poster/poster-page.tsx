@@ -1,25 +1,20 @@
 import { Download, Send } from 'lucide-preact';
-import { useEffect } from 'preact/hooks';
 import { openPoster, type Poster, type PosterState, type PosterTexts } from '../../../app/poster.ts';
 import { grounds, themes } from '../../../domain/story/theme.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import * as posterText from '../../../i18n/poster.ts';
-import { shellText } from '../../../i18n/shell.ts';
 import * as storyText from '../../../i18n/story.ts';
-import { BackBar } from '../../back-bar.tsx';
-import { hrefTo } from '../../links.ts';
+import { EmptyLink } from '../../empty-link.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { Act, ActSide } from '../../parts/act.tsx';
-import { Button, LinkButton } from '../../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
 import { Chips } from '../../parts/chips.tsx';
-import { Empty } from '../../parts/empty.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PictureStrip } from '../../parts/picture-strip.tsx';
-import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Swatch } from '../../parts/swatch.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
-import { useMade, useStore } from '../../use-store.ts';
+import { useDesk } from '../../use-desk.ts';
 
 const texts: PosterTexts = {
 	heading: posterText.heading,
@@ -36,23 +31,22 @@ const groundChips = grounds.map((value) => ({
 
 /** A sign to be printed, whose code leads to the catalog. */
 export function PosterPage() {
-	const poster = useMade((app) => openPoster(app, texts), []);
-	useEffect(() => poster.start(), [poster]);
-	const state = useStore(poster.state);
+	const [poster, state] = useDesk((app) => openPoster(app, texts), []);
 	return (
-		<Screen
+		<InnerPage
 			place="poster"
 			fill={state.step === 'empty' || state.step === 'long'}
-			top={<BackBar above={{ page: 'products' }} word={shellText.products} />}
+			above={{ page: 'products' }}
+			title={posterText.title}
+			view={state}
 			bottom={
 				state.step === 'poster' && (
 					<PosterAct poster={poster} ready={state.ready} failed={state.failure !== undefined} />
 				)
 			}
 		>
-			<Title>{posterText.title}</Title>
 			<Contents poster={poster} state={state} />
-		</Screen>
+		</InnerPage>
 	);
 }
 
@@ -64,28 +58,25 @@ interface ContentsProps {
 function Contents({ poster, state }: ContentsProps) {
 	switch (state.step) {
 		case 'loading':
-			return null;
 		case 'failed':
-			return (
-				<Stack edge>
-					<Notice of="danger">{errorText[state.code]}</Notice>
-				</Stack>
-			);
+			return null;
 		case 'empty':
 			return (
-				<Empty picture="keranjang" say={posterText.empty}>
-					<LinkButton wide href={hrefTo({ page: 'product-new' })}>
-						{posterText.addFirst}
-					</LinkButton>
-				</Empty>
+				<EmptyLink
+					picture="keranjang"
+					say={posterText.empty}
+					to={{ page: 'product-new' }}
+					word={posterText.addFirst}
+				/>
 			);
 		case 'long':
 			return (
-				<Empty picture="kaca" say={posterText.long}>
-					<LinkButton wide href={hrefTo({ page: 'catalog' })}>
-						{posterText.toCatalog}
-					</LinkButton>
-				</Empty>
+				<EmptyLink
+					picture="kaca"
+					say={posterText.long}
+					to={{ page: 'catalog' }}
+					word={posterText.toCatalog}
+				/>
 			);
 		case 'poster': {
 			const { painted, ready, failure, ground } = state;

@@ -11,7 +11,7 @@ import { useLive, useStore } from '../../use-store.ts';
 export function GroupField({ form }: { readonly form: Form<ProductValue> }) {
 	const { group } = useStore(form.state).value;
 	const view = useLive(liveGroups, []);
-	const groups = view.state === 'ready' ? view.value : [];
+	const groups = view.value ?? [];
 	return (
 		<>
 			<Field

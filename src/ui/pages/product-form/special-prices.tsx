@@ -6,7 +6,6 @@ import * as productFormText from '../../../i18n/product-form.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { PriceField } from '../../price-field.tsx';
 import { useStore } from '../../use-store.ts';
 
@@ -27,30 +26,27 @@ export function SpecialPrices({ form }: { readonly form: Form<ProductValue> }) {
 		/>
 	);
 	return (
-		<>
-			<Section title={productFormText.special} note={productFormText.specialNote} />
-			<Stack edge>
-				{price('regularPrice', productFormText.specials.regularPrice)}
-				{price('resellerPrice', productFormText.specials.resellerPrice)}
-				{finer ? (
-					<>
-						<Field
-							label={productFormText.bulkFrom}
-							kind="number"
-							suffix={unit}
-							value={bulkFrom}
-							onInput={(bulkFrom) => form.set({ bulkFrom })}
-							error={problems.bulkFrom && errorText[problems.bulkFrom]}
-						/>
-						{price('bulkPrice', productFormText.bulkPrice)}
-						{price('cost', productFormText.cost, productFormText.costHelp)}
-					</>
-				) : (
-					<Button look="quiet" onTap={() => setFiner(true)}>
-						{productFormText.finer}
-					</Button>
-				)}
-			</Stack>
-		</>
+		<Section title={productFormText.special} note={productFormText.specialNote}>
+			{price('regularPrice', productFormText.specials.regularPrice)}
+			{price('resellerPrice', productFormText.specials.resellerPrice)}
+			{finer ? (
+				<>
+					<Field
+						label={productFormText.bulkFrom}
+						kind="number"
+						suffix={unit}
+						value={bulkFrom}
+						onInput={(bulkFrom) => form.set({ bulkFrom })}
+						error={problems.bulkFrom && errorText[problems.bulkFrom]}
+					/>
+					{price('bulkPrice', productFormText.bulkPrice)}
+					{price('cost', productFormText.cost, productFormText.costHelp)}
+				</>
+			) : (
+				<Button look="quiet" onTap={() => setFiner(true)}>
+					{productFormText.finer}
+				</Button>
+			)}
+		</Section>
 	);
 }

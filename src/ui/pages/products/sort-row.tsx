@@ -33,21 +33,19 @@ export function SortRow({ product, isFirst, isLast }: SortRowProps) {
 				name={name}
 				meta={<Availability available={available} />}
 				end={
-					available ? (
-						<Deed
-							key="out"
-							word={productsText.markOut}
-							of={name}
-							onDo={() => setAvailable(app, product, false, productsText.isOut(name))}
-						/>
-					) : (
-						<Deed
-							key="ready"
-							word={productsText.markReady}
-							of={name}
-							onDo={() => setAvailable(app, product, true, productsText.isReady(name))}
-						/>
-					)
+					<Deed
+						key={available ? 'out' : 'ready'}
+						word={available ? productsText.markOut : productsText.markReady}
+						of={name}
+						onDo={() =>
+							setAvailable(
+								app,
+								product,
+								!available,
+								available ? productsText.isOut(name) : productsText.isReady(name),
+							)
+						}
+					/>
 				}
 			/>
 			<Stack edge>

@@ -8,12 +8,11 @@ import * as promoText from '../../../i18n/promo.ts';
 import { LeftOutCard } from '../../left-out-card.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chips } from '../../parts/chips.tsx';
-import { Labelled } from '../../parts/labelled.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useStore } from '../../use-store.ts';
 import { FinerFields } from './finer-fields.tsx';
+import { TickChips } from './tick-chips.tsx';
 
 interface AudienceFieldsProps {
 	readonly form: Form<PromoValue>;
@@ -31,8 +30,7 @@ export function AudienceFields({ form, audience }: AudienceFieldsProps) {
 	const groups = [...new Set(audience.everybody.flatMap(({ customer }) => customer.groups ?? []))];
 	return (
 		<>
-			<Section title={promoText.audience} />
-			<Stack edge>
+			<Section title={promoText.audience}>
 				<Words>{promoText.everybody}</Words>
 				<Chips
 					label={promoText.standings}
@@ -40,16 +38,12 @@ export function AudienceFields({ form, audience }: AudienceFieldsProps) {
 					chosen={value.standings}
 					onChoose={(one) => togglePromo(form, 'standings', one)}
 				/>
-				{groups.length > 0 && (
-					<Labelled label={promoText.groups}>
-						<Chips
-							label={promoText.groups}
-							chips={groups.map((group) => ({ value: group, word: group }))}
-							chosen={value.groups}
-							onChoose={(one) => togglePromo(form, 'groups', one)}
-						/>
-					</Labelled>
-				)}
+				<TickChips
+					form={form}
+					field="groups"
+					label={promoText.groups}
+					chips={groups.map((group) => ({ value: group, word: group }))}
+				/>
 				{finer ? (
 					<FinerFields form={form} everybody={audience.everybody} />
 				) : (
@@ -58,7 +52,7 @@ export function AudienceFields({ form, audience }: AudienceFieldsProps) {
 					</Button>
 				)}
 				<Words live>{people > 0 ? promoText.recipients(people) : promoText.nobody}</Words>
-			</Stack>
+			</Section>
 			<LeftOutCard title={promoText.leftOut} people={audience.leftOut} />
 		</>
 	);

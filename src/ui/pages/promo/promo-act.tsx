@@ -1,6 +1,7 @@
 import { MessageCircle, SkipForward } from 'lucide-preact';
 import { type PromoView, skipOne } from '../../../app/promo-queue.ts';
 import { type NextStage, promoStage } from '../../../app/promo-stage.ts';
+import type { Page } from '../../../app/route.ts';
 import * as promoText from '../../../i18n/promo.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo } from '../../links.ts';
@@ -12,29 +13,24 @@ import { useTick } from './use-tick.ts';
 /** The one thing to do with a promo now. */
 export function PromoAct({ view }: { readonly view: PromoView }) {
 	const stage = promoStage(view);
-	const { id } = view.promo;
 	switch (stage.kind) {
 		case 'next':
 			return <SendAct view={view} next={stage} />;
 		case 'stuck':
-			return (
-				<Act>
-					<LinkButton href={hrefTo({ page: 'promo-edit', id })}>{promoText.mend}</LinkButton>
-				</Act>
-			);
+			return <LinkAct to={{ page: 'promo-edit', id: view.promo.id }} word={promoText.mend} />;
 		case 'full':
-			return (
-				<Act>
-					<LinkButton href={hrefTo({ page: 'today' })}>{promoText.toToday}</LinkButton>
-				</Act>
-			);
+			return <LinkAct to={{ page: 'today' }} word={promoText.toToday} />;
 		case 'over':
-			return (
-				<Act>
-					<LinkButton href={hrefTo({ page: 'promo-new' })}>{promoText.add}</LinkButton>
-				</Act>
-			);
+			return <LinkAct to={{ page: 'promo-new' }} word={promoText.add} />;
 	}
+}
+
+function LinkAct({ to, word }: { readonly to: Page; readonly word: string }) {
+	return (
+		<Act>
+			<LinkButton href={hrefTo(to)}>{word}</LinkButton>
+		</Act>
+	);
 }
 
 interface SendActProps {

@@ -5,13 +5,9 @@ import { sayDay } from '../../../i18n/calendar.ts';
 import * as promoText from '../../../i18n/promo.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
-import { KnownInitial } from '../../known-initial.tsx';
-import { hrefTo } from '../../links.ts';
-import { Card } from '../../parts/card.tsx';
-import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { KnownRow } from '../../known-row.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { Words } from '../../parts/words.tsx';
 
 const shown = 5;
@@ -24,29 +20,18 @@ export function ResultSection({ view }: { readonly view: PromoView }) {
 	if (!last) return null;
 	const { name } = last.known.customer;
 	return (
-		<>
-			<Section title={promoText.result} />
-			<Stack edge>
-				<Words>{promoText.ordered(result.ordered, result.reached)}</Words>
-				<Card>
-					<RowList label={promoText.progress}>
-						{sent.slice(0, shown).map(({ touch, known }) => (
-							<Row
-								key={touch.id}
-								lead={<KnownInitial known={known} />}
-								name={known.customer.name}
-								end={sayDay(dayOf(touch.at), today)}
-								href={hrefTo({ page: 'customer', id: known.customer.id })}
-							/>
-						))}
-					</RowList>
-				</Card>
-				<Deed
-					icon={Undo2}
-					word={promoText.untick(name)}
-					onDo={() => untick(app, view, last.touch, promoText.unticked(name))}
-				/>
-			</Stack>
-		</>
+		<Section title={promoText.result}>
+			<Words>{promoText.ordered(result.ordered, result.reached)}</Words>
+			<RowCard label={promoText.progress}>
+				{sent.slice(0, shown).map(({ touch, known }) => (
+					<KnownRow key={touch.id} known={known} end={sayDay(dayOf(touch.at), today)} />
+				))}
+			</RowCard>
+			<Deed
+				icon={Undo2}
+				word={promoText.untick(name)}
+				onDo={() => untick(app, view, last.touch, promoText.unticked(name))}
+			/>
+		</Section>
 	);
 }

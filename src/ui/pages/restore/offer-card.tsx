@@ -38,13 +38,10 @@ export function OfferCard({ offer, asking }: { readonly offer: Offer; readonly a
 				{inside && <Words>{inside}</Words>}
 			</Stack>
 			{isOurs && (
-				<>
-					<Section title={restoreText.difference} />
-					<Stack edge>
-						<Differences staged={staged} whole={kind === 'book'} />
-						{!asking && <Words>{restoreText.mergeSay}</Words>}
-					</Stack>
-				</>
+				<Section title={restoreText.difference}>
+					<Differences staged={staged} whole={kind === 'book'} />
+					{!asking && <Words>{restoreText.mergeSay}</Words>}
+				</Section>
 			)}
 		</>
 	);

@@ -4,14 +4,12 @@ import { errorText } from '../../../i18n/errors.ts';
 import { restoreText } from '../../../i18n/restore.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { useApp } from '../../app-context.ts';
-import { BackBar } from '../../back-bar.tsx';
 import { FormerSection } from '../../former-section.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { OwnBook } from '../../own-book.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Progress } from '../../parts/progress.tsx';
-import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
 import { RestoreFile } from '../../restore-file.tsx';
 import { useMade, useStore } from '../../use-store.ts';
@@ -28,9 +26,11 @@ export function RestorePage() {
 	const [asking, setAsking] = useState(false);
 	useEffect(() => () => dropBackup(app), [app]);
 	return (
-		<Screen
+		<InnerPage
 			place={`restore ${state.step} ${asking}`}
-			top={<BackBar above={{ page: 'settings' }} word={shellText.back} />}
+			above={{ page: 'settings' }}
+			word={shellText.back}
+			title={restoreText.title}
 			bottom={
 				state.step === 'offer' ? (
 					<OfferAct offer={state} asking={asking} onAsk={setAsking} />
@@ -39,12 +39,11 @@ export function RestorePage() {
 				)
 			}
 		>
-			<Title>{restoreText.title}</Title>
 			<OwnBook>
 				<Step state={state} asking={asking} />
 				{(state.step === 'file' || state.step === 'done') && <FormerSection />}
 			</OwnBook>
-		</Screen>
+		</InnerPage>
 	);
 }
 

@@ -20,17 +20,14 @@ export function Result({ result }: { readonly result: Restored }) {
 				))}
 			</Stack>
 			{conflicts.length > 0 && (
-				<>
-					<Section title={restoreText.conflicts} />
-					<Stack edge>
-						<Card padded>
-							{conflicts.map(({ field, name, value }, at) => (
-								<p key={at}>{restoreText.conflict(field, name, value)}</p>
-							))}
-							{more > 0 && <p>{restoreText.more(more)}</p>}
-						</Card>
-					</Stack>
-				</>
+				<Section title={restoreText.conflicts}>
+					<Card padded>
+						{conflicts.map(({ field, name, value }, at) => (
+							<p key={at}>{restoreText.conflict(field, name, value)}</p>
+						))}
+						{more > 0 && <p>{restoreText.more(more)}</p>}
+					</Card>
+				</Section>
 			)}
 		</>
 	);

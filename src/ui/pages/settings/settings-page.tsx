@@ -6,24 +6,26 @@ import { endSample } from '../../../app/sample.ts';
 import { openShopForm, type ShopValue } from '../../../app/shop-form.ts';
 import * as settingsText from '../../../i18n/settings.ts';
 import { shellText } from '../../../i18n/shell.ts';
+import * as sourceText from '../../../i18n/source.ts';
 import { useApp } from '../../app-context.ts';
-import { BackBar } from '../../back-bar.tsx';
 import { Failure } from '../../failure.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { hrefTo } from '../../links.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
-import { Screen } from '../../parts/screen.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
 import { RawCopy } from '../../raw-copy.tsx';
+import { Resumed } from '../../resumed.tsx';
 import { ShopFields } from '../../shop-fields.tsx';
 import { useInstallOffer } from '../../use-install-offer.ts';
 import { useForm, useStore } from '../../use-store.ts';
+
+/** What keeps the book safe, each a page of its own. */
+const bookPages = ['backup', 'move', 'bin', 'lock', 'privacy'] as const;
 
 /** Lainnya: the shop, where the book lies, the app itself. */
 export function SettingsPage() {
@@ -32,58 +34,15 @@ export function SettingsPage() {
 		[],
 	);
 	return (
-		<Screen place="settings" top={<BackBar above={{ page: 'today' }} word={shellText.today} />}>
-			<Title>{settingsText.title}</Title>
-			<Section title={settingsText.shop} />
-			{form && <ShopSection form={form} />}
-			<SourcesLink />
-			<Section title={settingsText.book} />
-			<BookLinks />
-			<Section title={settingsText.storage} />
-			<StorageSection />
-			<InstallSection />
-			<Section title={settingsText.sample} />
-			<SampleSection />
-		</Screen>
-	);
-}
-
-function ShopSection({ form }: { readonly form: Form<ShopValue> }) {
-	const { resumed, saving, failure } = useStore(form.state);
-	return (
-		<Stack edge>
-			{resumed && (
-				<Notice of="info" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
-					{shellText.resumed}
-				</Notice>
-			)}
-			<ShopFields form={form} id="shop" />
-			<Failure code={failure} />
-			<Button look="second" form="shop" busy={saving}>
-				{settingsText.save}
-			</Button>
-		</Stack>
-	);
-}
-
-function SourcesLink() {
-	return (
-		<Stack edge top>
-			<LinkButton look="second" icon={Signpost} href={hrefTo({ page: 'sources' })}>
-				{settingsText.sources}
-			</LinkButton>
-		</Stack>
-	);
-}
-
-/** What keeps the book safe, each a page of its own. */
-const bookPages = ['backup', 'move', 'bin', 'lock', 'privacy'] as const;
-
-function BookLinks() {
-	return (
-		<Stack edge>
-			<Card>
-				<RowList>
+		<InnerPage place="settings" above={{ page: 'today' }} title={settingsText.title}>
+			<Section title={settingsText.shop}>{form && <ShopForm form={form} />}</Section>
+			<Stack edge top>
+				<LinkButton look="second" icon={Signpost} href={hrefTo({ page: 'sources' })}>
+					{sourceText.title}
+				</LinkButton>
+			</Stack>
+			<Section title={settingsText.book}>
+				<RowCard>
 					{bookPages.map((page) => (
 						<Row
 							key={page}
@@ -92,28 +51,47 @@ function BookLinks() {
 							href={hrefTo({ page })}
 						/>
 					))}
-				</RowList>
-			</Card>
-		</Stack>
+				</RowCard>
+			</Section>
+			<Section title={settingsText.storage}>
+				<Storage />
+			</Section>
+			<InstallSection />
+			<Section title={settingsText.sample}>
+				<Sample />
+			</Section>
+		</InnerPage>
 	);
 }
 
-function StorageSection() {
+function ShopForm({ form }: { readonly form: Form<ShopValue> }) {
+	const { saving, failure } = useStore(form.state);
+	return (
+		<>
+			<Resumed form={form} />
+			<ShopFields form={form} id="shop" />
+			<Failure code={failure} />
+			<Button look="second" form="shop" busy={saving}>
+				{settingsText.save}
+			</Button>
+		</>
+	);
+}
+
+function Storage() {
 	const app = useApp();
 	const [kept, setKept] = useState<boolean>();
 	useEffect(() => {
 		app.platform.persist().then(setKept, () => setKept(false));
 	}, [app]);
 	return (
-		<Stack edge>
-			<Card padded>
-				<Stack>
-					<Words>{settingsText.storageSay}</Words>
-					{kept !== undefined && <Words>{kept ? settingsText.kept : settingsText.notKept}</Words>}
-					<RawCopy />
-				</Stack>
-			</Card>
-		</Stack>
+		<Card padded>
+			<Stack>
+				<Words>{settingsText.storageSay}</Words>
+				{kept !== undefined && <Words>{kept ? settingsText.kept : settingsText.notKept}</Words>}
+				<RawCopy />
+			</Stack>
+		</Card>
 	);
 }
 
@@ -121,36 +99,33 @@ function InstallSection() {
 	const app = useApp();
 	if (!useInstallOffer()) return null;
 	return (
-		<>
-			<Section title={settingsText.app} />
-			<Stack edge>
-				<Words>{settingsText.installSay}</Words>
-				<Button look="second" onTap={() => void app.platform.install.prompt()}>
-					{settingsText.install}
-				</Button>
-			</Stack>
-		</>
+		<Section title={settingsText.app}>
+			<Words>{settingsText.installSay}</Words>
+			<Button look="second" onTap={() => void app.platform.install.prompt()}>
+				{settingsText.install}
+			</Button>
+		</Section>
 	);
 }
 
-function SampleSection() {
+function Sample() {
 	const app = useApp();
 	if (app.kind === 'sample') {
 		return (
-			<Stack edge>
+			<>
 				<Words>{settingsText.inSample}</Words>
 				<Button look="second" onTap={() => void endSample(app)}>
 					{shellText.endSample}
 				</Button>
-			</Stack>
+			</>
 		);
 	}
 	return (
-		<Stack edge>
+		<>
 			<Words>{settingsText.sampleSay}</Words>
 			<Button look="second" onTap={() => openSheet(app, { name: 'sample' })}>
 				{settingsText.trySample}
 			</Button>
-		</Stack>
+		</>
 	);
 }

@@ -3,36 +3,34 @@ import { useState } from 'preact/hooks';
 import { liveShopCard, type ShopCardView, saveShopCard } from '../../../app/shop-card.ts';
 import { formatPhone } from '../../../domain/phone.ts';
 import { waLink } from '../../../domain/wa.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as message from '../../../i18n/message.ts';
-import { shellText } from '../../../i18n/shell.ts';
+import * as messagesText from '../../../i18n/messages.ts';
 import * as shopCardText from '../../../i18n/shop-card.ts';
 import { useApp } from '../../app-context.ts';
-import { BackBar } from '../../back-bar.tsx';
+import { InnerPage } from '../../inner-page.tsx';
 import { Act } from '../../parts/act.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Initial } from '../../parts/initial.tsx';
 import { Letter } from '../../parts/letter.tsx';
 import { Line } from '../../parts/line.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Progress } from '../../parts/progress.tsx';
 import { Row } from '../../parts/row.tsx';
-import { Screen } from '../../parts/screen.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useLive } from '../../use-store.ts';
 
 /** The shop's number on its way into other phones. */
 export function ShopCardPage() {
 	const view = useLive(liveShopCard, []);
-	const found = view.state === 'ready' ? view.value : undefined;
+	const found = view.value;
 	const link = found && waLink({ text: textOf(found) });
 	return (
-		<Screen
+		<InnerPage
 			place="shop-card"
-			top={<BackBar above={{ page: 'products' }} word={shellText.products} />}
+			above={{ page: 'products' }}
+			title={shopCardText.title}
+			view={view}
 			bottom={
 				link?.kind === 'link' && (
 					<Act>
@@ -43,14 +41,8 @@ export function ShopCardPage() {
 				)
 			}
 		>
-			<Title>{shopCardText.title}</Title>
 			{found && <Contents view={found} />}
-			{view.state === 'failed' && (
-				<Stack edge>
-					<Notice of="danger">{errorText[view.code]}</Notice>
-				</Stack>
-			)}
-		</Screen>
+		</InnerPage>
 	);
 }
 
@@ -64,7 +56,7 @@ function Contents({ view }: { readonly view: ShopCardView }) {
 		setSaid(shopCardText.fileSaved);
 	}
 	async function copy() {
-		setSaid((await app.platform.copy(text)) ? shopCardText.copied : shopCardText.copyFailed);
+		setSaid((await app.platform.copy(text)) ? shopCardText.copied : messagesText.copyFailed);
 	}
 	return (
 		<Stack edge>

@@ -1,49 +1,32 @@
 import { liveSources, type SourcesView } from '../../../app/sources.ts';
-import { errorText } from '../../../i18n/errors.ts';
-import * as settingsText from '../../../i18n/settings.ts';
 import * as sourceText from '../../../i18n/source.ts';
-import { BackBar } from '../../back-bar.tsx';
-import { KnownInitial } from '../../known-initial.tsx';
-import { hrefTo } from '../../links.ts';
-import { LinkButton } from '../../parts/button.tsx';
+import { EmptyLink } from '../../empty-link.tsx';
+import { InnerPage } from '../../inner-page.tsx';
+import { KnownRow } from '../../known-row.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Empty } from '../../parts/empty.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Progress } from '../../parts/progress.tsx';
-import { Row } from '../../parts/row.tsx';
-import { RowList } from '../../parts/row-list.tsx';
-import { Screen } from '../../parts/screen.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { Title } from '../../parts/title.tsx';
 import { useLive } from '../../use-store.ts';
 
 /** Where the customers came from. */
 export function SourcesPage() {
 	const view = useLive(liveSources, []);
-	const found = view.state === 'ready' ? view.value : undefined;
+	const found = view.value;
 	const empty = found?.counts.length === 0;
 	return (
-		<Screen
-			place="sources"
-			fill={empty}
-			top={<BackBar above={{ page: 'settings' }} word={settingsText.title} />}
-		>
-			<Title>{sourceText.title}</Title>
+		<InnerPage place="sources" fill={empty} above={{ page: 'settings' }} title={sourceText.title} view={view}>
 			{empty && (
-				<Empty picture="warung" say={sourceText.empty}>
-					<LinkButton wide href={hrefTo({ page: 'customers' })}>
-						{sourceText.toCustomers}
-					</LinkButton>
-				</Empty>
+				<EmptyLink
+					picture="warung"
+					say={sourceText.empty}
+					to={{ page: 'customers' }}
+					word={sourceText.toCustomers}
+				/>
 			)}
 			{found && !empty && <Counts view={found} />}
-			{view.state === 'failed' && (
-				<Stack edge>
-					<Notice of="danger">{errorText[view.code]}</Notice>
-				</Stack>
-			)}
-		</Screen>
+		</InnerPage>
 	);
 }
 
@@ -70,24 +53,13 @@ function Counts({ view: { counts, unknown, people, bringers } }: { readonly view
 				</Card>
 			</Stack>
 			{bringers.length > 0 && (
-				<>
-					<Section title={sourceText.bringers} />
-					<Stack edge>
-						<Card>
-							<RowList label={sourceText.bringers}>
-								{bringers.map(({ known, people }) => (
-									<Row
-										key={known.customer.id}
-										lead={<KnownInitial known={known} />}
-										name={known.customer.name}
-										end={sourceText.people(people)}
-										href={hrefTo({ page: 'customer', id: known.customer.id })}
-									/>
-								))}
-							</RowList>
-						</Card>
-					</Stack>
-				</>
+				<Section title={sourceText.bringers}>
+					<RowCard label={sourceText.bringers}>
+						{bringers.map(({ known, people }) => (
+							<KnownRow key={known.customer.id} known={known} end={sourceText.people(people)} />
+						))}
+					</RowCard>
+				</Section>
 			)}
 		</>
 	);

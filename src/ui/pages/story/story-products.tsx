@@ -6,12 +6,10 @@ import { formatRupiah } from '../../../domain/rupiah.ts';
 import { mostOnPage } from '../../../domain/story/compose.ts';
 import * as storyText from '../../../i18n/story.ts';
 import { Button } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
 import { Check } from '../../parts/check.tsx';
 import { Grow, Line } from '../../parts/line.tsx';
-import { RowList } from '../../parts/row-list.tsx';
+import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Stack } from '../../parts/stack.tsx';
 
 interface StoryProductsProps {
 	readonly story: Story;
@@ -27,33 +25,28 @@ export function StoryProducts({ story, picture }: StoryProductsProps) {
 		.filter(Boolean)
 		.join(', ');
 	return (
-		<>
-			<Section title={alone ? storyText.alone : storyText.products} note={alone ? undefined : note} />
-			<Stack edge>
-				<Card>
-					<RowList label={storyText.products}>
-						{shown.map((product) => (
-							<Line key={product.id}>
-								<Grow>
-									<Check
-										name={product.name}
-										note={noteOf(product)}
-										checked={picked.includes(product)}
-										onChange={() => story.toggle(product.id)}
-									/>
-								</Grow>
-								{!alone && picked.indexOf(product) > 0 && (
-									<Button look="quiet" icon={ArrowUp} onTap={() => story.raise(product.id)}>
-										<span aria-hidden="true">{storyText.raise}</span>
-										<span class="sr">{storyText.raiseOf(product.name)}</span>
-									</Button>
-								)}
-							</Line>
-						))}
-					</RowList>
-				</Card>
-			</Stack>
-		</>
+		<Section title={alone ? storyText.alone : storyText.products} note={alone ? undefined : note}>
+			<RowCard label={storyText.products}>
+				{shown.map((product) => (
+					<Line key={product.id}>
+						<Grow>
+							<Check
+								name={product.name}
+								note={noteOf(product)}
+								checked={picked.includes(product)}
+								onChange={() => story.toggle(product.id)}
+							/>
+						</Grow>
+						{!alone && picked.indexOf(product) > 0 && (
+							<Button look="quiet" icon={ArrowUp} onTap={() => story.raise(product.id)}>
+								<span aria-hidden="true">{storyText.raise}</span>
+								<span class="sr">{storyText.raiseOf(product.name)}</span>
+							</Button>
+						)}
+					</Line>
+				))}
+			</RowCard>
+		</Section>
 	);
 }
 

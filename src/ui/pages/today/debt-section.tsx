@@ -1,5 +1,7 @@
-import { customerList } from '../../../app/customer-list.ts';
-import { liveDebts, type Today } from '../../../app/today.ts';
+import { showCircle } from '../../../app/customer-choice.ts';
+import { liveDebtDays, liveDebts, type Today } from '../../../app/today.ts';
+import type { Id } from '../../../domain/id.ts';
+import { shortDay } from '../../../i18n/calendar.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
@@ -13,10 +15,12 @@ import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { useLive } from '../../use-store.ts';
 
-/** Who owes most. */
-export function DebtSection({ today: { debts } }: { readonly today: Today }) {
+/** Who owes most, and since when. */
+export function DebtSection({ today: { debts, day } }: { readonly today: Today }) {
 	const app = useApp();
 	const all = useLive(liveDebts, []);
+	const days = useLive(liveDebtDays, []);
+	const since = (id: Id) => days.state === 'ready' && days.value.get(id);
 	if (debts.first.length === 0) return null;
 	return (
 		<>
@@ -28,7 +32,7 @@ export function DebtSection({ today: { debts } }: { readonly today: Today }) {
 						? {
 								word: shellText.all,
 								href: hrefTo({ page: 'customers' }),
-								onTap: () => customerList(app).choose('owing'),
+								onTap: () => showCircle(app, 'owing'),
 							}
 						: undefined
 				}
@@ -36,16 +40,21 @@ export function DebtSection({ today: { debts } }: { readonly today: Today }) {
 			<Stack edge>
 				<Card>
 					<RowList>
-						{debts.first.map((known) => (
-							<Row
-								key={known.customer.id}
-								lead={<KnownInitial known={known} />}
-								name={known.customer.name}
-								meta={known.customer.place}
-								end={<Money amount={known.summary.balance} />}
-								href={hrefTo({ page: 'customer', id: known.customer.id })}
-							/>
-						))}
+						{debts.first.map((known) => {
+							const begun = since(known.customer.id);
+							return (
+								<Row
+									key={known.customer.id}
+									lead={<KnownInitial known={known} />}
+									name={known.customer.name}
+									meta={[begun && todayText.since(shortDay(begun, day)), known.customer.place]
+										.filter(Boolean)
+										.join(', ')}
+									end={<Money amount={known.summary.balance} />}
+									href={hrefTo({ page: 'customer', id: known.customer.id })}
+								/>
+							);
+						})}
 					</RowList>
 				</Card>
 			</Stack>

@@ -1,4 +1,4 @@
-import { customerList } from '../../../app/customer-list.ts';
+import { showCircle } from '../../../app/customer-choice.ts';
 import { liveSlipping, type Today } from '../../../app/today.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
 import { shellText } from '../../../i18n/shell.ts';
@@ -28,7 +28,7 @@ export function SlippingSection({ today: { slipping, day } }: { readonly today: 
 						? {
 								word: shellText.all,
 								href: hrefTo({ page: 'customers' }),
-								onTap: () => customerList(app).choose('slipping'),
+								onTap: () => showCircle(app, 'slipping'),
 							}
 						: undefined
 				}

@@ -2,18 +2,17 @@ import { liveToday, type Today } from '../../../app/today.ts';
 import { turnVeil } from '../../../app/veil.ts';
 import { dayParts } from '../../../domain/calendar.ts';
 import { hijriDay, monthYear, pasaranName, weekdayName } from '../../../i18n/calendar.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
+import { EmptyLink } from '../../empty-link.tsx';
+import { lazySlips } from '../../lazy-pages.ts';
 import { hrefTo } from '../../links.ts';
-import { LinkButton } from '../../parts/button.tsx';
-import { Empty } from '../../parts/empty.tsx';
+import { Loaded } from '../../loaded.tsx';
 import { Head } from '../../parts/head.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../../parts/screen.tsx';
-import { Stack } from '../../parts/stack.tsx';
 import { PlaceDock } from '../../place-dock.tsx';
+import { Unread } from '../../unread.tsx';
 import { useLive, useStore } from '../../use-store.ts';
 import { BackupNotice } from './backup-notice.tsx';
 import { ClockNotice } from './clock-notice.tsx';
@@ -30,17 +29,9 @@ import { UsualSection } from './usual-section.tsx';
 export function TodayPage() {
 	const today = useLive(liveToday, []);
 	return (
-		<Screen
-			place="today"
-			bottom={<PlaceDock current="today" />}
-			fill={today.state === 'ready' && isQuiet(today.value)}
-		>
-			{today.state === 'ready' && <Contents today={today.value} />}
-			{today.state === 'failed' && (
-				<Stack edge>
-					<Notice of="danger">{errorText[today.code]}</Notice>
-				</Stack>
-			)}
+		<Screen place="today" bottom={<PlaceDock current="today" />} fill={today.value && isQuiet(today.value)}>
+			{today.value && <Contents today={today.value} />}
+			<Unread view={today} />
 		</Screen>
 	);
 }
@@ -73,6 +64,7 @@ function Contents({ today }: { readonly today: Today }) {
 			) : (
 				<>
 					<InstallNotice isNew={false} />
+					{today.slips > 0 && <Loaded lazy={lazySlips} />}
 					<DueSection today={today} />
 					<PlanSection today={today} />
 					<UsualSection today={today} />
@@ -88,24 +80,26 @@ function Contents({ today }: { readonly today: Today }) {
 function Nothing({ isNew }: { readonly isNew: boolean }) {
 	if (isNew) {
 		return (
-			<Empty picture="buku" say={todayText.emptySay}>
-				<LinkButton wide href={hrefTo({ page: 'product-new' })}>
-					{todayText.emptyAct}
-				</LinkButton>
-			</Empty>
+			<EmptyLink
+				picture="buku"
+				say={todayText.emptySay}
+				to={{ page: 'product-new' }}
+				word={todayText.emptyAct}
+			/>
 		);
 	}
 	return (
-		<Empty picture="nampan" say={todayText.quietSay}>
-			<LinkButton wide href={hrefTo({ page: 'order-new' })}>
-				{todayText.quietAct}
-			</LinkButton>
-		</Empty>
+		<EmptyLink
+			picture="nampan"
+			say={todayText.quietSay}
+			to={{ page: 'order-new' }}
+			word={todayText.quietAct}
+		/>
 	);
 }
 
 /** There is nothing to do today. */
-function isQuiet({ due, overdue, tomorrow, usual, debts, slipping }: Today): boolean {
+function isQuiet({ due, overdue, tomorrow, usual, debts, slipping, slips }: Today): boolean {
 	const people = usual.length + debts.first.length + slipping.first.length;
-	return due.orders + overdue.first.length + tomorrow.orders + people === 0;
+	return due.orders + overdue.first.length + tomorrow.orders + slips + people === 0;
 }

@@ -1,0 +1,48 @@
+import type { OrderStatus } from '../domain/order.ts';
+import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+
+/** Words of one order. */
+
+export const title = (name: string | undefined) => (name ? `Pesanan ${name}` : 'Pesanan');
+export const missing = 'Pesanan ini tidak ada lagi di buku. Mungkin sudah dihapus.';
+export const toList = 'Lihat semua pesanan';
+export const steps = { ordered: 'Dipesan', ready: 'Siap', done: 'Selesai' } satisfies Record<
+	Exclude<OrderStatus, 'cancelled'>,
+	string
+>;
+export const isCancelled = 'Pesanan ini dibatalkan.';
+export const progress = 'Sampai di mana pesanan ini';
+export const past = 'sudah';
+export const forWhom = 'Untuk siapa?';
+export const lines = 'Isi pesanan';
+export const times = (quantity: number, unit: string, price?: Rupiah) =>
+	[dots(quantity), unit, ...(price === undefined ? [] : ['×', formatRupiah(price)])]
+		.filter(Boolean)
+		.join(' ');
+export const total = 'Jumlah semua';
+export const noted = (amount: Rupiah) => `Kasbon tercatat ${formatRupiah(amount)}`;
+export const markReady = 'Tandai siap';
+export const markDone = 'Tandai selesai';
+export const reopen = 'Belum selesai';
+export const cancel = 'Batalkan';
+export const revive = 'Pakai lagi';
+export const again = 'Pesan lagi';
+export const kasbon = 'Catat kasbon';
+export const wa = 'WA';
+export const remove = 'Hapus pesanan';
+export const saidStatus = {
+	ordered: 'Pesanan dipakai lagi',
+	ready: 'Pesanan sudah siap',
+	done: 'Pesanan selesai',
+	cancelled: 'Pesanan dibatalkan',
+} satisfies Record<OrderStatus, string>;
+export const reopened = 'Pesanan dibuka lagi';
+export const removed = 'Pesanan dihapus';
+
+/** How far an order has come, within a line. */
+export const orderStatusText = {
+	ordered: 'dipesan',
+	ready: 'siap',
+	done: 'selesai',
+	cancelled: 'batal',
+} as const satisfies Record<OrderStatus, string>;
