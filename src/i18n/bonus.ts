@@ -15,7 +15,6 @@ export const list = 'Daftar bonus';
 export const runs = 'Jalan';
 export const rests = 'Berhenti dulu';
 export const runsNote = 'Matikan kalau sedang tidak dipakai.';
-export const titleEdit = 'Ubah bonus';
 export const saved = 'Bonus tersimpan';
 export const remove = 'Hapus bonus';
 export const removed = 'Bonus dihapus';

@@ -1,5 +1,3 @@
-import type { Tier } from '../domain/customer.ts';
-import type { PriceReason } from '../domain/price.ts';
 import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 import { insideLine } from './order.ts';
 
@@ -37,9 +35,10 @@ export const price = (name: string) => `Harga ${insideLine(name)}`;
 export const why = {
 	own: (name: string) => `harga ${name}`,
 	bulk: (from: number) => `harga mulai ${dots(from)}`,
-	tier: { ordinary: 'harga biasa', regular: 'harga pelanggan tetap', reseller: 'harga reseller' },
-} satisfies Record<PriceReason, unknown> & { tier: Record<Tier, string> };
-export const useList = (why: string, price: Rupiah) => `Pakai ${why} ${formatRupiah(price)}`;
+	regular: 'harga pelanggan tetap',
+	reseller: 'harga reseller',
+};
+export const useList = (price: Rupiah) => `Pakai harga ${formatRupiah(price)}`;
 export const remember = (name: string) => `Ingat harga ini untuk ${name}`;
 export const offList = 'Sudah tidak ada di jualan. Dipakai harga yang lama.';
 export const remove = 'Hapus';

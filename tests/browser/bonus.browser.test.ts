@@ -162,16 +162,16 @@ it('Kopi Rojo: a tester above an amount, followed until it leads to an order', a
 	await saveOrder(phone, 'Warung Mbak Yah');
 	await phone.sees('tester, gratis');
 	expect(await confirmation()).toContain('• 1 bungkus Kopi arabika bubuk 200 g — tester, gratis');
-	await goTo(phone, 'Pesanan');
+	await toAddress(phone, '#/pesanan');
 	await phone.sees(/^Bikin: 1 bungkus kopi arabika bubuk 200 g, 6 bungkus kopi robusta/);
 
-	await goTo(phone, 'Pelanggan');
+	await toAddress(phone, '#/pelanggan');
 	await openCustomer(phone, 'Warung Mbak Yah');
 	await phone.sees('belum jadi pesanan');
 	await order('Kopi arabika bubuk 200 g', '2');
 	expect(await total()).toBe('Rp60.000');
 	await saveOrder(phone, 'Warung Mbak Yah');
-	await goTo(phone, 'Pelanggan');
+	await toAddress(phone, '#/pelanggan');
 	await openCustomer(phone, 'Warung Mbak Yah');
 	await phone.sees('sudah jadi pesanan');
 	expect(await phone.axe()).toEqual([]);
@@ -200,7 +200,7 @@ it('Sigendo: more chips above a million, none below', async () => {
 	await give('Gratis 5 keripik pisang manis 250 g');
 	await saveOrder(phone, 'Toko Makmur');
 	await phone.sees('Rp1.155.000');
-	await goTo(phone, 'Pesanan');
+	await toAddress(phone, '#/pesanan');
 	await phone.sees(/^Bikin: 7 bal keripik pisang bal 5 kg, 5 bungkus keripik pisang manis/);
 });
 
@@ -293,6 +293,6 @@ it('Bakso Aki Iyen: the stamp card fills over all orders, and the free bowl is c
 	await give('Gratis 1 bakso halus');
 	expect(await total()).toBe('Rp45.000');
 	await saveOrder(phone, 'Pak Dedi');
-	await goTo(phone, 'Pesanan');
+	await toAddress(phone, '#/pesanan');
 	await phone.sees(/^Bikin: 11 porsi bakso halus/);
 });

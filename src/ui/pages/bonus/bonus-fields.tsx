@@ -24,18 +24,20 @@ interface BonusFieldsProps {
 const kinds = bonusKinds.map((value) => ({ value, word: bonusText.kind[value] }));
 
 /** The kind of a rule, and whatever that kind goes by. */
-export function BonusFields({ form, desk }: BonusFieldsProps) {
+export function BonusFields({ form, desk, isNew }: BonusFieldsProps & { readonly isNew: boolean }) {
 	const { kind, paused } = useStore(form.state).value;
 	return (
 		<>
-			<Labelled label={bonusText.kindLabel}>
-				<Chips
-					label={bonusText.kindLabel}
-					chips={kinds}
-					chosen={kind}
-					onChoose={(kind) => form.set({ kind })}
-				/>
-			</Labelled>
+			{isNew && (
+				<Labelled label={bonusText.kindLabel}>
+					<Chips
+						label={bonusText.kindLabel}
+						chips={kinds}
+						chosen={kind}
+						onChoose={(kind) => form.set({ kind })}
+					/>
+				</Labelled>
+			)}
 			{bonusFields[kind].map((field) => (
 				<OneField key={field} form={form} desk={desk} field={field} />
 			))}

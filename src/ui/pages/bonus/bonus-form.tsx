@@ -27,7 +27,7 @@ export function BonusForm({ desk, bonus }: BonusFormProps) {
 			place={`bonus-form ${bonus?.id}`}
 			above={{ page: 'bonuses' }}
 			word={bonusText.title}
-			title={bonus ? bonusText.titleEdit : bonusText.add}
+			title={bonus ? bonusText.kind[bonus.kind] : bonusText.add}
 			below={
 				bonus && (
 					<Stack edge top>
@@ -42,7 +42,7 @@ export function BonusForm({ desk, bonus }: BonusFormProps) {
 		>
 			<Stack edge>
 				<Resumed form={form} />
-				<BonusFields form={form} desk={desk} />
+				<BonusFields form={form} desk={desk} isNew={!bonus} />
 			</Stack>
 		</FormPage>
 	) : null;

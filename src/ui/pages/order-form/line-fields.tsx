@@ -9,6 +9,7 @@ import { dots } from '../../../domain/rupiah.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
 import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
 import { Switch } from '../../parts/check.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Grow, Line } from '../../parts/line.tsx';
@@ -35,7 +36,6 @@ export function LineFields({ form, line, at, desk, problem, focus, onTyped }: Li
 	const usual = listPrice(line, list, desk);
 	const price = line.price ?? dots(usual.price);
 	const isUsual = price === dots(usual.price);
-	const why = wordsOf(usual.reason, desk, list.get(line.product)?.bulk?.from);
 	const isOwn = line.price === undefined && usual.reason === 'own';
 	return (
 		<Stack>
@@ -70,13 +70,17 @@ export function LineFields({ form, line, at, desk, problem, focus, onTyped }: Li
 				</Grow>
 			</Line>
 			{!list.has(line.product) && <Words>{orderFormText.offList}</Words>}
-			{isUsual && usual.reason && <Words>{why}</Words>}
+			{isUsual && usual.reason && (
+				<Words>{wordsOf(usual.reason, desk, list.get(line.product)?.bulk?.from)}</Words>
+			)}
 			{known && (isOwn || line.remember !== undefined || !isUsual) && (
-				<Switch
-					name={orderFormText.remember(known.customer.name)}
-					checked={line.remember ?? isOwn}
-					onChange={(on) => setLine(form, at, { remember: rememberIf(on, line) })}
-				/>
+				<Card>
+					<Switch
+						name={orderFormText.remember(known.customer.name)}
+						checked={line.remember ?? isOwn}
+						onChange={(on) => setLine(form, at, { remember: rememberIf(on, line) })}
+					/>
+				</Card>
 			)}
 			<Line ends>
 				<Button look="quiet" icon={Trash2} onTap={() => removeLine(form, at)}>
@@ -85,7 +89,7 @@ export function LineFields({ form, line, at, desk, problem, focus, onTyped }: Li
 				</Button>
 				{!isUsual && (
 					<Button look="quiet" onTap={() => setLine(form, at, { price: undefined, remember: undefined })}>
-						{orderFormText.useList(why, usual.price)}
+						{orderFormText.useList(usual.price)}
 					</Button>
 				)}
 			</Line>
@@ -94,11 +98,10 @@ export function LineFields({ form, line, at, desk, problem, focus, onTyped }: Li
 }
 
 /** Why it costs what it costs. */
-function wordsOf(reason: PriceReason | undefined, { tier, known }: OrderDesk, from = 1): string {
-	if (reason === 'own' && known) return orderFormText.why.own(known.customer.name);
-	return reason === 'bulk'
-		? orderFormText.why.bulk(from)
-		: orderFormText.why.tier[reason ? tier : 'ordinary'];
+function wordsOf(reason: PriceReason, { tier, known }: OrderDesk, from = 1): string {
+	const { own, bulk, regular, reseller } = orderFormText.why;
+	if (reason === 'tier') return tier === 'reseller' ? reseller : regular;
+	return reason === 'bulk' ? bulk(from) : own(known?.customer.name ?? '');
 }
 
 /** A typed price becomes theirs or stays with this order; the one that is theirs stays so or is forgotten. */
