@@ -201,7 +201,7 @@ it('Sigendo: more chips above a million, none below', async () => {
 	await saveOrder(phone, 'Toko Makmur');
 	await phone.sees('Rp1.155.000');
 	await toAddress(phone, '#/pesanan');
-	await phone.sees(/^Bikin: 7 bal keripik pisang bal 5 kg, 5 bungkus keripik pisang manis/);
+	await phone.sees(/^Bikin: 7 keripik pisang bal 5 kg, 5 bungkus keripik pisang manis/);
 });
 
 it('Al-Fazza: a bag with each air gun, until the rule rests', async () => {
