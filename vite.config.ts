@@ -201,7 +201,9 @@ let chunks: ReadonlyMap<string, string> | undefined;
 /** Few files instead of a hundred: each of its own would be compressed without knowing the others' words. */
 function chunkOf(id: string, modules: Modules): string {
 	chunks ??= shareOut(modules);
-	return chunks.get(id) ?? 'first';
+	const chunk = chunks.get(id) ?? 'first';
+	// A feature has few rules of its own, which alone would hardly pack; its pages are never there without the others.
+	return chunk !== 'first' && id.endsWith('.css') ? 'pages' : chunk;
 }
 
 /**

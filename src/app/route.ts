@@ -1,3 +1,4 @@
+import { type Day, isDay } from '../domain/day.ts';
 import { type Id, isId } from '../domain/id.ts';
 import type { MoneyKind } from '../domain/touch.ts';
 
@@ -18,6 +19,7 @@ const paths = {
 	orders: '/pesanan',
 	'order-new': '/pesanan/baru',
 	'order-import': '/pesanan/tempel',
+	making: '/pesanan/bikin',
 	order: '/pesanan/*',
 	'order-edit': '/pesanan/*/ubah',
 	products: '/jualan',
@@ -48,9 +50,11 @@ type About = { [N in keyof Paths]: Paths[N] extends `${string}*${string}` ? N : 
 
 /** A page of the app. */
 export type Page =
-	| { readonly page: Exclude<keyof Paths, About | 'order-new' | 'order-import'> }
+	| { readonly page: Exclude<keyof Paths, About | 'order-new' | 'order-import' | 'making'> }
 	| { readonly page: About; readonly id: Id }
 	| { readonly page: 'order-new'; readonly customer?: Id; readonly like?: Id }
+	/** What to make for a day, tomorrow where none is named. */
+	| { readonly page: 'making'; readonly day?: Day }
 	/** A message to be made an order: one still to be pasted, one that was shared, or a code that was tapped. */
 	| { readonly page: 'order-import'; readonly text?: string; readonly code?: string };
 
@@ -93,6 +97,7 @@ export function addressOf(route: Route): string {
 		if (route.customer) words.set('pelanggan', route.customer);
 		if (route.like) words.set('seperti', route.like);
 	}
+	if (route.page === 'making' && route.day) words.set('hari', route.day);
 	if (route.page === 'order-import' && route.text) words.set('pesan', route.text);
 	if (route.sheet) {
 		words.set('lembar', sheetWords[route.sheet.name]);
@@ -130,6 +135,8 @@ function pageOf(parts: readonly string[], words: URLSearchParams): Page {
 	if (page === 'order-new')
 		return { page, ...idIn(words, 'pelanggan', 'customer'), ...idIn(words, 'seperti', 'like') };
 	if (page === 'order-import') return { page, ...textIn(words) };
+	const day = words.get('hari');
+	if (page === 'making') return { page, ...(isDay(day) && { day }) };
 	const id = paths[page].includes('*') && parts.find(isId);
 	return { page, ...(id && { id }) } as Page;
 }

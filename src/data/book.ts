@@ -6,6 +6,7 @@ import { commit, type World } from './commit.ts';
 import { beginNewLog, connect, type OnTrouble } from './connection.ts';
 import * as customer from './customer.ts';
 import * as draft from './draft.ts';
+import * as making from './making.ts';
 import * as order from './order.ts';
 import * as photo from './photo.ts';
 import * as product from './product.ts';
@@ -50,6 +51,7 @@ const readers = {
 	endedOrders: order.endedOrders,
 	lastOrder: order.lastOrderOf,
 	orderOfMessage: order.orderOfMessage,
+	makings: making.makingsOf,
 	ordersSince: promo.ordersSince,
 	promo: promo.getPromo,
 	runningPromos: promo.runningPromos,

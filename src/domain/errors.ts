@@ -1,7 +1,8 @@
 /**
  * What can go wrong, by code; `i18n/errors.ts` has the sentence for each, `i18n/trouble.ts` those of the book.
  * Of the input: amount, name-empty, name-long, shop-empty, phone-empty, phone-short, phone-long, phone-foreign,
- * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, percent, lines-empty, product-none, day, days-turned, text-long, text-empty,
+ * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, percent, measure, lines-empty, product-none, day,
+ * days-turned, text-long, text-empty,
  * words-open, audience-empty.
  * Of files: file-large, file-binary, file-empty.
  * Of photos: photo-kind, photo-broken, photo-large, photo-memory.
@@ -28,6 +29,7 @@ export const errorCodes = [
 	'price',
 	'quantity',
 	'percent',
+	'measure',
 	'lines-empty',
 	'product-none',
 	'day',

@@ -29,14 +29,27 @@ export function sumProducts(orders: readonly Order[]): ProductSum[] {
 export interface MadeSum extends ProductSum {
 	/** Never more than are wanted. */
 	readonly made: number;
+	/** So many of them are in orders that are ready: made, whatever was ticked off. */
+	readonly ready: number;
 }
 
-/** The sums with what was made for them; what two phones both ticked off counts once at most. */
-export function withMade(sums: readonly ProductSum[], makings: readonly Making[]): MadeSum[] {
+/**
+ * The sums with what was made for them: what was ticked off, and never less than orders that are ready took. What two
+ * phones both ticked off counts once at most.
+ */
+export function withMade(
+	sums: readonly ProductSum[],
+	makings: readonly Making[],
+	ready: readonly ProductSum[] = [],
+): MadeSum[] {
 	const made = new Map<string, number>();
 	for (const making of makings)
 		if (!making.gone) made.set(keyOf(making), (made.get(keyOf(making)) ?? 0) + making.quantity);
-	return sums.map((sum) => ({ ...sum, made: Math.min(sum.quantity, made.get(keyOf(sum)) ?? 0) }));
+	const taken = new Map(ready.map((sum) => [keyOf(sum), sum.quantity]));
+	return sums.map((sum) => {
+		const ready = taken.get(keyOf(sum)) ?? 0;
+		return { ...sum, ready, made: Math.min(sum.quantity, Math.max(made.get(keyOf(sum)) ?? 0, ready)) };
+	});
 }
 
 function keyOf({ product, unit }: Pick<ProductSum, 'product' | 'unit'>): string {

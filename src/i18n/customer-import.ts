@@ -19,7 +19,7 @@ export const pickNone = 'Kosongkan pilihan';
 export const known = 'sudah ada';
 export const twice = (name: string) => `sama dengan ${name} di atas`;
 export const noPhone = 'tanpa nomor WA';
-export const badPhone = (text: string, code: ErrorCode) => `${text} ${phoneFault(code)}`;
+export const badPhone = (text: string, code: ErrorCode) => `${text} ${phoneFaults[code] ?? 'tidak terbaca'}`;
 export const card = {
 	'no-name': (at: number) => `Kartu ke-${at} tidak bernama`,
 	'no-end': (at: number, name: string | undefined) =>
@@ -35,17 +35,9 @@ export const saving = (count: number) => `Menyimpan ${dots(count)} pelanggan…`
 export const added = (count: number) => `${dots(count)} pelanggan ditambahkan`;
 
 /** What is wrong with a number, to follow it in a list; nobody types here, so no advice on how. */
-function phoneFault(code: ErrorCode): string {
-	switch (code) {
-		case 'phone-landline':
-			return 'bukan nomor HP';
-		case 'phone-foreign':
-			return 'bukan nomor Indonesia';
-		case 'phone-short':
-			return 'kurang panjang';
-		case 'phone-long':
-			return 'kepanjangan';
-		default:
-			return 'tidak terbaca';
-	}
-}
+const phoneFaults: { readonly [C in ErrorCode]?: string } = {
+	'phone-landline': 'bukan nomor HP',
+	'phone-foreign': 'bukan nomor Indonesia',
+	'phone-short': 'kurang panjang',
+	'phone-long': 'kepanjangan',
+};

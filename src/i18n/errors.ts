@@ -24,6 +24,7 @@ export const errorText = {
 	price: 'Harganya belum pas. Tulis angka rupiah, lebih dari nol dan tidak terlalu besar, contoh: 25.000.',
 	quantity: `Banyaknya harus angka bulat, dari 1 sampai ${dots(mostQuantity)}.`,
 	percent: 'Potongannya harus angka bulat, dari 1 sampai 100 persen.',
+	measure: 'Takarannya harus angka, lebih dari nol. Contoh: 250 atau 0,5.',
 	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',
 	day: 'Tanggalnya belum terbaca. Pilih lagi harinya.',
 	'days-turned': 'Tanggal akhirnya lebih awal dari mulainya. Pilih lagi salah satu.',

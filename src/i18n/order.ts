@@ -1,6 +1,9 @@
 import type { Line } from '../domain/order.ts';
 import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 
+/** `jam 07.30`. */
+export const hour = (time: string) => `jam ${time.replace(':', '.')}`;
+
 /** How many kinds are named before the rest is only counted. */
 const named = 3;
 

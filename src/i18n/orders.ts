@@ -14,6 +14,7 @@ export const late = (when: string) => `lewat, ${when}`;
 export const cancelled = (when: string) => `batal, ${when}`;
 export const dayNote = (count: number, total: Rupiah) => `${dots(count)} pesanan, ${formatRupiah(total)}`;
 export const make = (sums: readonly ProductSum[]) => `Bikin: ${sums.map(sayMake).join(', ')}`;
+export const toMaking = 'Bikin apa';
 export const makeRest = (count: number) => `Lihat ${dots(count)} macam lagi`;
 export const empty = 'Tidak ada pesanan yang menunggu. Catat satu, biar tidak ada yang terlupa.';
 export const emptyAct = 'Catat pesanan';

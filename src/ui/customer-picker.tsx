@@ -1,5 +1,4 @@
 import { Search } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
 import { searchCustomers } from '../app/search-customers.ts';
 import type { Known } from '../domain/known.ts';
 import * as customerFormText from '../i18n/customer-form.ts';
@@ -11,6 +10,7 @@ import { Row } from './parts/row.tsx';
 import { RowCard } from './parts/row-card.tsx';
 import { Stack } from './parts/stack.tsx';
 import { Words } from './parts/words.tsx';
+import { useFound } from './use-found.ts';
 
 interface CustomerPickerProps {
 	readonly label: string;
@@ -35,18 +35,7 @@ const shown = 5;
 export function CustomerPicker(props: CustomerPickerProps) {
 	const { label, placeholder, query, onQuery, error, patient, nobody, likely, onPick, add } = props;
 	const app = useApp();
-	const [found, setFound] = useState<readonly Known[]>();
-	useEffect(() => {
-		let late = false;
-		const finding = query.trim() ? searchCustomers(app, query, shown) : likely();
-		finding.then(
-			(customers) => late || setFound(customers),
-			() => late || setFound([]),
-		);
-		return () => {
-			late = true;
-		};
-	}, [app, query]);
+	const found = useFound(() => (query.trim() ? searchCustomers(app, query, shown) : likely()), [app, query]);
 	return (
 		<Stack>
 			<Field

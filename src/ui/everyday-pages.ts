@@ -2,6 +2,7 @@ import { CustomerPage } from './pages/customer/customer-page.tsx';
 import { CustomerFormPage } from './pages/customer-form/customer-form-page.tsx';
 import { CustomerImportPage } from './pages/customer-import/customer-import-page.tsx';
 import { CustomersPage } from './pages/customers/customers-page.tsx';
+import { MakingPage } from './pages/making/making-page.tsx';
 import { OrderPage } from './pages/order/order-page.tsx';
 import { OrderFormPage } from './pages/order-form/order-form-page.tsx';
 import { OrderImportPage } from './pages/order-form/order-import-page.tsx';
@@ -33,6 +34,7 @@ export const everydayPages = {
 	'order-new': OrderFormPage,
 	'order-edit': OrderFormPage,
 	'order-import': OrderImportPage,
+	making: MakingPage,
 	products: ProductsPage,
 	'product-new': ProductFormPage,
 	'product-edit': ProductFormPage,

@@ -57,6 +57,7 @@ const everyday = partsOf(
 		'order-new',
 		'order-edit',
 		'order-import',
+		'making',
 		'products',
 		'product-new',
 		'product-edit',

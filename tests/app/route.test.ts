@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressOf, type Page, type Route, routeOf, type Sheet } from '../../src/app/route.ts';
+import { addDays } from '../../src/domain/day.ts';
 import type { Id } from '../../src/domain/id.ts';
+import { dayOne } from '../domain/arbitrary.ts';
 import { fakeId } from './fake-platform.ts';
 
 const id: fc.Arbitrary<Id> = fc.nat(0xffff).map((number) => fakeId(1, number));
@@ -31,6 +33,12 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 		.map((page) => page as Page),
 	fc
 		.record({ page: fc.constant('order-new' as const), customer: some(id), like: some(id) })
+		.map((page) => filled(page) as Page),
+	fc
+		.record({
+			page: fc.constant('making' as const),
+			day: some(fc.nat(1_000).map((days) => addDays(dayOne, days))),
+		})
 		.map((page) => filled(page) as Page),
 );
 

@@ -1,5 +1,6 @@
 import { lastStamp, type Row } from '../../domain/row.ts';
 import type { Stamp } from '../../domain/stamp.ts';
+import { getNote } from '../device-note.ts';
 import type { Arrival, Database } from '../schema.ts';
 
 /** More than anybody merges between two whole backups; what is beyond only makes change files larger. */
@@ -10,8 +11,7 @@ const mostArrivals = 100;
  * rows, older than this phone's clock, have come in after it. Empty where all of the book was replaced.
  */
 export async function reachOf(db: Database, since: Stamp): Promise<string> {
-	const note = await db.get('device', 'arrivals');
-	const list = note?.key === 'arrivals' ? note.list : [];
+	const { list = [] } = (await getNote(db, 'arrivals')) ?? {};
 	return list.reduce<string>(
 		(reach, { at, before }) => (at > since && before < reach ? before : reach),
 		since,

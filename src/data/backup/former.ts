@@ -1,21 +1,21 @@
 import type { Moment } from '../../domain/day.ts';
 import { backupStores } from '../backup-table.ts';
+import { getNote, noteIn } from '../device-note.ts';
 import type { Database, FormerNote, Writing } from '../schema.ts';
 import { settle } from '../settle.ts';
 import { walkStore } from './walk.ts';
 
 /** When and how the book before gave way; nothing where none is kept. */
-export async function getFormer(db: Database): Promise<FormerNote | undefined> {
-	const note = await db.get('device', 'former');
-	return note?.key === 'former' ? note : undefined;
+export function getFormer(db: Database): Promise<FormerNote | undefined> {
+	return getNote(db, 'former');
 }
 
 /** Lets go of a book that gave way before that moment. */
 export async function forgetFormer(db: Database, before: Moment): Promise<void> {
 	const tx = db.transaction(['former', 'device'], 'readwrite') as Writing;
 	await settle(tx, async () => {
-		const note = await tx.objectStore('device').get('former');
-		if (note?.key !== 'former' || note.at >= before) return;
+		const note = await noteIn(tx, 'former');
+		if (!note || note.at >= before) return;
 		await tx.objectStore('former').clear();
 		await tx.objectStore('device').delete('former');
 	});
@@ -25,7 +25,7 @@ export async function forgetFormer(db: Database, before: Moment): Promise<void> 
 export async function keepPresent(tx: Writing, onRows: (rows: number) => void): Promise<void> {
 	for (const store of backupStores) {
 		for await (const rows of walkStore(tx, store)) {
-			await tx.objectStore('former').add({ store, rows });
+			if (rows.length > 0) await tx.objectStore('former').add({ store, rows });
 			onRows(rows.length);
 		}
 	}

@@ -6,6 +6,7 @@ import { AppError } from '../../domain/errors.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Row } from '../../domain/row.ts';
 import type { World } from '../commit.ts';
+import { noteIn } from '../device-note.ts';
 import type { Batch, Database, StagedNote, Writing } from '../schema.ts';
 import { settle } from '../settle.ts';
 import { startComparing } from './comparing.ts';
@@ -70,9 +71,8 @@ export async function forgetStaged(db: Database, before: Moment): Promise<void> 
 
 async function dropWhere(db: Database, isMeant: (note: StagedNote) => boolean): Promise<void> {
 	await writeStaged(db, async (tx) => {
-		const note = await tx.objectStore('device').get('staged');
-		if (note?.key !== 'staged' || !isMeant(note)) return;
-		await clearStaged(tx);
+		const note = await noteIn(tx, 'staged');
+		if (note && isMeant(note)) await clearStaged(tx);
 	});
 }
 
@@ -97,8 +97,7 @@ async function keep(db: Database, token: Id, batch: Batch): Promise<void> {
 
 /** Throws `aborted` where another window has begun with another backup. */
 async function expectToken(tx: Writing, token: Id): Promise<void> {
-	const note = await tx.objectStore('device').get('staged');
-	if (note?.key !== 'staged' || note.token !== token) throw new AppError('aborted');
+	if ((await noteIn(tx, 'staged'))?.token !== token) throw new AppError('aborted');
 }
 
 /** Rows in the order they came, so many of one store at a time; each photo by itself. */

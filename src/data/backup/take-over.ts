@@ -5,6 +5,7 @@ import { laterStamp, nextStamp } from '../../domain/stamp.ts';
 import { backupStores } from '../backup-table.ts';
 import { readClock } from '../clock.ts';
 import type { World } from '../commit.ts';
+import { noteIn } from '../device-note.ts';
 import type { Database, StoreName, Turn, Writing } from '../schema.ts';
 import { settle } from '../settle.ts';
 import { withArrival } from './arrivals.ts';
@@ -28,10 +29,9 @@ export async function takeOver(
 	onProgress: OnProgress,
 ): Promise<void> {
 	await turn(db, world, how, onProgress, async (tx) => {
-		const note = await tx.objectStore('device').get('staged');
+		const note = await noteIn(tx, 'staged');
 		const keys = await tx.objectStore('staged').getAllKeys();
-		if (note?.key !== 'staged' || note.token !== token || note.batches !== keys.length)
-			throw new AppError('aborted');
+		if (note?.token !== token || note.batches !== keys.length) throw new AppError('aborted');
 		return { from: 'staged', keys, rows: note.rows ?? 0 };
 	});
 }
@@ -39,8 +39,8 @@ export async function takeOver(
 /** The book before comes back, and the present one takes its place; so this can be undone as well. */
 export async function takeBack(db: Database, world: World, onProgress: OnProgress): Promise<void> {
 	await turn(db, world, 'back', onProgress, async (tx) => {
-		const note = await tx.objectStore('device').get('former');
-		if (note?.key !== 'former') throw new AppError('missing');
+		const note = await noteIn(tx, 'former');
+		if (!note) throw new AppError('missing');
 		return { from: 'former', keys: await tx.objectStore('former').getAllKeys(), rows: note.rows };
 	});
 }
@@ -99,7 +99,6 @@ async function moveClock(tx: Writing, world: World, { last, before }: Arrived): 
 	const at = nextStamp(world.now(), laterStamp(clock.last, last), clock.device);
 	await device.put({ ...clock, last: at });
 	if (before === undefined) return;
-	const note = await device.get('arrivals');
-	const list = note?.key === 'arrivals' ? note.list : [];
+	const { list = [] } = (await noteIn(tx, 'arrivals')) ?? {};
 	await device.put({ key: 'arrivals', list: withArrival(list, { at, before }) });
 }

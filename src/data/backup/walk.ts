@@ -12,18 +12,27 @@ export function stepOf(store: RowStore): number {
 	return store === 'photo' ? 4 : batchSize;
 }
 
-/** All rows by id, in steps; the next ones are on their way while these are being worked on. */
-export async function* walk<R extends Row>(
+/** One thing after the other; the next is on its way while one is being worked on. */
+async function* prefetched<T>(ask: (last: T | undefined) => Promise<T> | undefined): AsyncGenerator<T, void> {
+	let coming = ask(undefined);
+	while (coming) {
+		const found: T = await coming;
+		coming = ask(found);
+		// Whoever stops before it comes need not hear that it failed.
+		coming?.catch(() => undefined);
+		yield found;
+	}
+}
+
+/** All rows by id, in steps. */
+export function walk<R extends Row>(
 	read: (range: IDBKeyRange | undefined) => Promise<readonly R[]>,
 	step: number,
 ): AsyncGenerator<readonly R[], void> {
-	let coming: Promise<readonly R[]> | undefined = read(undefined);
-	while (coming) {
-		const rows: readonly R[] = await coming;
-		const last = rows[step - 1];
-		coming = last && ahead(read(IDBKeyRange.lowerBound(last.id, true)));
-		if (rows.length > 0) yield rows;
-	}
+	return prefetched<readonly R[]>((rows) => {
+		const last = rows?.[step - 1];
+		return rows && !last ? undefined : read(last && IDBKeyRange.lowerBound(last.id, true));
+	});
 }
 
 /** All rows of a store, within a transaction. */
@@ -33,21 +42,16 @@ export function walkStore(tx: Reading | Writing, store: RowStore): AsyncGenerato
 }
 
 /** The batches under these keys, one after the other. */
-export async function* walkBatches(
+export function walkBatches(
 	tx: Writing,
 	from: 'staged' | 'former',
 	keys: readonly number[],
 ): AsyncGenerator<Batch, void> {
-	const read = (at: number) => {
-		const key = keys[at];
-		return key === undefined ? undefined : ahead(tx.objectStore(from).get(key));
-	};
-	let coming = read(0);
-	for (let at = 1; coming; at += 1) {
-		const batch: Batch | undefined = await coming;
-		coming = read(at);
-		if (batch) yield batch;
-	}
+	const left = keys.values();
+	return prefetched(() => {
+		const { value: key } = left.next();
+		return key === undefined ? undefined : (tx.objectStore(from).get(key) as Promise<Batch>);
+	});
 }
 
 /**
@@ -76,10 +80,4 @@ export async function present(
 		? await rows.getAll(range)
 		: await Promise.all(sorted.map((id) => rows.get(id)));
 	return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-}
-
-/** Something asked for in advance: whoever stops before it comes need not hear that it failed. */
-function ahead<T>(coming: Promise<T>): Promise<T> {
-	coming.catch(() => undefined);
-	return coming;
 }

@@ -5,6 +5,8 @@ import { withSums } from './sums.tsx';
 interface CheckProps {
 	readonly name: string;
 	readonly note?: ComponentChildren;
+	/** A Thumb of what it is about. */
+	readonly picture?: ComponentChildren;
 	readonly checked: boolean;
 	readonly disabled?: boolean | undefined;
 	readonly onChange: (checked: boolean) => void;
@@ -23,6 +25,7 @@ export function Switch(props: CheckProps) {
 function Choice({
 	name,
 	note,
+	picture,
 	checked,
 	disabled,
 	onChange,
@@ -41,6 +44,7 @@ function Choice({
 				<span class="check-name">{withSums(name)}</span>
 				{note !== undefined && <span class="check-note">{withSums(note)}</span>}
 			</span>
+			{picture}
 		</label>
 	);
 }

@@ -8,11 +8,13 @@ import { Words } from '../parts/words.tsx';
 interface CopyButtonProps {
 	readonly text: string;
 	readonly look: ButtonLook;
+	/** Where it copies something else than a message. */
+	readonly word?: string | undefined;
 	readonly onCopied?: (() => void) | undefined;
 }
 
 /** Puts a message on the clipboard, and says so as long as it is still that message. */
-export function CopyButton({ text, look, onCopied }: CopyButtonProps) {
+export function CopyButton({ text, look, word = messagesText.copy, onCopied }: CopyButtonProps) {
 	const app = useApp();
 	const [tried, setTried] = useState<{ readonly text: string; readonly done: boolean }>();
 	const outcome = tried?.text === text ? tried.done : undefined;
@@ -24,7 +26,7 @@ export function CopyButton({ text, look, onCopied }: CopyButtonProps) {
 	return (
 		<>
 			<Button look={look} icon={outcome ? Check : undefined} onTap={() => void copy()}>
-				<span aria-live="polite">{outcome ? messagesText.copied : messagesText.copy}</span>
+				<span aria-live="polite">{outcome ? messagesText.copied : word}</span>
 			</Button>
 			{outcome === false && <Words live>{messagesText.copyFailed}</Words>}
 		</>

@@ -11,21 +11,20 @@ export function BackupAct({ desk }: { readonly desk: BackupDesk }) {
 	const { platform } = useApp();
 	const isReady = useStore(desk.state).work.step === 'ready';
 	const save = () => void desk.save();
-	if (!platform.shareFiles) {
-		return (
-			<Act>
+	return (
+		<Act>
+			{platform.shareFiles ? (
+				<>
+					<ActSide icon={Download} word={backupText.save} wait={!isReady} onTap={save} />
+					<Button icon={Send} disabled={!isReady} onTap={() => void desk.send()}>
+						{backupText.send}
+					</Button>
+				</>
+			) : (
 				<Button icon={Download} disabled={!isReady} onTap={save}>
 					{backupText.save}
 				</Button>
-			</Act>
-		);
-	}
-	return (
-		<Act>
-			<ActSide icon={Download} word={backupText.save} wait={!isReady} onTap={save} />
-			<Button icon={Send} disabled={!isReady} onTap={() => void desk.send()}>
-				{backupText.send}
-			</Button>
+			)}
 		</Act>
 	);
 }

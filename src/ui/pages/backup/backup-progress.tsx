@@ -14,7 +14,6 @@ export function BackupProgress({ desk, state }: { readonly desk: BackupDesk; rea
 	const { work, handed } = state;
 	if (handed === 'refused') return <Notice of="danger">{backupText.refused}</Notice>;
 	if (handed) return <Words live>{backupText[handed](today)}</Words>;
-	const again = { word: backupText.again, onTap: desk.again };
 	switch (work.step) {
 		case 'making':
 			return (
@@ -28,15 +27,13 @@ export function BackupProgress({ desk, state }: { readonly desk: BackupDesk; rea
 				/>
 			);
 		case 'stopped':
-			return (
-				<Notice of="info" action={again}>
-					{backupText.stopped}
-				</Notice>
-			);
 		case 'failed':
 			return (
-				<Notice of="danger" action={again}>
-					{errorText[work.code]}
+				<Notice
+					of={work.step === 'failed' ? 'danger' : 'info'}
+					action={{ word: backupText.again, onTap: desk.again }}
+				>
+					{work.step === 'failed' ? errorText[work.code] : backupText.stopped}
 				</Notice>
 			);
 		case 'waiting':

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { addressFor, type CatalogReady, mostInLetter } from '../../../app/catalog.ts';
 import { customersToTell } from '../../../app/catalog-customers.ts';
 import { recordTouch } from '../../../app/touch.ts';
@@ -14,6 +14,7 @@ import { Row } from '../../parts/row.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Words } from '../../parts/words.tsx';
+import { useFound } from '../../use-found.ts';
 import { useStore } from '../../use-store.ts';
 
 /** One tap to one customer, who is shown the prices that she is given. */
@@ -21,17 +22,7 @@ export function CustomerLinks({ catalog }: { readonly catalog: CatalogReady }) {
 	const app = useApp();
 	const version = useStore(app.version);
 	const [query, setQuery] = useState('');
-	const [found, setFound] = useState<readonly Known[]>();
-	useEffect(() => {
-		let late = false;
-		customersToTell(app, query).then(
-			(customers) => late || setFound(customers),
-			() => late || setFound([]),
-		);
-		return () => {
-			late = true;
-		};
-	}, [app, query, version]);
+	const found = useFound(() => customersToTell(app, query), [app, query, version]);
 	if (!found || (found.length === 0 && !query)) return null;
 	return (
 		<Section title={catalogText.one} note={catalogText.oneNote}>

@@ -5,6 +5,7 @@ import type { ProductSum } from '../../../domain/production.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import * as orderText from '../../../i18n/order.ts';
 import * as ordersText from '../../../i18n/orders.ts';
+import { hrefTo } from '../../links.ts';
 import { Button } from '../../parts/button.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -23,7 +24,11 @@ interface DaySectionProps {
 export function DaySection({ day: { day, rows, total, profit, sums }, today }: DaySectionProps) {
 	const title = handOverDay(day, today);
 	return (
-		<Section title={title} note={ordersText.dayNote(rows.length, total)}>
+		<Section
+			title={title}
+			note={ordersText.dayNote(rows.length, total)}
+			more={{ word: ordersText.toMaking, href: hrefTo({ page: 'making', day }) }}
+		>
 			<Make sums={sums} />
 			{profit !== undefined && <Words>{orderText.profit(profit)}</Words>}
 			<RowCard label={title}>

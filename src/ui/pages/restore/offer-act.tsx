@@ -22,26 +22,20 @@ export function OfferAct({ offer, asking, onAsk }: OfferActProps) {
 			</Act>
 		);
 	}
-	if (asking) {
-		return (
-			<Act>
-				<Button look="second" onTap={() => onAsk(false)}>
-					{restoreText.cancel}
+	return (
+		<Act>
+			{(asking || offer.manifest.kind === 'book') && (
+				<Button look="second" onTap={() => onAsk(!asking)}>
+					{asking ? restoreText.cancel : restoreText.replace}
 				</Button>
+			)}
+			{asking ? (
 				<Button look="danger" onTap={replace}>
 					{restoreText.replaceYes}
 				</Button>
-			</Act>
-		);
-	}
-	return (
-		<Act>
-			{offer.manifest.kind === 'book' && (
-				<Button look="second" onTap={() => onAsk(true)}>
-					{restoreText.replace}
-				</Button>
+			) : (
+				<Button onTap={() => void takeBackup(app, 'merge')}>{restoreText.merge}</Button>
 			)}
-			<Button onTap={() => void takeBackup(app, 'merge')}>{restoreText.merge}</Button>
 		</Act>
 	);
 }

@@ -26,7 +26,7 @@ export function PlanSection({ today: { tomorrow } }: { readonly today: Today }) 
 				}))}
 				rest={rest > 0 ? todayText.planRest(rest) : undefined}
 				buyers={tomorrow.customers.map(({ id, name, kind }) => ({ id, name, shop: kind !== 'buyer' }))}
-				href={hrefTo({ page: 'orders' })}
+				href={hrefTo({ page: 'making', day: tomorrow.day })}
 			/>
 		</Stack>
 	);
