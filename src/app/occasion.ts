@@ -1,10 +1,10 @@
-import type { Tier } from '../domain/customer.ts';
 import type { Moment } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import { type Entry, standingEntries } from '../domain/ledger.ts';
 import type { Order } from '../domain/order.ts';
-import { type Product, priceFor } from '../domain/product.ts';
+import { anybody, type Buyer, priceOf } from '../domain/price.ts';
+import type { Product } from '../domain/product.ts';
 import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
 import { settle } from '../domain/settlement.ts';
 import type { Shop } from '../domain/shop.ts';
@@ -56,7 +56,7 @@ export function liveOccasion(app: App, sheet: Sheet): LiveStore<Occasion | undef
 		if (!shop) return undefined;
 		const account = known && (await accountOf(app, known.customer.id));
 		const offered = products.filter((product) => product.available);
-		const prices = offered.map((product) => offer(product, known?.customer.tier));
+		const prices = offered.map((product) => offer(product, known?.customer));
 		const openPrices = offered.map((product) => offer(product));
 		return {
 			shop,
@@ -85,7 +85,7 @@ async function accountOf({ book }: App, customer: Id): Promise<MoneyAccount> {
 	};
 }
 
-function offer(product: Product, tier: Tier = 'ordinary'): Offer {
+function offer(product: Product, buyer: Buyer = anybody): Offer {
 	const { name, unit, group } = product;
-	return { name, unit, price: priceFor(product, tier), group };
+	return { name, unit, price: priceOf(product, buyer, 1).price, group };
 }

@@ -1,6 +1,6 @@
 import { groupsOf } from '../domain/grouped.ts';
 import { type Entry, entryEffect } from '../domain/ledger.ts';
-import { type Line, lineTotal } from '../domain/order.ts';
+import { type Gift, type Line, lineTotal } from '../domain/order.ts';
 import { dots, formatRupiah, type Rupiah, rupiah, sumRupiah } from '../domain/rupiah.ts';
 import { bold, plainName } from '../domain/wa.ts';
 import { fullDate } from './calendar.ts';
@@ -15,6 +15,8 @@ export interface Letter {
 
 export interface OrderLetter extends Letter {
 	readonly lines: readonly Line[];
+	readonly gifts?: readonly Gift[] | undefined;
+	readonly discount?: Rupiah | undefined;
 	readonly total: Rupiah;
 	/** The hand-over day in words. */
 	readonly day: string;
@@ -59,7 +61,13 @@ export const confirmation = (order: OrderLetter) =>
 	paragraphs(
 		`${hello(order.name)} pesanannya sudah dicatat ya:`,
 		orderLines(order),
-		lines(totalLine(order.total), `Untuk: ${order.day}`, plainName(order.way ?? ''), noteLine(order.note)),
+		lines(
+			discountLine(order.discount),
+			totalLine(order.total),
+			`Untuk: ${order.day}`,
+			plainName(order.way ?? ''),
+			noteLine(order.note),
+		),
 		lines('Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏', plainName(order.shop)),
 	);
 
@@ -67,7 +75,12 @@ export const receipt = (order: ReceiptLetter) =>
 	paragraphs(
 		lines(`Nota ${plainName(order.shop)}`, forWhom(order.name), order.day, plainName(order.way ?? '')),
 		orderLines(order),
-		lines(totalLine(order.total), noteLine(order.note), order.balance ? balanceLine(order.balance) : ''),
+		lines(
+			discountLine(order.discount),
+			totalLine(order.total),
+			noteLine(order.note),
+			order.balance ? balanceLine(order.balance) : '',
+		),
 		'Terima kasih, semoga berkenan 🙏',
 	);
 
@@ -140,13 +153,20 @@ function forWhom(name: string | undefined): string {
 	return plain && `Untuk ${plain}`;
 }
 
-function orderLines({ lines: ordered, fee }: OrderLetter): string {
-	return lines(...ordered.map(orderLine), fee ? `• Ongkir — ${formatRupiah(fee)}` : '');
+function orderLines({ lines: ordered, gifts = [], fee }: OrderLetter): string {
+	return lines(
+		...ordered.map((line) => ware(line, formatRupiah(lineTotal(line)))),
+		...gifts.map((gift) => ware(gift, gift.tester ? 'tester, gratis' : 'gratis')),
+		fee ? `• Ongkir — ${formatRupiah(fee)}` : '',
+	);
 }
 
-function orderLine(line: Line): string {
-	const what = [dots(line.quantity), plainName(line.unit), plainName(line.name)].filter(Boolean).join(' ');
-	return `• ${what} — ${formatRupiah(lineTotal(line))}`;
+function ware({ quantity, unit, name }: Pick<Line, 'quantity' | 'unit' | 'name'>, price: string): string {
+	return `• ${[dots(quantity), plainName(unit), plainName(name)].filter(Boolean).join(' ')} — ${price}`;
+}
+
+function discountLine(discount: Rupiah | undefined): string {
+	return discount ? `Potongan: ${formatRupiah(rupiah(-discount))}` : '';
 }
 
 /** Shorter than a line of an order, so that a list of thirty still fits a link where names are short. */

@@ -22,11 +22,11 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 		.constantFrom('customers', 'orders', 'products', 'customer-new', 'customer-import', 'product-new')
 		.map((page) => ({ page }) as Page),
 	fc
-		.constantFrom('promos', 'promo-new', 'shop-card', 'poster', 'bazaar', 'sources')
+		.constantFrom('promos', 'promo-new', 'bonuses', 'bonus-new', 'shop-card', 'poster', 'bazaar', 'sources')
 		.map((page) => ({ page }) as Page),
 	fc.constantFrom('rounds', 'round-new').map((page) => ({ page }) as Page),
 	fc
-		.record({ page: fc.constantFrom('promo', 'promo-edit', 'round', 'round-edit'), id })
+		.record({ page: fc.constantFrom('promo', 'promo-edit', 'bonus-edit', 'round', 'round-edit'), id })
 		.map((page) => page as Page),
 	fc
 		.record({

@@ -50,6 +50,21 @@ Sisa kasbon: Rp26.000
 Terima kasih, semoga berkenan 🙏`);
 });
 
+test('what is given stands beneath what is paid, and what is let off before the total', () => {
+	const gift = { product, name: 'Klepon', unit: 'mika', quantity: 1 };
+	const gifts = [gift, { ...gift, name: 'Lemper', unit: '', tester: true }] as const;
+	const given = { ...order, gifts, discount: rupiah(46_000), total: rupiah(1_500_000) };
+	const ware = `• 2 loyang Brownies kukus — Rp46.000
+• 1.000 biji Klepon — Rp1.500.000
+• 1 mika Klepon — gratis
+• 1 Lemper — tester, gratis
+
+Potongan: −Rp46.000
+Total: *Rp1.500.000*`;
+	expect(message.confirmation(given)).toContain(ware);
+	expect(message.receipt(given)).toContain(ware);
+});
+
 test('a receipt says nothing of a debt that is not there', () => {
 	expect(message.receipt(order)).not.toMatch(/kasbon/i);
 	expect(message.receipt({ ...order, balance: rupiah(0) })).not.toMatch(/kasbon/i);

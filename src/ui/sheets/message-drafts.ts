@@ -46,6 +46,8 @@ export function textOf(kind: Exclude<MessageKind, 'free'>, occasion: Occasion, t
 	const about = {
 		...letter,
 		lines: order?.lines ?? [],
+		gifts: order?.gifts,
+		discount: order?.discount,
 		total: order ? orderTotal(order) : rupiah(0),
 		// A message is read later, when "besok" has become another day.
 		day: order ? [longDay(order.day), order.time && hour(order.time)].filter(Boolean).join(', ') : '',

@@ -1,25 +1,23 @@
 import { Trash2 } from 'lucide-preact';
 import type { Form } from '../../../app/form.ts';
 import { removeProduct } from '../../../app/product-form.ts';
-import { dearer, type ProductValue } from '../../../app/product-value.ts';
+import type { ProductValue } from '../../../app/product-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { plainLine } from '../../../domain/plain-text.ts';
-import { errorText } from '../../../i18n/errors.ts';
 import * as productFormText from '../../../i18n/product-form.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { FormPage } from '../../form-page.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Switch } from '../../parts/check.tsx';
-import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { PriceField } from '../../price-field.tsx';
 import { ProductFields } from '../../product-fields.tsx';
 import { Resumed } from '../../resumed.tsx';
 import { useStore } from '../../use-store.ts';
 import { GroupField } from './group-field.tsx';
 import { PhotoSection } from './photo-section.tsx';
 import { RecipeSection } from './recipe-section.tsx';
+import { SpecialPrices } from './special-prices.tsx';
 
 interface ProductFormProps {
 	readonly form: Form<ProductValue>;
@@ -68,27 +66,5 @@ export function ProductForm({ form, isNew, kept }: ProductFormProps) {
 			<RecipeSection form={form} />
 			<PhotoSection form={form} kept={kept} />
 		</FormPage>
-	);
-}
-
-/** What regulars and resellers pay; most sellers leave both empty. */
-function SpecialPrices({ form }: { readonly form: Form<ProductValue> }) {
-	const { value, problems } = useStore(form.state);
-	return (
-		<>
-			<Section title={productFormText.special} note={productFormText.specialNote} />
-			<Stack edge>
-				{(['regularPrice', 'resellerPrice'] as const).map((field) => (
-					<PriceField
-						key={field}
-						label={productFormText.specials[field]}
-						value={value[field]}
-						onInput={(price) => form.set({ [field]: price })}
-						help={dearer(value[field], value.price) ? productFormText.dearer : undefined}
-						error={problems[field] && errorText[problems[field]]}
-					/>
-				))}
-			</Stack>
-		</>
 	);
 }
