@@ -18,9 +18,11 @@ export type Page =
 
 /** A sheet over a page; what it is about stands beside it. */
 export interface Sheet {
-	readonly name: 'record' | 'kasbon' | 'payment' | 'message' | 'product' | 'photo' | 'sample';
+	readonly name: 'record' | 'kasbon' | 'payment' | 'message' | 'product' | 'photo' | 'sample' | 'paper';
 	readonly customer?: Id;
 	readonly order?: Id;
+	readonly entry?: Id;
+	readonly bonus?: Id;
 }
 
 /** The pages beneath *Lainnya*, each by the word in its address. */
@@ -43,6 +45,7 @@ const sheetWords = {
 	product: 'produk',
 	photo: 'foto',
 	sample: 'contoh',
+	paper: 'kertas',
 } as const satisfies Record<Sheet['name'], string>;
 
 /** The address of a route, as it stands after the hash sign. */
@@ -57,6 +60,8 @@ export function addressOf(route: Route): string {
 		words.set('lembar', sheetWords[route.sheet.name]);
 		if (route.sheet.customer) words.set('siapa', route.sheet.customer);
 		if (route.sheet.order) words.set('pesanan', route.sheet.order);
+		if (route.sheet.entry) words.set('uang', route.sheet.entry);
+		if (route.sheet.bonus) words.set('bonus', route.sheet.bonus);
 	}
 	const query = words.toString();
 	return pathOf(route) + (query && `?${query}`);
@@ -174,7 +179,15 @@ function promoPage(item: string | undefined, deed: string | undefined): Page {
 
 function sheetOf(words: URLSearchParams): Sheet | undefined {
 	const name = keyOf(sheetWords, words.get('lembar'));
-	return name && { name, ...idIn(words, 'siapa', 'customer'), ...idIn(words, 'pesanan', 'order') };
+	return (
+		name && {
+			name,
+			...idIn(words, 'siapa', 'customer'),
+			...idIn(words, 'pesanan', 'order'),
+			...idIn(words, 'uang', 'entry'),
+			...idIn(words, 'bonus', 'bonus'),
+		}
+	);
 }
 
 function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: unknown): K | undefined {

@@ -1,5 +1,6 @@
 import { groupsOf } from '../domain/grouped.ts';
-import { type Line, lineTotal } from '../domain/order.ts';
+import { type Gift, type Line, lineTotal } from '../domain/order.ts';
+import type { ReceiptMoney } from '../domain/receipt.ts';
 import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { bold, plainName } from '../domain/wa.ts';
 
@@ -12,6 +13,10 @@ export interface Letter {
 
 export interface OrderLetter extends Letter {
 	readonly lines: readonly Line[];
+	/** What is given along, let off and brought for; nothing is said of what is not there. */
+	readonly gifts?: readonly Gift[] | undefined;
+	readonly discount?: Rupiah | undefined;
+	readonly fee?: Rupiah | undefined;
 	readonly total: Rupiah;
 	/** The hand-over day in words. */
 	readonly day: string;
@@ -19,7 +24,8 @@ export interface OrderLetter extends Letter {
 	readonly note?: string | undefined;
 }
 
-export interface ReceiptLetter extends OrderLetter {
+export interface ReceiptLetter extends OrderLetter, Partial<Omit<ReceiptMoney, 'balance'>> {
+	readonly number?: number | undefined;
 	/** What the customer owes altogether; left out, nothing is said of it. */
 	readonly balance?: Rupiah | undefined;
 }
@@ -51,18 +57,42 @@ export const greeting = ({ shop, name }: Letter) =>
 export const confirmation = (order: OrderLetter) =>
 	paragraphs(
 		`${hello(order.name)} pesanannya sudah dicatat ya:`,
-		orderLines(order.lines),
-		lines(totalLine(order.total), `Untuk: ${order.day}`, noteLine(order.note)),
+		orderLines(order),
+		lines(sums(order), `Untuk: ${order.day}`, noteLine(order.note)),
 		lines('Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏', plainName(order.shop)),
 	);
 
 export const receipt = (order: ReceiptLetter) =>
 	paragraphs(
-		lines(`Nota ${plainName(order.shop)}`, forWhom(order.name), order.day),
-		orderLines(order.lines),
-		lines(totalLine(order.total), noteLine(order.note), order.balance ? balanceLine(order.balance) : ''),
-		'Terima kasih, semoga berkenan 🙏',
+		lines(
+			['Nota', order.number && `${receiptNumber(order.number)} ·`, plainName(order.shop)]
+				.filter(Boolean)
+				.join(' '),
+			forWhom(order.name),
+			order.day,
+		),
+		orderLines(order),
+		lines(
+			sums(order),
+			order.paid ? `${paid}: ${formatRupiah(order.paid)}` : '',
+			order.left ? `${left}: ${formatRupiah(order.left)}` : '',
+			order.paid && !order.left ? settled : '',
+			noteLine(order.note),
+			order.balance ? balanceLine(order.balance) : '',
+		),
+		`${receiptThanks} 🙏`,
 	);
+
+/** Words of a receipt, in a message and in a picture. */
+export const receiptNumber = (number: number) => `No. ${dots(number)}`;
+export const total = 'Total';
+export const discount = 'Potongan';
+export const fee = 'Ongkir';
+export const paid = 'Sudah dibayar';
+export const left = 'Sisa';
+export const settled = 'Lunas';
+export const receiptThanks = 'Terima kasih, semoga berkenan';
+export const giftKind = ({ tester }: Pick<Gift, 'tester'>) => (tester ? 'tester' : 'bonus');
 
 export const thanks = ({ shop, name }: Letter) =>
 	paragraphs(
@@ -94,13 +124,16 @@ function forWhom(name: string | undefined): string {
 	return plain && `Untuk ${plain}`;
 }
 
-function orderLines(ordered: readonly Line[]): string {
-	return lines(...ordered.map(orderLine));
+function orderLines({ lines: ordered, gifts = [] }: Pick<OrderLetter, 'lines' | 'gifts'>): string {
+	return lines(
+		...ordered.map((line) => orderLine(line, formatRupiah(lineTotal(line)))),
+		...gifts.map((gift) => orderLine(gift, giftKind(gift))),
+	);
 }
 
-function orderLine(line: Line): string {
-	const what = [dots(line.quantity), plainName(line.unit), plainName(line.name)].filter(Boolean).join(' ');
-	return `• ${what} — ${formatRupiah(lineTotal(line))}`;
+function orderLine({ quantity, unit, name }: Omit<Line, 'price'>, end: string): string {
+	const what = [dots(quantity), plainName(unit), plainName(name)].filter(Boolean).join(' ');
+	return `• ${what} — ${end}`;
 }
 
 /** Shorter than a line of an order, so that a list of thirty still fits a link where names are short. */
@@ -109,8 +142,12 @@ function priceLine({ name, unit, price }: PriceRow): string {
 	return `• ${plainName(name)} ${formatRupiah(price)}${per && `/${per}`}`;
 }
 
-function totalLine(total: Rupiah): string {
-	return `Total: ${bold(formatRupiah(total))}`;
+function sums(order: OrderLetter): string {
+	return lines(
+		order.discount ? `${discount}: ${formatRupiah(rupiah(-order.discount))}` : '',
+		order.fee ? `${fee}: ${formatRupiah(order.fee)}` : '',
+		`${total}: ${bold(formatRupiah(order.total))}`,
+	);
 }
 
 function noteLine(note: string | undefined): string {

@@ -12,6 +12,7 @@ import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { WelcomePage } from './pages/welcome/welcome-page.tsx';
 import { AmountSheet } from './sheets/amount-sheet.tsx';
 import { MessageSheet } from './sheets/message-sheet.tsx';
+import { PaperSheet } from './sheets/paper-sheet.tsx';
 import { PhotoSheet } from './sheets/photo-sheet.tsx';
 import { ProductSheet } from './sheets/product-sheet.tsx';
 import { RecordSheet } from './sheets/record-sheet.tsx';
@@ -45,4 +46,5 @@ export const everydaySheets = {
 	product: ProductSheet,
 	photo: PhotoSheet,
 	sample: SampleSheet,
+	paper: PaperSheet,
 };

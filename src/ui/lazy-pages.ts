@@ -89,6 +89,7 @@ export const lazySheets: Record<Sheet['name'], Lazy> = {
 	product: part(sheets, 'product'),
 	photo: part(sheets, 'photo'),
 	sample: part(sheets, 'sample'),
+	paper: part(sheets, 'paper'),
 };
 
 /** Begins to load a page as soon as the thumb touches a link to it, before it lets go. */

@@ -1,6 +1,7 @@
-import { Ban, NotebookPen, Repeat, Trash2, Undo2 } from 'lucide-preact';
+import { Ban, NotebookPen, ReceiptText, Repeat, Trash2, Undo2 } from 'lucide-preact';
 import { type OrderView, removeOrder, setOrderStatus } from '../../../app/order-view.ts';
 import { isOpen } from '../../../domain/order.ts';
+import * as messagesText from '../../../i18n/messages.ts';
 import * as orderText from '../../../i18n/order.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
@@ -16,6 +17,11 @@ export function OrderDeeds({ view: { order, known } }: { readonly view: OrderVie
 	return (
 		<Stack edge top>
 			<Line>
+				{status !== 'cancelled' && (
+					<LinkButton look="second" icon={ReceiptText} href={hrefToSheet(app, { name: 'paper', order: id })}>
+						{messagesText.kinds.receipt}
+					</LinkButton>
+				)}
 				{known && status !== 'cancelled' && (
 					<LinkButton
 						look="second"
