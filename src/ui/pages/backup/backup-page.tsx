@@ -22,6 +22,7 @@ import { useLive, useMade, useStore } from '../../use-store.ts';
 import { BackupAct } from './backup-act.tsx';
 import { BackupOptions } from './backup-options.tsx';
 import { BackupProgress } from './backup-progress.tsx';
+import { TablesSection } from './tables-section.tsx';
 
 const texts = { ...backupText, title: backupText.firstLine };
 
@@ -58,6 +59,7 @@ function Contents({ desk }: { readonly desk: BackupDesk }) {
 			</Stack>
 			<Section title={backupText.content} />
 			<BackupOptions desk={desk} state={state} />
+			<TablesSection />
 			<FormerSection />
 			<Section title={backupText.restoreTitle} />
 			<Stack edge>
