@@ -20,13 +20,10 @@ export const ready = 'Tabelnya siap.';
 export const saveOrders = 'Simpan pesanan';
 export const saveLedger = 'Simpan kasbon';
 export const sendBoth = 'Kirim keduanya';
-export const saved = 'Tabelnya ada di unduhan HP';
-export const ordersFile = (day: Day) => `pesanan-${day}.csv`;
-export const ledgerFile = (day: Day) => `kasbon-${day}.csv`;
 
 type Buyer = Pick<Customer, 'name' | 'phone'>;
 
-export const orderHead = [
+const orderHead = [
 	'Dipesan',
 	'Diserahkan',
 	'Jam',
@@ -47,12 +44,23 @@ export const orderHead = [
 	'Catatan',
 ];
 
-export const ledgerHead = ['Tanggal', 'Pelanggan', 'Jenis', 'Kasbon (+) atau bayar (-)', 'Catatan', 'Nota'];
+const ledgerHead = ['Tanggal', 'Pelanggan', 'Jenis', 'Kasbon (+) atau bayar (-)', 'Catatan', 'Nota'];
 
 const ways = { pickup: 'diambil', delivery: 'diantar' } satisfies Record<Delivery, string>;
 
+/** What stands in the tables and on their files. */
+export const tables = {
+	orderHead,
+	ledgerHead,
+	orderRows,
+	entryRow,
+	ordersFile: (day: Day) => `pesanan-${day}.csv`,
+	ledgerFile: (day: Day) => `kasbon-${day}.csv`,
+	saved: 'Tabelnya ada di unduhan HP',
+};
+
 /** A row for every line and gift; what is of the order as a whole stands in the first, so that it adds up. */
-export function orderRows(order: Order, buyer: Buyer | undefined): Cell[][] {
+function orderRows(order: Order, buyer: Buyer | undefined): Cell[][] {
 	const { lines, gifts = [], discount = 0, fee = 0, delivery, place = '', note = '' } = order;
 	const wares = [
 		...lines.map((line) => ({ ...line, total: timesRupiah(line.price, line.quantity) as number })),
@@ -78,7 +86,7 @@ export function orderRows(order: Order, buyer: Buyer | undefined): Cell[][] {
 }
 
 /** An entry by what it adds to what is owed; what takes one back says so. */
-export function entryRow(
+function entryRow(
 	{ day, kind, note = '' }: Entry,
 	effect: Rupiah,
 	buyer: Buyer | undefined,

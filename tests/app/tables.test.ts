@@ -3,7 +3,7 @@ import { openTables, type Tables, type TablesDesk, type TablesWork } from '../..
 import type { Change } from '../../src/domain/change.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
-import * as tableText from '../../src/i18n/table.ts';
+import { tables as texts } from '../../src/i18n/table.ts';
 import { parseCsv } from '../domain/spreadsheet.ts';
 import { addCustomer, addEntry } from './customer-rows.ts';
 import { fakeId } from './fake-platform.ts';
@@ -23,7 +23,7 @@ function until(
 }
 
 async function tablesOf(app: TestApp): Promise<Tables> {
-	const desk = openTables(app, tableText);
+	const desk = openTables(app, texts);
 	await desk.make();
 	return (await until(desk, 'ready')) as { step: 'ready' } & Tables;
 }
@@ -141,7 +141,7 @@ test('a book of many batches comes whole; what changes meanwhile comes once', as
 	const app = openApp();
 	await beginShop(app);
 	await fill(app, 1, 1_200);
-	const desk = openTables(app, tableText);
+	const desk = openTables(app, texts);
 	const told: number[] = [];
 	let isChanged = false;
 	desk.state.subscribe((work) => {
@@ -166,7 +166,7 @@ test('it can be given up and begun again, is saved or shared, and a fault is sai
 	const app = openApp();
 	await beginShop(app);
 	await fill(app, 1, 600);
-	const desk = openTables(app, tableText);
+	const desk = openTables(app, texts);
 	const stop = desk.state.subscribe((work) => {
 		if (work.step === 'making' && work.done > 0) desk.cancel();
 	});
@@ -177,7 +177,7 @@ test('it can be given up and begun again, is saved or shared, and a fault is sai
 	const { orders, ledger } = (await until(desk, 'ready')) as { step: 'ready' } & Tables;
 	desk.save(orders);
 	expect(app.platform.savedFiles).toEqual(['pesanan-2026-11-22.csv']);
-	expect(app.done.getState()?.said).toBe(tableText.saved);
+	expect(app.done.getState()?.said).toBe(texts.saved);
 	expect(desk.share).toBeUndefined();
 
 	const answers = ['handed', 'failed'] as const;
@@ -186,7 +186,7 @@ test('it can be given up and begun again, is saved or shared, and a fault is sai
 		shared.push(files.length);
 		return answers[shared.length - 1] ?? 'cancelled';
 	};
-	const { share } = openTables(app, tableText);
+	const { share } = openTables(app, texts);
 	await share?.(orders, ledger);
 	expect(app.platform.savedFiles).toHaveLength(1);
 	await share?.(orders, ledger);
@@ -195,7 +195,7 @@ test('it can be given up and begun again, is saved or shared, and a fault is sai
 	app.book.close();
 	const broken = openTables(
 		{ ...app, book: { ...app.book, countRows: () => Promise.reject(new Error()) } },
-		tableText,
+		texts,
 	);
 	await broken.make();
 	expect(broken.state.getState()).toEqual({ step: 'failed', code: 'unknown' });

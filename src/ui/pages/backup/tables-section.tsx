@@ -16,7 +16,7 @@ import { useMade, useStore } from '../../use-store.ts';
 
 /** Orders and ledger as tables for a computer, made when they are asked for. */
 export function TablesSection() {
-	const desk = useMade((app) => openTables(app, tableText), []);
+	const desk = useMade((app) => openTables(app, tableText.tables), []);
 	useEffect(() => desk.cancel, [desk]);
 	return (
 		<>
