@@ -8,7 +8,7 @@ import type { Product } from '../domain/product.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore, readAnew } from './live.ts';
 import { type Occasion, readOccasion } from './occasion.ts';
-import type { PaperDrawing } from './paper-picture.ts';
+import type { PictureFacts } from './paper-picture.ts';
 import { openPicture, type PictureDesk } from './picture.ts';
 import type { Sheet } from './route.ts';
 import { recordTouch } from './touch.ts';
@@ -59,8 +59,8 @@ export async function numberReceipt(app: App, order: Id): Promise<void> {
 }
 
 /** The paper as a picture. */
-export function openPaperPicture(app: App, drawing: PaperDrawing): PictureDesk {
-	return openPicture(app, async () => (await import('./paper-picture.ts')).paintPaper(app, drawing));
+export function openPaperPicture(app: App, facts: PictureFacts): PictureDesk {
+	return openPicture(app, async () => (await import('./paper-picture.ts')).paintPaper(app, facts));
 }
 
 /** Remembers that a paper was sent. */

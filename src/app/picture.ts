@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { Painted } from '../platform/platform.ts';
 import type { App } from './app.ts';
+import { handFile, keepFile } from './hand-file.ts';
 
 /** One picture that lies ready before it is asked for: the share sheet opens only within a tap. */
 export interface PictureDesk {
@@ -16,24 +17,16 @@ export interface PictureDesk {
 
 export function openPicture(app: App, paint: () => Promise<Painted>): PictureDesk {
 	const state: PictureDesk['state'] = createStore(() => ({}));
-
-	function save(saved: string): void {
-		const { painted } = state.getState();
-		if (!painted) return;
-		app.platform.saveFile(painted.file);
-		app.done.setState({ said: saved }, true);
-	}
-
+	const file = () => state.getState().painted?.file;
 	return {
 		state,
-		save,
-		async hand(saved, text = '') {
-			const { shareFiles } = app.platform;
-			const { painted } = state.getState();
-			if (!painted) return false;
-			const handed = shareFiles ? await shareFiles([painted.file], text) : 'failed';
-			if (handed === 'failed') save(saved);
-			return handed !== 'cancelled';
+		async hand(saved, text) {
+			const made = file();
+			return made !== undefined && handFile(app, made, saved, text);
+		},
+		save(saved) {
+			const made = file();
+			if (made) keepFile(app, made, saved);
 		},
 		start() {
 			let stopped = false;

@@ -24,7 +24,6 @@ export interface TableTexts {
 	): readonly Cell[];
 	ordersFile(day: Day): string;
 	ledgerFile(day: Day): string;
-	readonly saved: string;
 }
 
 export interface Tables {
@@ -43,14 +42,10 @@ export interface TablesDesk {
 	readonly state: StoreApi<TablesWork>;
 	make(): Promise<void>;
 	cancel(): void;
-	save(...files: readonly File[]): void;
-	/** Hands them to another app; absent where the phone can't. */
-	readonly share: ((...files: readonly File[]) => Promise<void>) | undefined;
 }
 
 export function openTables(app: App, texts: TableTexts): TablesDesk {
 	const state = createStore<TablesWork>(() => ({ step: 'asked' }));
-	const { shareFiles } = app.platform;
 	let making: AbortController | undefined;
 
 	function cancel(): void {
@@ -59,15 +54,9 @@ export function openTables(app: App, texts: TableTexts): TablesDesk {
 		state.setState({ step: 'asked' }, true);
 	}
 
-	function save(...files: readonly File[]): void {
-		for (const file of files) app.platform.saveFile(file);
-		app.done.setState({ said: texts.saved }, true);
-	}
-
 	return {
 		state,
 		cancel,
-		save,
 		async make() {
 			cancel();
 			const own = new AbortController();
@@ -83,11 +72,6 @@ export function openTables(app: App, texts: TableTexts): TablesDesk {
 				show({ step: 'failed', code: errorCode(error) });
 			}
 		},
-		share:
-			shareFiles &&
-			(async (...files) => {
-				if ((await shareFiles(files, '')) === 'failed') save(...files);
-			}),
 	};
 }
 

@@ -23,9 +23,6 @@ export const send = 'Kirim';
 export const save = 'Simpan';
 export const sendText = 'Kirim tulisannya';
 export const saved = 'Gambarnya ada di unduhan HP';
-export const receiptFile = (number: number | undefined) => `nota-${number ?? ''}.jpg`;
-export const proofFile = 'bukti.jpg';
-export const cardFile = 'kartu-stempel.jpg';
 
 /** Who gives a paper to whom. */
 export interface PaperEnds {
@@ -40,7 +37,7 @@ const mostNote = 60;
 export function receiptFacts(
 	ends: PaperEnds,
 	order: Order,
-	{ paid, left, balance }: Partial<ReceiptMoney>,
+	{ paid, left, balance }: Partial<ReceiptMoney> = {},
 ): PaperFacts {
 	const { lines, gifts = [], discount, fee, day, receipt, note } = order;
 	const total = orderTotal(order);
@@ -87,27 +84,24 @@ export function proofFacts(
 	balance: Rupiah,
 	today: Day,
 ): PaperFacts {
-	const word = kind === 'void' ? '' : entryWords[kind];
+	const name = kind === 'void' ? '' : entryWords[kind];
+	const under = [day !== today && fullDate(day), cutText(note, mostNote)].filter(Boolean).join(', ');
 	return {
-		...headOf(ends, 'Bukti', day),
+		...headOf(ends, 'Bukti', today),
 		mark: '',
-		rows: [{ name: word, under: cutText(note, mostNote), amount: dots(amount) }],
+		rows: [{ name, under, amount: dots(amount) }],
 		sums: [],
-		tag: balance < 0 ? tagOf('Titipan', rupiah(-balance)) : tagOf('Sisa kasbon', balance),
+		tag: tagOf(balance < 0 ? 'Titipan' : 'Sisa kasbon', rupiah(Math.abs(balance))),
 		...(balance === 0 && { seal: message.settled }),
-		foot: [`Dihitung ${fullDate(today)}`, message.receiptThanks],
+		foot: [message.receiptThanks],
 	};
 }
 
 /** What is sent along with the proof of an entry. */
-export function proofText(ends: PaperEnds, entry: Entry, balance: Rupiah): string {
-	const { kind, amount, day } = entry;
-	const word = kind === 'void' ? '' : entryWords[kind];
-	return paragraphs(
-		`Bukti ${plainName(ends.shop.name)}\nUntuk ${plainName(ends.name)}\n${longDay(day)}`,
-		`${word}: ${formatRupiah(amount)}\n${message.balance(balance)}`,
-		'Terima kasih 🙏',
-	);
+export function proofText({ title, shop, whom, day, rows, tag, foot }: PaperFacts): string {
+	const sums = rows.map(({ name, amount }) => `${name}: Rp${amount}`);
+	const head = [`${title} ${shop}`, whom, day].map(plainName);
+	return [...head, '', ...sums, `${tag.name}: ${formatRupiah(tag.amount)}`, '', ...foot].join('\n');
 }
 
 /** How far a customer is on the card of a rule. */
@@ -121,44 +115,29 @@ export interface CardStand {
 }
 
 export function cardFacts({ shop, name }: PaperEnds, stand: CardStand): CardFacts {
-	const { bonus, stamps, full, gift } = stand;
-	const { count = 1 } = bonus;
-	const { name: giftName = '', photo } = gift ?? {};
+	const { bonus, stamps, full, bought, gift } = stand;
+	const { count = 1, quantity = 1 } = bonus;
+	const product = gift ?? { name: '' };
 	return {
 		shop: shop.name,
 		title: 'Kartu stempel',
 		whom: name,
 		count,
 		stamps: full > 0 ? count : stamps,
-		rule: cardRule(stand),
-		gift: {
-			name: giftName,
-			unit: '',
-			price: rupiah(0),
-			available: true,
-			drawing: drawingOf(gift ?? { name: '' }),
-			...(photo && { photo }),
-		},
-		say: cardState(stand),
+		rule: ['Beli', count, bought?.name, 'gratis', quantity, gift !== bought && product.name]
+			.filter(Boolean)
+			.join(' '),
+		gift: { unit: '', price: rupiah(0), ...product, available: true, drawing: drawingOf(product) },
+		say:
+			full > 0
+				? `Kartunya penuh, ${dots(full * quantity)} gratis siap diambil`
+				: `Sudah ${dots(stamps)}, kurang ${dots(count - stamps)} lagi`,
 	};
 }
 
 /** What is sent along with a stamp card. */
-export function cardText({ shop, name }: PaperEnds, stand: CardStand): string {
-	return paragraphs(
-		`Halo ${plainName(name)}, ini kartu stempel dari ${plainName(shop.name)}: ${plainName(cardRule(stand))}.`,
-		`${cardState(stand)}. Terima kasih sudah langganan 🙏`,
-	);
-}
-
-function cardRule({ bonus: { count = 1, quantity = 1 }, bought, gift }: CardStand): string {
-	const other = gift && gift.id !== bought?.id ? gift.name : '';
-	return ['Beli', count, bought?.name, 'gratis', quantity, other].filter(Boolean).join(' ');
-}
-
-function cardState({ bonus: { count = 1, quantity = 1 }, stamps, full }: CardStand): string {
-	if (full > 0) return `Kartunya penuh, ${dots(full * quantity)} gratis siap diambil`;
-	return `Sudah ${dots(stamps)}, kurang ${dots(count - stamps)} lagi`;
+export function cardText({ title, shop, whom, rule, say }: CardFacts): string {
+	return [`${title} ${shop}`, `Untuk ${whom}`, `${rule}. ${say}.`].map(plainName).join('\n');
 }
 
 function headOf({ shop, name }: PaperEnds, title: string, day: Day) {
@@ -173,8 +152,4 @@ function headOf({ shop, name }: PaperEnds, title: string, day: Day) {
 
 function tagOf(name: string, amount: Rupiah): PaperFacts['tag'] {
 	return { name, amount, words: amountWords(amount) };
-}
-
-function paragraphs(...parts: readonly string[]): string {
-	return parts.join('\n\n');
 }

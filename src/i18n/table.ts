@@ -16,10 +16,9 @@ export const title = 'Tabel untuk komputer';
 export const say = 'Semua pesanan dan kasbon sebagai tabel, bisa dibuka di Excel atau Google Sheets.';
 export const make = 'Simpan sebagai tabel';
 export const making = 'Menyiapkan tabel';
-export const ready = 'Tabelnya siap.';
-export const saveOrders = 'Simpan pesanan';
-export const saveLedger = 'Simpan kasbon';
-export const sendBoth = 'Kirim keduanya';
+export const ready = 'Tabelnya siap. Mau disimpan atau dikirim yang mana?';
+export const names = { orders: 'Pesanan', ledger: 'Kasbon' };
+export const saved = 'Tabelnya ada di unduhan HP';
 
 type Buyer = Pick<Customer, 'name' | 'phone'>;
 
@@ -56,7 +55,6 @@ export const tables = {
 	entryRow,
 	ordersFile: (day: Day) => `pesanan-${day}.csv`,
 	ledgerFile: (day: Day) => `kasbon-${day}.csv`,
-	saved: 'Tabelnya ada di unduhan HP',
 };
 
 /** A row for every line and gift; what is of the order as a whole stands in the first, so that it adds up. */

@@ -35,8 +35,8 @@ export function PaperSheet() {
 
 function PaperOf({ paper }: { readonly paper: Paper }) {
 	const app = useApp();
-	const { text, ...drawing } = paperDraft(paper, useStore(app.today));
-	const picture = useMade((app) => openPaperPicture(app, drawing), [JSON.stringify(drawing)]);
+	const { facts, text } = paperDraft(paper, useStore(app.today));
+	const picture = useMade((app) => openPaperPicture(app, facts), [JSON.stringify(facts)]);
 	useEffect(() => picture.start(), [picture]);
 	const { painted, failure } = useStore(picture.state);
 	const busy = !painted && !failure;

@@ -1,10 +1,12 @@
-import { Download, Send, Table2 } from 'lucide-preact';
+import { Table2 } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
+import { handFile } from '../../../app/hand-file.ts';
 import { openTables, type TablesDesk } from '../../../app/tables.ts';
 import { backupText } from '../../../i18n/backup.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import * as tableText from '../../../i18n/table.ts';
+import { useApp } from '../../app-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { Line } from '../../parts/line.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -30,8 +32,8 @@ export function TablesSection() {
 }
 
 function Work({ desk }: { readonly desk: TablesDesk }) {
+	const app = useApp();
 	const work = useStore(desk.state);
-	const { save, share } = desk;
 	switch (work.step) {
 		case 'making':
 			return (
@@ -44,27 +46,24 @@ function Work({ desk }: { readonly desk: TablesDesk }) {
 					cancel={{ word: backupText.cancel, onTap: desk.cancel }}
 				/>
 			);
-		case 'ready': {
-			const { orders, ledger } = work;
+		case 'ready':
 			return (
 				<>
 					<Words live>{tableText.ready}</Words>
 					<Line>
-						<Button look="second" icon={Download} onTap={() => save(orders)}>
-							{tableText.saveOrders}
-						</Button>
-						<Button look="second" icon={Download} onTap={() => save(ledger)}>
-							{tableText.saveLedger}
-						</Button>
-						{share && (
-							<Button look="quiet" icon={Send} onTap={() => void share(orders, ledger)}>
-								{tableText.sendBoth}
+						{(['orders', 'ledger'] as const).map((name) => (
+							<Button
+								key={name}
+								look="second"
+								icon={Table2}
+								onTap={() => void handFile(app, work[name], tableText.saved)}
+							>
+								{tableText.names[name]}
 							</Button>
-						)}
+						))}
 					</Line>
 				</>
 			);
-		}
 		default:
 			return (
 				<>
