@@ -50,6 +50,31 @@ Sisa kasbon: Rp26.000
 Terima kasih, semoga berkenan 🙏`);
 });
 
+test('a numbered receipt with what is given, let off, brought and paid', () => {
+	const gift = { product, name: 'Donat', unit: '', quantity: 2 };
+	const given = { ...order, gifts: [gift, { ...gift, tester: true as const }] };
+	const sums = { discount: rupiah(46_000), fee: rupiah(5_000), total: rupiah(1_505_000) };
+	const paid = { number: 1_214, paid: rupiah(505_000), left: rupiah(1_000_000), balance: rupiah(0) };
+	expect(message.receipt({ ...given, ...sums, ...paid })).toBe(`Nota No. 1.214 · Azzalea Cake
+Untuk Bu Sri
+Besok, Sabtu Legi
+
+• 2 loyang Brownies kukus — Rp46.000
+• 1.000 biji Klepon — Rp1.500.000
+• 2 Donat — bonus
+• 2 Donat — tester
+
+Potongan: −Rp46.000
+Ongkir: Rp5.000
+Total: *Rp1.505.000*
+Sudah dibayar: Rp505.000
+Sisa: Rp1.000.000
+
+Terima kasih, semoga berkenan 🙏`);
+	expect(message.receipt({ ...order, paid: order.total, left: rupiah(0) })).toContain('Rp1.546.000\nLunas\n');
+	expect(message.confirmation({ ...given, ...sums })).toContain('bonus\n• 2 Donat — tester\n\nPotongan');
+});
+
 test('a receipt says nothing of a debt that is not there', () => {
 	expect(message.receipt(order)).not.toMatch(/kasbon/i);
 	expect(message.receipt({ ...order, balance: rupiah(0) })).not.toMatch(/kasbon/i);
