@@ -61,7 +61,7 @@ export function stampCard(facts: CardFacts, pen: Pen): Sheet {
 			ribbon(scene, facts.rule, box(92, 768, 640, 116), band),
 			filled(ground.deep, starPath(851, 837, 18, 118, 98)),
 			filled(paint.kunyit, starPath(858, 830, 18, 118, 98)),
-			...dish(scene, facts.gift, 858, 828, 80),
+			...dish(scene, facts.gift, 858, 828, 98),
 			...pen.write(facts.say, box(130, 918, 620, 44), { fill: ground.fill }),
 		],
 	};
@@ -83,13 +83,14 @@ function places({ count, stamps }: CardFacts, pen: Pen, color: Color): Paint[] {
 				}),
 			];
 		}
-		const stamp = around({ x, y, radius: cell * 0.42 });
+		const stamp = around({ x, y, radius: cell * 0.34 });
 		return [
 			filled('#ffe2b0', place),
 			{
 				kind: 'group',
 				box: stamp,
-				turn: turns[at % turns.length] ?? 0,
+				// Its petals point to the corners of their place.
+				turn: 45 + (turns[at % turns.length] ?? 0),
 				paints: [filled(color, pen.stamp('✣', stamp.x, stamp.y, stamp.width))],
 			},
 		];
