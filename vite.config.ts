@@ -193,7 +193,7 @@ const features: readonly (readonly [name: string, path: RegExp])[] = [
 	['sample', /\/domain\/(sample\/|random)/],
 	['vault', /\/data\/backup\/|\/vault-upkeep/],
 	['backup', /\/platform\/backup\/|\/ui\/vault-pages/],
-	['window', /\/(window-pages|move-picture|painter\/)/],
+	['window', /\/(window-pages|move-picture|paper-picture|painter\/)/],
 ];
 
 let chunks: ReadonlyMap<string, string> | undefined;
