@@ -119,6 +119,7 @@ export const lazySheets: Record<Sheet['name'], Lazy> = partsOf(
 		'product',
 		'photo',
 		'sample',
+		'paper',
 	],
 );
 

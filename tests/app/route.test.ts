@@ -47,9 +47,11 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 
 const sheet: fc.Arbitrary<Sheet> = fc
 	.record({
-		name: fc.constantFrom('record', 'kasbon', 'payment', 'message', 'product', 'sample'),
+		name: fc.constantFrom('record', 'kasbon', 'payment', 'message', 'product', 'sample', 'paper'),
 		customer: some(id),
 		order: some(id),
+		entry: some(id),
+		bonus: some(id),
 	})
 	.map((sheet) => filled(sheet) as Sheet);
 

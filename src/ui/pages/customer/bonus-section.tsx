@@ -3,7 +3,8 @@ import type { CustomerView } from '../../../app/customer-view.ts';
 import { stampsOf } from '../../../domain/offer.ts';
 import { testersOf } from '../../../domain/tester.ts';
 import * as bonusText from '../../../i18n/bonus.ts';
-import { hrefTo } from '../../links.ts';
+import { useApp } from '../../app-context.ts';
+import { hrefTo, hrefToSheet } from '../../links.ts';
 import { Meta } from '../../parts/meta.tsx';
 import { Row } from '../../parts/row.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
@@ -16,7 +17,8 @@ const mostDrawn = 20;
 const mostTesters = 3;
 
 /** How full their stamp cards are, and whether what they were given to try has led to an order. */
-export function BonusSection({ view: { history, today } }: { readonly view: CustomerView }) {
+export function BonusSection({ view: { known, history, today } }: { readonly view: CustomerView }) {
+	const app = useApp();
 	const view = useLive(liveBonuses, []);
 	if (!view.value) return null;
 	const { rules, products } = view.value;
@@ -43,6 +45,7 @@ export function BonusSection({ view: { history, today } }: { readonly view: Cust
 							</>
 						}
 						end={bonusText.stamps(stamps, count)}
+						href={hrefToSheet(app, { name: 'paper', customer: known.customer.id, bonus: rule.id })}
 					/>
 				))}
 				{testers.map(({ order, gift, hasLed }) => (

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import type { App } from '../../app/app.ts';
+import type { LiveStore } from '../../app/live.ts';
+import { closeSheet } from '../../app/navigation.ts';
+import { errorText } from '../../i18n/errors.ts';
+import { shellText } from '../../i18n/shell.ts';
+import { useApp } from '../app-context.ts';
+import { Notice } from '../parts/notice.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { useLive } from '../use-store.ts';
+
+interface FoundSheetProps<T> {
+	readonly find: (app: App) => LiveStore<T | undefined>;
+	/** What it is looked for by. */
+	readonly by: readonly unknown[];
+	/** The title where it is not found. */
+	readonly title: string;
+	readonly show: (found: T) => ComponentChildren;
+}
+
+/** A sheet about something that has to be read first, and may be gone. */
+export function FoundSheet<T>({ find, by, title, show }: FoundSheetProps<T>) {
+	const app = useApp();
+	const found = useLive(find, by);
+	if (found.state === 'loading') return null;
+	if (found.state === 'ready' && found.value) return <>{show(found.value)}</>;
+	return (
+		<Sheet title={title} close={shellText.close} onClose={() => closeSheet(app)}>
+			<Notice of="danger">{errorText[found.state === 'failed' ? found.code : 'missing']}</Notice>
+		</Sheet>
+	);
+}
