@@ -56,7 +56,7 @@ const [white, ink, pale, hair] = ['#fffdf4', paint.arang, '#414c49', '#cfcabb'] 
 
 /** A slip torn from the shop's block, as high as what stands on it. */
 export function paperSheet(facts: PaperFacts, pen: Pen): Sheet {
-	const { rows, sums, tag, foot } = facts;
+	const { shop, phone, rows, sums, tag, foot } = facts;
 	const rowHeight = Math.min(mostRow, Math.max(leastRow, mostRows / rows.length));
 	const rowsEnd = rowsTop + rows.length * rowHeight;
 	const tagTop = rowsEnd + (sums.length > 0 ? 14 : 0) + sums.length * sumHeight + 18;
@@ -64,7 +64,7 @@ export function paperSheet(facts: PaperFacts, pen: Pen): Sheet {
 	const footHeight = Math.max(foot.length * footLine, facts.seal ? sealRadius * 2 : 0);
 	const height = Math.max(least, Math.ceil(footTop + footHeight + 86));
 	const frame = { width, height, top: 24, bottom: height };
-	const scene = signScene({ ...facts, heading: '' }, 'toska', pen, frame);
+	const scene = signScene({ shop, phone, heading: '' }, 'toska', pen, frame);
 	const { ground, title } = scene;
 	const write = (text: string, x: number, y: number, to: number, size: number, fill: Color, how?: Writing) =>
 		pen.write(text, box(x, y, to - x, size), fill, { align: 'left', ...how });
@@ -94,7 +94,7 @@ export function paperSheet(facts: PaperFacts, pen: Pen): Sheet {
 
 	return sheetOf(frame, [
 		stage(scene, width / 2, 150, 40),
-		pen.write(facts.shop, box(90, 48, 900, 128), title, { lines: 2, warp: dome(0.3) }),
+		pen.write(shop, box(90, 48, 900, 128), title, { lines: 2, warp: dome(0.3) }),
 		phoneNumber(scene, box(190, 204, 700, 40), ground.ink),
 		filled(ground.deep, tornPath(46, paperTop + 14, height - 46)),
 		filled(white, tornPath(60, paperTop, height - 60)),
