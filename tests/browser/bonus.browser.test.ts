@@ -287,6 +287,9 @@ it('Bakso Aki Iyen: the stamp card fills over all orders, and the free bowl is c
 	await phone.page.getByRole('img', { name: '7 dari 10' }).waitFor();
 	expect(await phone.axe()).toEqual([]);
 	await phone.screenshot('bakso-kartu');
+	await phone.tap('link', /^Beli 10 bakso halus/);
+	await phone.page.getByRole('dialog', { name: 'Kartu stempel' }).getByRole('img').waitFor();
+	await phone.tap('button', 'Tutup');
 
 	await order('Bakso halus', '3');
 	await phone.sees('Beli 10 bakso halus, gratis 1');
