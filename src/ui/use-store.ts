@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { App } from '../app/app.ts';
 import type { Form } from '../app/form.ts';
 import type { Live, LiveStore } from '../app/live.ts';
@@ -40,8 +40,7 @@ export function useMade<T>(make: (app: App) => T, inputs: Inputs): T {
 /** Reads the book for a page, and anew whenever it changes, as long as the page is on the screen. */
 export function useLive<T>(make: (app: App) => LiveStore<T>, inputs: Inputs): Live<T> {
 	const live = useMade(make, inputs);
-	// Before the paint: what is to be painted has yet to be read.
-	useLayoutEffect(() => live.start(), [live]);
+	useEffect(() => live.start(), [live]);
 	return useStore(live);
 }
 

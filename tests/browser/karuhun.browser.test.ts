@@ -49,6 +49,7 @@ async function jot(amount: string, said: string): Promise<number> {
 	await phone.page.keyboard.type(amount);
 	await phone.tap('button', 'Simpan');
 	await phone.sees(`${said} tercatat`);
+	await phone.page.getByRole('dialog').waitFor({ state: 'detached' });
 	return phone.taps - taps;
 }
 

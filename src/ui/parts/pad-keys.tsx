@@ -1,7 +1,7 @@
 import './pad.css';
 import { Delete } from 'lucide-preact';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { isOutOfSight } from './out-of-sight.ts';
 
@@ -37,7 +37,8 @@ export function PadKeys({ keys, erase, onKey }: PadKeysProps) {
 function useKeyboard(pad: RefObject<Element | null>, press: (key: Digits | 'erase') => void): void {
 	const latest = useRef(press);
 	latest.current = press;
-	useEffect(() => {
+	// As soon as the pad is seen: digits typed at once must not get lost.
+	useLayoutEffect(() => {
 		function type(event: KeyboardEvent) {
 			if (event.ctrlKey || event.metaKey || event.altKey || isOutOfSight(pad.current)) return;
 			if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
