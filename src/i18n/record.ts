@@ -8,7 +8,7 @@ export const paste = 'Tempel pesanan';
 export const kasbon = 'Kasbon';
 export const payment = 'Bayar';
 export const quick = 'Catat kilat: jumlahnya dulu, namanya nanti';
-export const saved = (amount: Rupiah) => `${formatRupiah(amount)} tercatat, namanya ditanya di Hari ini`;
+export const saved = (amount: Rupiah) => `${formatRupiah(amount)} tercatat, belum bernama`;
 
 export const who = 'Tadi siapa?';
 export const wait = (slips: number) => `${slips} belum bernama`;

@@ -89,6 +89,9 @@ it('a debt is noted amid the rush with 2 taps, and asked for its name later with
 it('nothing is written where there is no amount, or too much', async () => {
 	await phone.tap('button', 'Catat');
 	await phone.page.getByRole('heading', { name: 'Catat apa?' }).waitFor();
+	await phone.page.waitForTimeout(350);
+	await phone.screenshot('karuhun-catat');
+	expect(await phone.axe()).toEqual([]);
 	await phone.tap('button', 'Simpan');
 	await phone.sees('Jumlahnya masih nol, tulis dulu berapa.');
 	await phone.page.keyboard.type('9999999999999');
@@ -137,6 +140,7 @@ it('kasbon is proved to the customer at once, and a limit says it softly', async
 it('a polite reminder leaves from Hari ini with 3 taps, and is remembered', async () => {
 	await toAddress(phone, '#/');
 	await phone.sees('sejak');
+	await phone.screenshot('karuhun-hari-ini');
 	const { taps } = phone;
 	await phone.tapOn(firstRowUnder(phone, 'Kasbon'));
 	await phone.tap('link', 'Ingatkan');

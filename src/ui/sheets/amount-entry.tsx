@@ -50,49 +50,55 @@ export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: Amo
 					{shellText.resumed}
 				</Notice>
 			)}
-			<Line ends>
-				<Words live>
-					{value.newName ? amountText.newCustomer : payer && sayStanding(kind, owes, value.amount)}
-				</Words>
-				{canPayAll && (
-					<Button
-						look="second"
-						onTap={() => {
-							form.set({ amount: owes });
-							setProposed(true);
+			<Stack>
+				<Line ends>
+					<Words live>
+						{value.newName ? amountText.newCustomer : payer && sayStanding(kind, owes, value.amount)}
+					</Words>
+					{canPayAll && (
+						<Button
+							look="second"
+							onTap={() => {
+								form.set({ amount: owes });
+								setProposed(true);
+							}}
+						>
+							{amountText.payAll}
+						</Button>
+					)}
+					{!canPayAll && onAsk && (
+						<Button look="quiet" onTap={onAsk}>
+							{amountText.ask}
+						</Button>
+					)}
+				</Line>
+				{limit !== undefined && owes + value.amount > limit && (
+					<Notice
+						of="warn"
+						action={{
+							word: amountText.refuse,
+							onTap() {
+								// What is refused is not to be taken up again.
+								void form.clear();
+								openSheet(app, { name: 'message', customer, kind: 'refusal' });
+							},
 						}}
 					>
-						{amountText.payAll}
-					</Button>
+						{amountText.beyond(limit)}
+					</Notice>
 				)}
-				{!canPayAll && onAsk && (
-					<Button look="quiet" onTap={onAsk}>
-						{amountText.ask}
-					</Button>
+				{(kind === 'opening' || kind === 'correction') && (
+					<Segment
+						label={amountText.whichWay}
+						options={(['owed', 'theirs'] as const).map((value) => ({
+							value,
+							word: amountText.direction[kind][value],
+						}))}
+						chosen={value.theirs ? 'theirs' : 'owed'}
+						onChoose={(way) => form.set({ theirs: way === 'theirs' })}
+					/>
 				)}
-			</Line>
-			{limit !== undefined && owes + value.amount > limit && (
-				<Notice
-					of="warn"
-					action={{
-						word: amountText.refuse,
-						onTap: () => openSheet(app, { name: 'message', customer, kind: 'refusal' }),
-					}}
-				>
-					{amountText.beyond(limit)}
-				</Notice>
-			)}
-			{(kind === 'opening' || kind === 'correction') && (
-				<Segment
-					label={amountText.whichWay}
-					options={(['owed', 'theirs'] as const).map((value) => ({
-						value,
-						word: amountText.direction[kind][value],
-					}))}
-					chosen={value.theirs ? 'theirs' : 'owed'}
-					onChoose={(way) => form.set({ theirs: way === 'theirs' })}
-				/>
-			)}
+			</Stack>
 			<AmountPad
 				amount={value.amount}
 				proposed={proposed}

@@ -1,4 +1,3 @@
-import { MessageCircle } from 'lucide-preact';
 import type { CustomerView } from '../../../app/customer-view.ts';
 import { amountWords } from '../../../domain/amount-words.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
@@ -38,21 +37,14 @@ export function BalanceCard({ view: { known, since, today } }: { readonly view: 
 							<Words sum>{amountWords(rupiah(Math.abs(balance)))}</Words>
 						</div>
 					)}
-					{balance <= 0 ? (
-						addKasbon
-					) : (
-						<LinkButton
-							look="quiet"
-							icon={MessageCircle}
-							href={hrefToSheet(app, { name: 'message', customer, kind: 'reminder' })}
-						>
-							{customerText.remind}
-						</LinkButton>
-					)}
+					{balance <= 0 && addKasbon}
 				</Line>
 				{balance > 0 && (
 					<Line>
 						{addKasbon}
+						<LinkButton look="quiet" href={hrefToSheet(app, { name: 'message', customer, kind: 'reminder' })}>
+							{customerText.remind}
+						</LinkButton>
 						<LinkButton look="second" href={hrefToSheet(app, { name: 'payment', customer })}>
 							{customerText.pay}
 						</LinkButton>

@@ -19,7 +19,7 @@ export function OrderMoney({ view: { order, known, account } }: { readonly view:
 	if (owes === 0) return <Meta tone="paid">{orderMoneyText.settled}</Meta>;
 	const say = isOpen(order) ? orderMoneyText.deposit : orderMoneyText.part;
 	return (
-		<Line ends>
+		<Line>
 			<Words>{paid > 0 ? say(paid, owes) : orderMoneyText.unpaid}</Words>
 			<LinkButton
 				look="second"
