@@ -13,6 +13,7 @@ import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Segment } from '../parts/segment.tsx';
+import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
 import { SaveFoot } from '../save-foot.tsx';
 import { useLive, useStore } from '../use-store.ts';
