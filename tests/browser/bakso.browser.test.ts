@@ -119,7 +119,7 @@ it('ticks off what is made, and sees what was ordered after', async () => {
 	await phone.tapOn(urat);
 	await phone.sees('Bakso urat sudah dibikin');
 	await phone.sees('1 dari 2 beres, 2 pesanan');
-	await expect.poll(shopping).toEqual(['daging sapi0,75 kg', 'Tepung tapioka0,375 kg']);
+	await expect.poll(shopping).toEqual(['Daging sapi0,75 kg', 'Tepung tapioka0,375 kg']);
 	await phone.tapOn(urat);
 	await phone.sees('Bakso urat belum dibikin');
 	await phone.tap('button', 'Urungkan');
@@ -130,7 +130,7 @@ it('ticks off what is made, and sees what was ordered after', async () => {
 	await phone.sees('20 porsi bakso urat');
 	await phone.sees('15 dari 20 sudah dibikin');
 	expect(await urat.isChecked()).toBe(false);
-	await expect.poll(shopping).toEqual(['daging sapi1,25 kg', 'Tepung tapioka0,5 kg']);
+	await expect.poll(shopping).toEqual(['Daging sapi1,25 kg', 'Tepung tapioka0,5 kg']);
 	await phone.screenshot('bakso-bikin');
 	await phone.tap('button', 'Hari ini');
 	await phone.sees('4 porsi bakso urat');
