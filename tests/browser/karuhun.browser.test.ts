@@ -210,6 +210,10 @@ it('two quick taps book once; two windows book both', async () => {
 		await window.page.goto(`${server.url}#${route}?lembar=kasbon&siapa=${route.split('/')[2]}`);
 		await window.page.reload();
 		await window.page.getByRole('dialog').waitFor();
+	}
+	// Only now: what one has begun, the other would take up.
+	for (const window of [phone, other]) {
+		await window.toFront();
 		await window.page.keyboard.type(window === phone ? '3000' : '4000');
 	}
 	// Not tapped: a tap waits for its window to be in front.
