@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { App } from '../app/app.ts';
 import type { Form } from '../app/form.ts';
 import type { Live, LiveStore } from '../app/live.ts';
@@ -12,7 +12,8 @@ export interface Readable<T> {
 /** The state of a store, and a new rendering whenever it changes. */
 export function useStore<T>(store: Readable<T>): T {
 	const [state, setState] = useState(store.getState());
-	useEffect(() => {
+	// Not after the paint: until then a digit typed at once would be added to an amount from before it.
+	useLayoutEffect(() => {
 		// It may have changed between the rendering and now.
 		setState(() => store.getState());
 		return store.subscribe((next) => setState(() => next));

@@ -77,6 +77,7 @@ it('a debt is noted amid the rush with 2 taps, and asked for its name later with
 	await phone.sees('2 belum bernama');
 	await phone.tapOn(oldest().getByRole('button', { name: 'Mang Udin' }));
 	await phone.sees('Kasbon Mang Udin Rp12.000 tersimpan');
+	await phone.sees('1 belum bernama');
 
 	await phone.tap('button', 'Nama lain');
 	await phone.typeHere('Bu Ijah');
