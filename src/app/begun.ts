@@ -7,7 +7,7 @@ export interface BegunForm {
 	readonly key: string;
 	readonly route: Route;
 	/** Of which kind, for the words on the screen. */
-	readonly kind: 'customer' | 'order' | 'product' | 'promo' | 'round' | 'kasbon' | 'payment';
+	readonly kind: 'customer' | 'order' | 'product' | 'promo' | 'bonus' | 'round' | 'kasbon' | 'payment';
 	/** Whom it is about, as far as is known. */
 	readonly name?: string;
 }
@@ -32,8 +32,8 @@ function aboutWhom(route: Route): Id | undefined {
 /**
  * Where the form of a draft's key stands. Keys are `order-new`, `order-new:CUSTOMER`,
  * `order-new:CUSTOMER:ORDER` (like that order, perhaps with no customer), `order-new:CUSTOMER:ORDER:ROUND` (perhaps
- * with neither), `order:ID`, `round-new`, `round:ID`, `customer-new`,
- * `customer:ID`, `bazaar`, `product-new`, `product:ID`, `promo-new`, `promo:ID`, `kasbon`, `kasbon:CUSTOMER`,
+ * with neither), `order:ID`, `customer-new`, `customer:ID`, `bazaar`, `product-new`, `product:ID`, `promo-new`,
+ * `promo:ID`, `bonus-new`, `bonus:ID`, `round-new`, `round:ID`, `kasbon`, `kasbon:CUSTOMER`,
  * `kasbon:CUSTOMER:ORDER`, and the same with `payment`, `opening` and `correction`.
  */
 function begunForm(key: string): BegunForm | undefined {
@@ -51,26 +51,21 @@ function begunForm(key: string): BegunForm | undefined {
 					...(round && { round }),
 				},
 			};
-		case 'order':
-			return id && { key, kind: 'order', route: { page: 'order-edit', id } };
-		case 'customer-new':
-			return { key, kind: 'customer', route: { page: 'customer-new' } };
 		case 'bazaar':
 			return { key, kind: 'customer', route: { page: 'bazaar' } };
-		case 'customer':
-			return id && { key, kind: 'customer', route: { page: 'customer-edit', id } };
+		case 'customer-new':
 		case 'product-new':
-			return { key, kind: 'product', route: { page: 'product-new' } };
-		case 'product':
-			return id && { key, kind: 'product', route: { page: 'product-edit', id } };
-		case 'round-new':
-			return { key, kind: 'round', route: { page: 'round-new' } };
-		case 'round':
-			return id && { key, kind: 'round', route: { page: 'round-edit', id } };
 		case 'promo-new':
-			return { key, kind: 'promo', route: { page: 'promo-new' } };
+		case 'bonus-new':
+		case 'round-new':
+			return { key, kind: form.slice(0, -4) as BegunForm['kind'], route: { page: form } };
+		case 'order':
+		case 'customer':
+		case 'product':
 		case 'promo':
-			return id && { key, kind: 'promo', route: { page: 'promo-edit', id } };
+		case 'bonus':
+		case 'round':
+			return id && { key, kind: form, route: { page: `${form}-edit`, id } };
 		case 'kasbon':
 		case 'payment':
 		case 'opening':

@@ -1,4 +1,3 @@
-import type { Tier } from '../domain/customer.ts';
 import { addDays } from '../domain/day.ts';
 import { type PriceList, priceList, type TypedLine, typedLine } from '../domain/order-line.ts';
 import {
@@ -8,7 +7,7 @@ import {
 	readOrderMessage,
 } from '../domain/order-message.ts';
 import { clockTime } from '../domain/order-text/clock-time.ts';
-import { priceFor } from '../domain/product.ts';
+import { anybody, type Buyer, priceOf } from '../domain/price.ts';
 import type { App } from './app.ts';
 import type { ImportValue } from './order-import-value.ts';
 import { linesLike } from './order-like.ts';
@@ -46,7 +45,7 @@ export async function filled(app: App, text: string, words: MessageWords): Promi
 		delivery,
 		place: delivery === 'delivery' ? address : undefined,
 		fee: undefined,
-		...(last ? await linesLike(app, last) : linesOf(message, list, known ? known.customer.tier : 'ordinary')),
+		...(last ? await linesLike(app, last) : linesOf(message, list, known ? known.customer : anybody)),
 		deposit: deposit && { id: app.platform.newId(), amount: deposit.amount, arrived: false },
 	};
 }
@@ -54,20 +53,20 @@ export async function filled(app: App, text: string, words: MessageWords): Promi
 function linesOf(
 	{ lines }: OrderMessage,
 	list: PriceList,
-	tier: Tier,
+	buyer: Buyer,
 ): Pick<ImportValue, 'lines' | 'leftOut'> {
 	const isOut = (line: MessageLine) => list.get(line.product)?.available === false;
 	return {
-		lines: lines.filter((line) => !isOut(line)).flatMap((line) => lineOf(line, list, tier) ?? []),
+		lines: lines.filter((line) => !isOut(line)).flatMap((line) => lineOf(line, list, buyer) ?? []),
 		leftOut: lines.filter(isOut).map((line) => list.get(line.product)?.name ?? ''),
 	};
 }
 
 /** The line as it would be typed; a price that the buyer was shown stands, though the list's may be another. */
-function lineOf(line: MessageLine, list: PriceList, tier: Tier): TypedLine | undefined {
+function lineOf(line: MessageLine, list: PriceList, buyer: Buyer): TypedLine | undefined {
 	const product = list.get(line.product);
 	if (!product) return undefined;
 	const { id, name, unit } = product;
-	const price = line.price ?? priceFor(product, tier);
-	return typedLine({ product: id, name, unit, quantity: line.quantity, price }, list, tier);
+	const price = line.price ?? priceOf(product, buyer, line.quantity).price;
+	return typedLine({ product: id, name, unit, quantity: line.quantity, price }, list, buyer);
 }

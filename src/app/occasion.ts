@@ -1,12 +1,12 @@
-import type { Tier } from '../domain/customer.ts';
 import type { Moment } from '../domain/day.ts';
-import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import { type Entry, standingEntries } from '../domain/ledger.ts';
 import type { Order } from '../domain/order.ts';
-import { type Product, priceFor } from '../domain/product.ts';
+import { anybody, type Buyer, priceOf } from '../domain/price.ts';
+import type { Product } from '../domain/product.ts';
+import { type ReceiptMoney, receiptMoney } from '../domain/receipt.ts';
 import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
-import { settle } from '../domain/settlement.ts';
+import { type Settlement, settle } from '../domain/settlement.ts';
 import type { Shop } from '../domain/shop.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
@@ -17,6 +17,8 @@ export interface Occasion {
 	readonly shop: Shop;
 	readonly known?: Known;
 	readonly order?: Order;
+	/** How that order stands with money. */
+	readonly money?: ReceiptMoney;
 	/** What is for sale now, at the customer's prices. */
 	readonly prices: readonly Offer[];
 	/** The same at the prices everybody may see. */
@@ -36,6 +38,8 @@ export interface MoneyAccount {
 	readonly reminded?: Moment;
 }
 
+type Past = Awaited<ReturnType<App['book']['history']>>;
+
 export interface Offer {
 	readonly name: string;
 	readonly unit: string;
@@ -44,48 +48,49 @@ export interface Offer {
 }
 
 export function liveOccasion(app: App, sheet: Sheet): LiveStore<Occasion | undefined> {
-	return createLive(app, async () => {
-		const { book } = app;
-		const [shop, order, products] = await Promise.all([
-			book.shop(),
-			sheet.order ? book.order(sheet.order) : undefined,
-			book.products(),
-		]);
-		const customer = sheet.customer ?? order?.customer;
-		const known = customer ? await book.known(customer) : undefined;
-		if (!shop) return undefined;
-		const account = known && (await accountOf(app, known.customer.id));
-		const offered = products.filter((product) => product.available);
-		const prices = offered.map((product) => offer(product, known?.customer.tier));
-		const openPrices = offered.map((product) => offer(product));
-		return {
-			shop,
-			prices,
-			openPrices,
-			...(known && { known }),
-			...(order && { order }),
-			...(account && { account }),
-		};
-	});
+	return createLive(app, () => readOccasion(app, sheet));
 }
 
-async function accountOf({ book }: App, customer: Id): Promise<MoneyAccount> {
-	const { orders, entries, touches } = await book.history(customer);
+export async function readOccasion({ book }: App, sheet: Sheet): Promise<Occasion | undefined> {
+	const [shop, order, products] = await Promise.all([
+		book.shop(),
+		sheet.order ? book.order(sheet.order) : undefined,
+		book.products(),
+	]);
+	const customer = sheet.customer ?? order?.customer;
+	const known = customer ? await book.known(customer) : undefined;
+	if (!shop) return undefined;
+	const past = known && (await book.history(known.customer.id));
+	const settled = past && settle(past.orders, past.entries);
+	const offered = products.filter((product) => product.available);
+	const prices = offered.map((product) => offer(product, known?.customer));
+	const openPrices = offered.map((product) => offer(product));
+	return {
+		shop,
+		prices,
+		openPrices,
+		...(known && { known }),
+		...(order && { order }),
+		...(order && settled && { money: receiptMoney(order.id, settled) }),
+		...(settled && { account: accountOf(past, settled) }),
+	};
+}
+
+function accountOf({ entries, touches }: Past, { orders }: Settlement): MoneyAccount {
 	const standing = [...standingEntries(entries)].sort((a, b) => (a.born < b.born ? -1 : 1));
 	const last = standing[standing.length - 1];
 	const latest = standing.filter(({ at }) => at === last?.at);
-	const money = settle(orders, entries).orders;
 	const about = new Set(latest.flatMap(({ order }) => order ?? []));
 	const reminder = touches.find(({ kind }) => kind === 'reminder');
 	return {
 		entries: standing,
 		latest,
-		left: sumRupiah([...about].flatMap((id) => money.get(id)?.owes ?? [])),
+		left: sumRupiah([...about].flatMap((id) => orders.get(id)?.owes ?? [])),
 		...(reminder && { reminded: reminder.at }),
 	};
 }
 
-function offer(product: Product, tier: Tier = 'ordinary'): Offer {
+function offer(product: Product, buyer: Buyer = anybody): Offer {
 	const { name, unit, group } = product;
-	return { name, unit, price: priceFor(product, tier), group };
+	return { name, unit, price: priceOf(product, buyer, 1).price, group };
 }

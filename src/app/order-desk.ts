@@ -1,7 +1,10 @@
+import type { Bonus } from '../domain/bonus.ts';
 import type { Tier } from '../domain/customer.ts';
 import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
-import { changeLine, type PriceList, priceList, withCount } from '../domain/order-line.ts';
+import type { Order } from '../domain/order.ts';
+import { changeLine, type PriceList, priceList, type TypedLine, withCount } from '../domain/order-line.ts';
+import { anybody, type Buyer } from '../domain/price.ts';
 import { type Product, priceFor } from '../domain/product.ts';
 import type { App } from './app.ts';
 import type { Form } from './form.ts';
@@ -10,14 +13,16 @@ import { customerOf, type OrderValue } from './order-value.ts';
 import { type RoundDesk, roundDesk } from './round-desk.ts';
 
 /** What lies beside an order while it is written: the price list and who it is for. */
-export interface OrderDesk {
+export interface OrderDesk extends Buyer {
 	readonly products: readonly Product[];
 	readonly list: PriceList;
 	/** None where nobody was chosen, or the customer was deleted. */
 	readonly known?: Known;
-	readonly tier: Tier;
 	/** The round of the order, without what the order itself takes. */
 	readonly round?: RoundDesk;
+	/** The rules by which the shop gives, and what the customer bought before. */
+	readonly rules: readonly Bonus[];
+	readonly before: readonly Order[];
 }
 
 /** The desk of a form; changes with the book and with whom the order is for. */
@@ -25,13 +30,25 @@ export function liveDesk(app: App, form: Form<OrderValue>): LiveStore<OrderDesk>
 	const live = createLive<OrderDesk>(app, async () => {
 		const { id, who, round: roundId } = form.state.getState().value;
 		const customer = customerOf(who);
-		const [products, known, round] = await Promise.all([
+		const [products, rules, known, round] = await Promise.all([
 			app.book.products(),
+			app.book.bonuses(),
 			customer ? app.book.known(customer) : undefined,
 			roundId && roundDesk(app, roundId, id),
 		]);
-		const tier = known?.customer.tier ?? 'ordinary';
-		return { products, list: priceList(products), tier, ...(known && { known }), ...(round && { round }) };
+		const { orders } = known && rules.length > 0 ? await app.book.history(known.customer.id) : { orders: [] };
+		const before = orders.filter((order) => order.id !== id);
+		const { tier, prices } = known?.customer ?? anybody;
+		return {
+			products,
+			list: priceList(products),
+			rules,
+			before,
+			tier,
+			...(prices && { prices }),
+			...(known && { known }),
+			...(round && { round }),
+		};
 	});
 	return {
 		...live,
@@ -58,11 +75,14 @@ export function setCount(form: Form<OrderValue>, product: Product, count: number
 	form.set({ lines: [...withCount(lines, product, count, priceFor(product, tier))] });
 }
 
-/** Another quantity or price in a line, as typed; a price of `undefined` is that of the list again. */
+/**
+ * Another quantity or price in a line, as typed, or whether the price is to be the buyer's own; a price of
+ * `undefined` is that of the list again.
+ */
 export function setLine(
 	form: Form<OrderValue>,
 	at: number,
-	change: { quantity: string } | { price: string | undefined },
+	change: Partial<Pick<TypedLine, 'quantity' | 'price' | 'remember'>>,
 ): void {
 	const { lines } = form.state.getState().value;
 	form.set({ lines: [...changeLine(lines, at, change)] });

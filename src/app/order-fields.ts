@@ -1,21 +1,28 @@
 import type { Change } from '../domain/change.ts';
+import type { OwnPrice } from '../domain/customer.ts';
 import { isDay } from '../domain/day.ts';
 import { AppError } from '../domain/errors.ts';
-import type { Order } from '../domain/order.ts';
-import { priceList, readLine } from '../domain/order-line.ts';
+import type { Id } from '../domain/id.ts';
+import { linesTotal, type Order } from '../domain/order.ts';
+import { priceList, readLine, rememberedPrices } from '../domain/order-line.ts';
 import { parsePrice } from '../domain/parse-number.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
+import { anybody } from '../domain/price.ts';
 import type { Fields } from '../domain/row.ts';
 import type { App } from './app.ts';
+import { givenWith } from './order-gifts.ts';
 import { customerOf, type OrderValue, type Who } from './order-value.ts';
 
 type HandOver = 'time' | 'delivery' | 'place' | 'fee';
 
 interface ReadOrder {
-	readonly fields: Pick<Fields<Order>, 'customer' | 'day' | 'lines' | 'note' | HandOver>;
+	readonly fields: Pick<
+		Fields<Order>,
+		'customer' | 'day' | 'lines' | 'gifts' | 'discount' | 'bonus' | 'note' | HandOver
+	>;
 	/** Whose order it is, for the sentence after the save. */
 	readonly name: string | undefined;
-	/** The customer to be written down along with it. */
+	/** The customer to be written down along with it, or the prices that are theirs from now on. */
 	readonly customers: readonly Change[];
 }
 
@@ -27,28 +34,23 @@ export async function orderFields(app: App, value: OrderValue): Promise<ReadOrde
 	const customer = who.kind === 'new' ? who.id : customerOf(who);
 	const known = customer ? await app.book.known(customer) : undefined;
 	const list = priceList(await app.book.products());
-	const lines = value.lines.map((line) => readLine(line, list, known?.customer.tier ?? 'ordinary'));
+	const lines = value.lines.map((line) => readLine(line, list, known?.customer ?? anybody));
 	const note = plainText(value.note);
+	const prices = known && rememberedPrices(value.lines, known.customer.prices);
 	return {
 		fields: {
 			day,
 			lines,
+			...givenWith(value, linesTotal(lines)),
 			...(customer && { customer }),
 			...(note && { note }),
 			...handOver(value, known?.customer.place),
 		},
 		name: newName ?? known?.customer.name,
-		customers:
-			customer && newName
-				? [
-						{
-							kind: 'add',
-							store: 'customer',
-							id: customer,
-							fields: { name: newName, ...newPhone(who), kind: 'buyer', tier: 'ordinary' },
-						},
-					]
-				: [],
+		customers: [
+			...(customer && newName ? [newCustomer(customer, newName, who)] : []),
+			...(known && prices ? [ownPrices(known.customer.id, prices)] : []),
+		],
 	};
 }
 
@@ -62,6 +64,16 @@ function handOver({ time, delivery, place, fee }: OrderValue, home: string | und
 		...(where && where !== home && { place: where }),
 		...(isBrought && fee?.trim() && { fee: parsePrice(fee) }),
 	};
+}
+
+function newCustomer(id: Id, name: string, who: Who): Change {
+	const fields = { name, ...newPhone(who), kind: 'buyer', tier: 'ordinary' } as const;
+	return { kind: 'add', store: 'customer', id, fields };
+}
+
+function ownPrices(id: Id, prices: readonly OwnPrice[]): Change {
+	const edit = { prices: prices.length > 0 ? prices : undefined };
+	return { kind: 'edit', store: 'customer', id, edit };
 }
 
 /** The number a message came with. */

@@ -2,12 +2,14 @@ import { addDays } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Order } from '../domain/order.ts';
 import { priceList, typedLine } from '../domain/order-line.ts';
+import { anybody } from '../domain/price.ts';
 import { dots } from '../domain/rupiah.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
 import { goBack, goInstead } from './navigation.ts';
 import { orderFields } from './order-fields.ts';
+import { typedGifts } from './order-gifts.ts';
 import { linesLike } from './order-like.ts';
 import { isOrderValue, type OrderValue, orderProblems } from './order-value.ts';
 import { checkRound } from './round-desk.ts';
@@ -61,14 +63,15 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 	const key = `order:${id}`;
 	const list = priceList(await app.book.products());
 	const known = customer ? await app.book.known(customer) : undefined;
-	const tier = known?.customer.tier ?? 'ordinary';
+	const buyer = known?.customer ?? anybody;
 	return openForm<OrderValue>(app, {
 		key,
 		initial: {
 			id,
 			who: customer ? { kind: 'known', id: customer } : { kind: 'asked', typed: '' },
 			day,
-			lines: order.lines.map((line) => typedLine(line, list, tier)),
+			lines: order.lines.map((line) => typedLine(line, list, buyer)),
+			...typedGifts(order, await app.book.bonuses()),
 			note,
 			time: order.time,
 			...typedHandOver(order),
@@ -93,6 +96,9 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 /** What an order loses where the form holds nothing of it. */
 const emptied = {
 	customer: undefined,
+	gifts: undefined,
+	discount: undefined,
+	bonus: undefined,
 	note: undefined,
 	time: undefined,
 	delivery: undefined,

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { addDays, type Day } from '../domain/day.ts';
 import { isToMake, orderTotal } from '../domain/order.ts';
 import { type ProductSum, sumProducts } from '../domain/production.ts';
+import { profitOfAll } from '../domain/profit.ts';
 import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
@@ -12,6 +13,8 @@ export interface OrderDay {
 	readonly day: Day;
 	readonly rows: readonly OrderRow[];
 	readonly total: Rupiah;
+	/** What is left of it, where it is known of every line what it cost to make. */
+	readonly profit?: Rupiah | undefined;
 	readonly sums: readonly ProductSum[];
 }
 
@@ -116,6 +119,7 @@ function byDay(rows: readonly OrderRow[]): OrderDay[] {
 			day,
 			rows,
 			total: sumRupiah(orders.map(orderTotal)),
+			profit: profitOfAll(orders),
 			sums: sumProducts(orders.filter(isToMake)),
 		};
 	});

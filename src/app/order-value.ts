@@ -3,11 +3,23 @@ import { addDays, type Day, isDay } from '../domain/day.ts';
 import { deliveries } from '../domain/delivery.ts';
 import { attempt, type ErrorCode, problemOf } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
+import type { Gift } from '../domain/order.ts';
 import { lineProblem, priceList } from '../domain/order-line.ts';
 import { parsePrice } from '../domain/parse-number.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
+import { anybody } from '../domain/price.ts';
 import { isAmount, type Rupiah, rupiah } from '../domain/rupiah.ts';
-import { either, type Guarded, isText, listOf, maybe, oneOf, shape } from '../domain/shape.ts';
+import {
+	either,
+	type Guard,
+	type Guarded,
+	isFlag,
+	isText,
+	listOf,
+	maybe,
+	oneOf,
+	shape,
+} from '../domain/shape.ts';
 import type { Problems } from './form.ts';
 import { longProblem, nameProblem } from './text-problem.ts';
 
@@ -28,7 +40,24 @@ const isLine = shape({
 	quantity: isText,
 	price: maybe(isText),
 	last: isAmount,
+	cost: maybe(isAmount),
+	remember: maybe(isFlag),
 });
+
+const isWhole: Guard<number> = (value): value is number => Number.isInteger(value);
+
+/** What is let off: a share of whatever the lines come to, or an amount; and the rule behind it. */
+const isLetOff = shape({ bonus: maybe(isId), percent: maybe(isWhole), amount: isAmount });
+
+const isGift = shape({
+	product: isId,
+	name: isText,
+	unit: isText,
+	quantity: isWhole,
+	cost: maybe(isAmount),
+	bonus: maybe(isId),
+	tester: maybe(oneOf(true)),
+}) as Guard<Gift>;
 
 /** Whether a draft is a value of this form. */
 export const isOrderValue = shape({
@@ -38,6 +67,8 @@ export const isOrderValue = shape({
 	/** As the date field gives it: a day, or nothing. */
 	day: isText,
 	lines: listOf(isLine),
+	gifts: maybe(listOf(isGift)),
+	letOff: maybe(isLetOff),
 	note: isText,
 	/** The hour of handing over, as the time field gives it. */
 	time: maybe(isText),
@@ -102,5 +133,5 @@ function whoProblem(who: Who): ErrorCode | undefined {
 function linesProblem({ lines }: OrderValue): ErrorCode | undefined {
 	if (lines.length === 0) return 'lines-empty';
 	const list = priceList([]);
-	return lines.map((line) => lineProblem(line, list, 'ordinary')).find(Boolean);
+	return lines.map((line) => lineProblem(line, list, anybody)).find(Boolean);
 }

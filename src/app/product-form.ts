@@ -56,9 +56,11 @@ export function openProduct(app: App, product: Product, said: Said): Promise<For
 		isDraft: (draft): draft is ProductValue => isProductValue(draft) && draft.id === id,
 		check: productProblems,
 		async save(value) {
-			const { regularPrice, resellerPrice, drawing, group, recipe, ...fields } = productFields(value);
+			const { regularPrice, resellerPrice, bulk, cost, drawing, group, recipe, ...fields } =
+				productFields(value);
 			const photo = await photoChange(app, value);
-			const edit = { ...fields, regularPrice, resellerPrice, drawing, group, recipe, ...photo.edit };
+			const finer = { regularPrice, resellerPrice, bulk, cost, drawing, group, recipe };
+			const edit = { ...fields, ...finer, ...photo.edit };
 			await act(app, [{ kind: 'edit', store: 'product', id, edit }, ...photo.rows], {
 				said: said(fields.name),
 				forgetDraft: key,

@@ -1,7 +1,7 @@
 import { drawings } from '../domain/drawing-letter.ts';
 import { type ErrorCode, problemOf } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
-import { parsePrice } from '../domain/parse-number.ts';
+import { parsePrice, parseQuantity } from '../domain/parse-number.ts';
 import { plainLine } from '../domain/plain-text.ts';
 import { mostUnit, type Product } from '../domain/product.ts';
 import type { Fields } from '../domain/row.ts';
@@ -22,6 +22,9 @@ export const isProductValue = shape({
 	price: isText,
 	regularPrice: isText,
 	resellerPrice: isText,
+	bulkFrom: maybe(isText),
+	bulkPrice: maybe(isText),
+	cost: maybe(isText),
 	available: isFlag,
 	group: isText,
 	/** None until one is begun. */
@@ -50,18 +53,8 @@ export function emptyProduct(id: Id): ProductValue {
 
 /** A product of the list, ready to be edited. */
 export function typedProduct(product: Product): ProductValue {
-	const {
-		id,
-		name,
-		unit,
-		price,
-		regularPrice,
-		resellerPrice,
-		available,
-		drawing,
-		group = '',
-		recipe,
-	} = product;
+	const { id, name, unit, price, regularPrice, resellerPrice, bulk, cost } = product;
+	const { available, drawing, group = '', recipe } = product;
 	const typed = (amount: Rupiah | undefined) => (amount === undefined ? '' : dots(amount));
 	return {
 		id,
@@ -70,6 +63,9 @@ export function typedProduct(product: Product): ProductValue {
 		price: dots(price),
 		regularPrice: typed(regularPrice),
 		resellerPrice: typed(resellerPrice),
+		bulkFrom: bulk && dots(bulk.from),
+		bulkPrice: typed(bulk?.price),
+		cost: typed(cost),
 		available,
 		drawing,
 		group,
@@ -79,20 +75,26 @@ export function typedProduct(product: Product): ProductValue {
 
 /** What is wrong with what was typed. */
 export function productProblems(value: ProductValue): Problems<ProductValue> {
-	const { name, unit, price, regularPrice, resellerPrice, recipe } = value;
+	const { name, unit, price, bulkFrom = '', bulkPrice = '', cost = '', recipe } = value;
+	const finePrice = (typed: string) => (typed.trim() ? priceProblem(typed) : undefined);
 	return {
 		name: nameProblem(name),
 		unit: longProblem(plainLine(unit), mostUnit, 'unit-long'),
 		price: priceProblem(price),
-		regularPrice: regularPrice.trim() ? priceProblem(regularPrice) : undefined,
-		resellerPrice: resellerPrice.trim() ? priceProblem(resellerPrice) : undefined,
+		regularPrice: finePrice(value.regularPrice),
+		resellerPrice: finePrice(value.resellerPrice),
+		cost: finePrice(cost),
+		...(isBulk(value) && {
+			bulkFrom: problemOf(() => parseQuantity(bulkFrom)),
+			bulkPrice: priceProblem(bulkPrice),
+		}),
 		recipe: recipe && problemOf(() => readRecipe(recipe)),
 	};
 }
 
 /** What was typed as fields of a row; only for a value without problems. */
 export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank' | 'photo'> {
-	const { regularPrice, resellerPrice, available, drawing } = value;
+	const { regularPrice, resellerPrice, bulkFrom = '', bulkPrice = '', cost, available, drawing } = value;
 	const group = plainLine(value.group);
 	const recipe = value.recipe && readRecipe(value.recipe);
 	return {
@@ -101,11 +103,18 @@ export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank'
 		price: parsePrice(value.price),
 		...(regularPrice.trim() && { regularPrice: parsePrice(regularPrice) }),
 		...(resellerPrice.trim() && { resellerPrice: parsePrice(resellerPrice) }),
+		...(isBulk(value) && { bulk: { from: parseQuantity(bulkFrom), price: parsePrice(bulkPrice) } }),
+		...(cost?.trim() && { cost: parsePrice(cost) }),
 		available,
 		...(drawing && { drawing }),
 		...(group && { group }),
 		...(recipe && { recipe }),
 	};
+}
+
+/** Whether there is to be a price for many: of its two fields, one alone is not enough. */
+function isBulk({ bulkFrom, bulkPrice }: ProductValue): boolean {
+	return Boolean(bulkFrom?.trim() || bulkPrice?.trim());
 }
 
 /** Whether a special price is no favour: above the ordinary one, as far as both can be read. */

@@ -35,6 +35,9 @@ const paths = {
 	'promo-new': '/jualan/promo/baru',
 	promo: '/jualan/promo/*',
 	'promo-edit': '/jualan/promo/*/ubah',
+	bonuses: '/jualan/bonus',
+	'bonus-new': '/jualan/bonus/baru',
+	'bonus-edit': '/jualan/bonus/*',
 	poster: '/jualan/poster',
 	'shop-card': '/jualan/kartu',
 	settings: '/lainnya',
@@ -66,6 +69,8 @@ export interface Sheet {
 	readonly order?: Id;
 	/** Which message about money it begins with. */
 	readonly kind?: MoneyKind;
+	readonly entry?: Id;
+	readonly bonus?: Id;
 }
 
 export type Route = Page & { readonly sheet?: Sheet };
@@ -82,6 +87,7 @@ const sheetWords = {
 	product: 'produk',
 	photo: 'foto',
 	sample: 'contoh',
+	paper: 'kertas',
 } as const;
 
 const moneyWords = {
@@ -106,6 +112,8 @@ export function addressOf(route: Route): string {
 		if (route.sheet.customer) words.set('siapa', route.sheet.customer);
 		if (route.sheet.order) words.set('pesanan', route.sheet.order);
 		if (route.sheet.kind) words.set('jenis', moneyWords[route.sheet.kind]);
+		if (route.sheet.entry) words.set('uang', route.sheet.entry);
+		if (route.sheet.bonus) words.set('bonus', route.sheet.bonus);
 	}
 	const query = words.toString();
 	return pathOf(route) + (query && `?${query}`);
@@ -160,6 +168,8 @@ function sheetOf(words: URLSearchParams): Sheet | undefined {
 			name,
 			...idIn(words, 'siapa', 'customer'),
 			...idIn(words, 'pesanan', 'order'),
+			...idIn(words, 'uang', 'entry'),
+			...idIn(words, 'bonus', 'bonus'),
 			...(kind && { kind }),
 		}
 	);

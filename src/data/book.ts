@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import type { Vault } from './backup/vault.ts';
+import * as bonus from './bonus.ts';
 import { type Bound, boundTo } from './bound.ts';
 import { clockOf, getClock } from './clock.ts';
 import { commit, type World } from './commit.ts';
@@ -38,6 +39,7 @@ const readers = {
 	photosWithoutThumb: photo.photosWithoutThumb,
 	putThumb: photo.putThumb,
 	clearPhotos: photo.clearPhotos,
+	bonuses: bonus.allBonuses,
 	order: order.getOrder,
 	ordersBetween: order.ordersBetween,
 	openOrders: order.openOrders,

@@ -11,6 +11,7 @@ import { Rhythm } from '../ui/parts/rhythm.tsx';
 import { Screen } from '../ui/parts/screen.tsx';
 import { Section } from '../ui/parts/section.tsx';
 import { Stack } from '../ui/parts/stack.tsx';
+import { Stamps } from '../ui/parts/stamps.tsx';
 import { Title } from '../ui/parts/title.tsx';
 import { Toast } from '../ui/parts/toast.tsx';
 import { Wait } from '../ui/parts/wait.tsx';
@@ -68,6 +69,11 @@ export function GalleryStates() {
 						<Card key={note} padded>
 							<Rhythm {...rhythm} today={today} label={note} note={note} now="hari ini" />
 						</Card>
+					))}
+				</Stack>
+				<Stack edge>
+					{[0, 7, 10].map((stamps) => (
+						<Stamps key={stamps} stamps={stamps} of={10} label={`${stamps} dari 10`} />
 					))}
 				</Stack>
 				{(['buku', 'keranjang', 'nampan', 'kaca', 'plester', 'warung'] as const).map((picture) => (

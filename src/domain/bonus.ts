@@ -10,6 +10,17 @@ import type { Rupiah } from './rupiah.ts';
 export const bonusKinds = ['stamps', 'goods', 'tester', 'gift', 'season', 'member'] as const;
 export type BonusKind = (typeof bonusKinds)[number];
 
+/** What each kind of rule goes by. */
+export const bonusFields = {
+	stamps: ['product', 'count', 'gift', 'quantity', 'from'],
+	goods: ['above', 'gift', 'quantity'],
+	tester: ['above', 'gift', 'quantity'],
+	gift: ['product', 'gift', 'quantity'],
+	season: ['percent', 'from', 'to'],
+	member: ['count', 'percent'],
+} as const satisfies Record<BonusKind, readonly (keyof Bonus)[]>;
+export type BonusField = (typeof bonusFields)[BonusKind][number];
+
 /** One rule of the shop. Which fields it has goes by its kind. */
 export interface Bonus extends Row {
 	readonly kind: BonusKind;

@@ -40,6 +40,8 @@ export type Change =
 	| { [S in EditableStore]: { kind: 'edit'; store: S; id: Id; edit: Edit<RowOf[S]> } }[EditableStore]
 	/** The words beside an amount, once the person they are about is forgotten. */
 	| { kind: 'edit'; store: 'ledger'; id: Id; edit: { readonly note: undefined } }
+	/** An order's receipt gets the next number of the book, unless it has one. */
+	| { kind: 'number'; store: 'order'; id: Id }
 	| { kind: 'remove'; store: EditableStore; id: Id }
 	| { kind: 'restore'; store: EditableStore; id: Id }
 	| { kind: 'void'; store: 'ledger'; id: Id; day: Day; at: Moment }

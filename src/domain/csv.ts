@@ -9,7 +9,12 @@ const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
  * mark, without which Excel takes UTF-8 for something else, and an apostrophe before what would be a formula.
  */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
-	return `\uFEFF${rows.map((row) => `${row.map(cellText).join(';')}\r\n`).join('')}`;
+	return `\uFEFF${csvRows(rows)}`;
+}
+
+/** Further rows of such a file. */
+export function csvRows(rows: readonly (readonly Cell[])[]): string {
+	return rows.map((row) => `${row.map(cellText).join(';')}\r\n`).join('');
 }
 
 function cellText(cell: Cell): string {

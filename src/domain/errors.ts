@@ -1,8 +1,8 @@
 /**
  * What can go wrong, by code; `i18n/errors.ts` has the sentence for each, `i18n/trouble.ts` those of the book.
  * Of the input: amount, name-empty, name-long, shop-empty, phone-empty, phone-short, phone-long, phone-foreign,
- * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, measure, lines-empty, day, day-past, text-long, text-empty,
- * words-open, audience-empty, round-days, round-empty, round-closed, round-full.
+ * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, percent, measure, lines-empty, product-none, day,
+ * day-past, days-turned, text-long, text-empty, words-open, audience-empty, round-days, round-empty, round-closed, round-full.
  * Of files: file-large, file-binary, file-empty.
  * Of photos: photo-kind, photo-broken, photo-large, photo-memory.
  * Of backups: backup-kind, backup-newer, backup-cut, backup-altered, backup-password, backup-shop, backup-part, backup-large,
@@ -27,14 +27,17 @@ export const errorCodes = [
 	'unit-long',
 	'price',
 	'quantity',
+	'percent',
 	'measure',
 	'lines-empty',
+	'product-none',
 	'day',
 	'day-past',
 	'round-days',
 	'round-empty',
 	'round-closed',
 	'round-full',
+	'days-turned',
 	'text-long',
 	'text-empty',
 	'words-open',

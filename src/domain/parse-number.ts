@@ -43,6 +43,13 @@ export function parseQuantity(text: string): number {
 	return quantity;
 }
 
+/** Reads a percentage, from 1 to 100. Throws `percent`. */
+export function parsePercent(text: string): number {
+	const percent = Number(/^(\d{1,3}) ?%?$/.exec(tidy(text))?.[1] ?? 0);
+	if (percent < 1 || percent > 100) throw new AppError('percent');
+	return percent;
+}
+
 function readRupiah(text: string): Rupiah | undefined {
 	const typed = tidy(text).replace(currency, '').replace(ending, '');
 	const amount = readDigits(typed) ?? readMultiple(typed);

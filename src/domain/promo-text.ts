@@ -1,12 +1,13 @@
 import { type Customer, mostName } from './customer.ts';
-import { type Product, priceFor } from './product.ts';
+import { priceOf } from './price.ts';
+import type { Product } from './product.ts';
 import type { Promo } from './promo.ts';
 import { formatRupiah } from './rupiah.ts';
 import { fillTemplate, type TemplateValues, unfilledPlaceholders } from './template.ts';
 import { plainName, waLink } from './wa.ts';
 
 /** Whom it goes to, as far as the words of a promo know them. */
-export type PromoReader = Pick<Customer, 'name' | 'nick' | 'tier'>;
+export type PromoReader = Pick<Customer, 'name' | 'nick' | 'tier' | 'prices'>;
 
 /** What a promo speaks of besides whom it goes to. */
 export interface PromoTopic {
@@ -20,7 +21,7 @@ export function promoValues(customer: PromoReader, { shop, product }: PromoTopic
 	return {
 		nama: customer.nick ?? customer.name,
 		toko: shop,
-		...(product && { produk: product.name, harga: priceOf(product, customer) }),
+		...(product && { produk: product.name, harga: sayPrice(product, customer) }),
 	};
 }
 
@@ -51,7 +52,7 @@ export function fitsLink(text: Promo['text']): boolean {
 	return waLink({ text: filled }).kind === 'link';
 }
 
-function priceOf(product: Product, { tier }: PromoReader): string {
+function sayPrice(product: Product, reader: PromoReader): string {
 	const unit = plainName(product.unit);
-	return formatRupiah(priceFor(product, tier)) + (unit && `/${unit}`);
+	return formatRupiah(priceOf(product, reader, 1).price) + (unit && `/${unit}`);
 }

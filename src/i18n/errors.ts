@@ -23,6 +23,7 @@ export const errorText = {
 	'unit-long': `Satuannya terlalu panjang, paling banyak ${mostUnit} huruf. Coba disingkat.`,
 	price: 'Harganya belum pas. Tulis angka rupiah, lebih dari nol dan tidak terlalu besar, contoh: 25.000.',
 	quantity: `Banyaknya harus angka bulat, dari 1 sampai ${dots(mostQuantity)}.`,
+	percent: 'Potongannya harus angka bulat, dari 1 sampai 100 persen.',
 	measure: 'Takarannya harus angka, lebih dari nol. Contoh: 250 atau 0,5.',
 	'lines-empty': 'Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.',
 	day: 'Tanggalnya belum terbaca. Pilih lagi harinya.',
@@ -31,6 +32,8 @@ export const errorText = {
 	'round-empty': 'Belum ada produknya. Pilih dulu yang bisa dipesan.',
 	'round-closed': 'PO ini sedang tidak buka. Buka dulu PO-nya, lalu simpan lagi.',
 	'round-full': 'Lebih banyak dari sisa PO. Kurangi dulu banyaknya.',
+	'days-turned': 'Tanggal akhirnya lebih awal dari mulainya. Pilih lagi salah satu.',
+	'product-none': 'Produknya belum dipilih. Pilih dulu satu, atau tulis dulu di Jualan.',
 	'text-long': `Tulisannya terlalu panjang, paling banyak ${mostText} huruf. Persingkat sedikit, lalu simpan lagi.`,
 	'text-empty': 'Pesannya belum ditulis. Tulis dulu pesannya.',
 	'words-open':

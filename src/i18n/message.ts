@@ -1,6 +1,7 @@
 import { groupsOf } from '../domain/grouped.ts';
 import { type Entry, entryEffect } from '../domain/ledger.ts';
-import { type Line, lineTotal } from '../domain/order.ts';
+import { type Gift, type Line, lineTotal } from '../domain/order.ts';
+import type { ReceiptMoney } from '../domain/receipt.ts';
 import { dots, formatRupiah, type Rupiah, rupiah, sumRupiah } from '../domain/rupiah.ts';
 import { bold, plainName } from '../domain/wa.ts';
 import { fullDate } from './calendar.ts';
@@ -15,18 +16,21 @@ export interface Letter {
 
 export interface OrderLetter extends Letter {
 	readonly lines: readonly Line[];
+	/** What is given along, let off and brought for; nothing is said of what is not there. */
+	readonly gifts?: readonly Gift[] | undefined;
+	readonly discount?: Rupiah | undefined;
+	readonly fee?: Rupiah | undefined;
 	readonly total: Rupiah;
 	/** The hand-over day in words. */
 	readonly day: string;
 	/** Where and how it is handed over: `Diantar ke Krajan RT 2`. */
 	readonly way?: string | undefined;
-	/** What bringing it costs. */
-	readonly fee?: Rupiah | undefined;
 	/** What was agreed with the customer, not what the seller notes for herself. */
 	readonly note?: string | undefined;
 }
 
-export interface ReceiptLetter extends OrderLetter {
+export interface ReceiptLetter extends OrderLetter, Partial<Omit<ReceiptMoney, 'balance'>> {
+	readonly number?: number | undefined;
 	/** What the customer owes altogether; left out, nothing is said of it. */
 	readonly balance?: Rupiah | undefined;
 }
@@ -59,17 +63,42 @@ export const confirmation = (order: OrderLetter) =>
 	paragraphs(
 		`${hello(order.name)} pesanannya sudah dicatat ya:`,
 		orderLines(order),
-		lines(totalLine(order.total), `Untuk: ${order.day}`, plainName(order.way ?? ''), noteLine(order.note)),
+		lines(sums(order), `Untuk: ${order.day}`, plainName(order.way ?? ''), noteLine(order.note)),
 		lines('Kalau ada yang keliru, balas saja pesan ini. Terima kasih 🙏', plainName(order.shop)),
 	);
 
 export const receipt = (order: ReceiptLetter) =>
 	paragraphs(
-		lines(`Nota ${plainName(order.shop)}`, forWhom(order.name), order.day, plainName(order.way ?? '')),
+		lines(
+			['Nota', order.number && `${receiptNumber(order.number)} ·`, plainName(order.shop)]
+				.filter(Boolean)
+				.join(' '),
+			forWhom(order.name),
+			order.day,
+			plainName(order.way ?? ''),
+		),
 		orderLines(order),
-		lines(totalLine(order.total), noteLine(order.note), order.balance ? balanceLine(order.balance) : ''),
-		'Terima kasih, semoga berkenan 🙏',
+		lines(
+			sums(order),
+			order.paid ? `${paid}: ${formatRupiah(order.paid)}` : '',
+			order.left ? `${left}: ${formatRupiah(order.left)}` : '',
+			order.paid && !order.left ? settled : '',
+			noteLine(order.note),
+			order.balance ? balanceLine(order.balance) : '',
+		),
+		`${receiptThanks} 🙏`,
 	);
+
+/** Words of a receipt, in a message and in a picture. */
+export const receiptNumber = (number: number) => `No. ${dots(number)}`;
+export const total = 'Total';
+export const discount = 'Potongan';
+export const fee = 'Ongkir';
+export const paid = 'Sudah dibayar';
+export const left = 'Sisa';
+export const settled = 'Lunas';
+export const receiptThanks = 'Terima kasih, semoga berkenan';
+export const giftKind = ({ tester }: Pick<Gift, 'tester'>) => (tester ? 'tester' : 'bonus');
 
 export const thanks = ({ shop, name }: Letter) =>
 	paragraphs(
@@ -140,13 +169,15 @@ function forWhom(name: string | undefined): string {
 	return plain && `Untuk ${plain}`;
 }
 
-function orderLines({ lines: ordered, fee }: OrderLetter): string {
-	return lines(...ordered.map(orderLine), fee ? `• Ongkir — ${formatRupiah(fee)}` : '');
+function orderLines({ lines: ordered, gifts = [] }: OrderLetter): string {
+	return lines(
+		...ordered.map((line) => ware(line, formatRupiah(lineTotal(line)))),
+		...gifts.map((gift) => ware(gift, gift.tester ? 'tester, gratis' : 'gratis')),
+	);
 }
 
-function orderLine(line: Line): string {
-	const what = [dots(line.quantity), plainName(line.unit), plainName(line.name)].filter(Boolean).join(' ');
-	return `• ${what} — ${formatRupiah(lineTotal(line))}`;
+function ware({ quantity, unit, name }: Pick<Line, 'quantity' | 'unit' | 'name'>, price: string): string {
+	return `• ${[dots(quantity), plainName(unit), plainName(name)].filter(Boolean).join(' ')} — ${price}`;
 }
 
 /** Shorter than a line of an order, so that a list of thirty still fits a link where names are short. */
@@ -155,8 +186,12 @@ function priceLine({ name, unit, price }: PriceRow): string {
 	return `• ${plainName(name)} ${formatRupiah(price)}${per && `/${per}`}`;
 }
 
-function totalLine(total: Rupiah): string {
-	return `Total: ${bold(formatRupiah(total))}`;
+function sums(order: OrderLetter): string {
+	return lines(
+		order.discount ? `${discount}: ${formatRupiah(rupiah(-order.discount))}` : '',
+		order.fee ? `${fee}: ${formatRupiah(order.fee)}` : '',
+		`${total}: ${bold(formatRupiah(order.total))}`,
+	);
 }
 
 function noteLine(note: string | undefined): string {

@@ -1,4 +1,3 @@
-import type { Tier } from '../domain/customer.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
 import { insideLine } from './order.ts';
@@ -46,11 +45,14 @@ export const type = (name: string) => `Ketik banyaknya ${name}`;
 export const lines = 'Rincian';
 export const quantity = (name: string) => `Jumlah ${insideLine(name)}`;
 export const price = (name: string) => `Harga ${insideLine(name)}`;
-export const useList = {
-	ordinary: (price: Rupiah) => `Pakai harga biasa ${formatRupiah(price)}`,
-	regular: (price: Rupiah) => `Pakai harga tetap ${formatRupiah(price)}`,
-	reseller: (price: Rupiah) => `Pakai harga reseller ${formatRupiah(price)}`,
-} satisfies Record<Tier, (price: Rupiah) => string>;
+export const why = {
+	own: (name: string) => `harga ${name}`,
+	bulk: (from: number) => `harga mulai ${dots(from)}`,
+	regular: 'harga pelanggan tetap',
+	reseller: 'harga reseller',
+};
+export const useList = (price: Rupiah) => `Pakai harga ${formatRupiah(price)}`;
+export const remember = (name: string) => `Ingat harga ini untuk ${name}`;
 export const offList = 'Sudah tidak ada di jualan. Dipakai harga yang lama.';
 export const remove = 'Hapus';
 

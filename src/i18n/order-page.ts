@@ -15,8 +15,10 @@ export const progress = 'Sampai di mana pesanan ini';
 export const past = 'sudah';
 export const forWhom = 'Untuk siapa?';
 export const lines = 'Isi pesanan';
-export const times = (quantity: number, unit: string, price: Rupiah) =>
-	[dots(quantity), unit, '×', formatRupiah(price)].filter(Boolean).join(' ');
+export const times = (quantity: number, unit: string, price?: Rupiah) =>
+	[dots(quantity), unit, ...(price === undefined ? [] : ['×', formatRupiah(price)])]
+		.filter(Boolean)
+		.join(' ');
 export const fee = 'Ongkir';
 /** `Diantar ke Krajan RT 2`; nothing where nothing was said of it. */
 export const way = ({ delivery, place }: Pick<Order, 'delivery' | 'place'>, home?: string) =>

@@ -1,5 +1,5 @@
 import type { Line, Order } from '../domain/order.ts';
-import { dots } from '../domain/rupiah.ts';
+import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 
 /** An order within a line. */
 
@@ -22,6 +22,10 @@ export function sayLines(lines: readonly Line[]): string {
 export function sayOrder({ lines, time }: Pick<Order, 'lines' | 'time'>): string {
 	return [time && hour(time), sayLines(lines)].filter(Boolean).join(', ');
 }
+
+/** What is left of it; below zero it was a loss. */
+export const profit = (left: Rupiah) =>
+	left < 0 ? `rugi ${formatRupiah(rupiah(-left))}` : `untung ${formatRupiah(left)}`;
 
 /** What is counted: `loyang brownies kukus`; the unit is not said twice, `cuko botol 250 ml`. */
 export function sayWare({ unit, name }: Pick<Line, 'unit' | 'name'>): string {

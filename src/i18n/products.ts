@@ -9,6 +9,7 @@ export const catalog = 'Link katalog';
 export const catalogNote = 'pembeli pilih sendiri';
 export const promos = 'Kirim satu-satu';
 export const promosNote = 'promo pakai nama';
+export const bonus = 'Bonus';
 export const send = 'Daftar harga';
 export const card = 'Kartu nomor';
 export const sort = 'Atur';

@@ -32,6 +32,7 @@ export const begun = {
 		name ? `Perubahan data ${name} belum disimpan.` : 'Ada pelanggan baru belum disimpan.',
 	product: () => 'Ada jualan belum disimpan.',
 	promo: () => 'Ada promo belum disimpan.',
+	bonus: () => 'Ada bonus belum disimpan.',
 	round: () => 'Ada PO belum disimpan.',
 	kasbon: (name?: string) => (name ? `Kasbon ${name} belum disimpan.` : 'Ada kasbon belum disimpan.'),
 	payment: (name?: string) => (name ? `Bayaran ${name} belum disimpan.` : 'Ada bayaran belum disimpan.'),

@@ -19,6 +19,7 @@ import { AmountSheet } from './sheets/amount-sheet.tsx';
 import { CancelSheet } from './sheets/cancel-sheet.tsx';
 import { HandOverSheet } from './sheets/hand-over-sheet.tsx';
 import { MessageSheet } from './sheets/message-sheet.tsx';
+import { PaperSheet } from './sheets/paper-sheet.tsx';
 import { PhotoSheet } from './sheets/photo-sheet.tsx';
 import { ProductSheet } from './sheets/product-sheet.tsx';
 import { RecordSheet } from './sheets/record-sheet.tsx';
@@ -62,4 +63,5 @@ export const everydaySheets = {
 	product: ProductSheet,
 	photo: PhotoSheet,
 	sample: SampleSheet,
+	paper: PaperSheet,
 };

@@ -77,6 +77,9 @@ const shopWindow = partsOf(
 		'promo-new',
 		'promo-edit',
 		'promo',
+		'bonuses',
+		'bonus-new',
+		'bonus-edit',
 		'poster',
 		'shop-card',
 		'bazaar',
@@ -116,6 +119,7 @@ export const lazySheets: Record<Sheet['name'], Lazy> = partsOf(
 		'product',
 		'photo',
 		'sample',
+		'paper',
 	],
 );
 

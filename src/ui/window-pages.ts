@@ -1,4 +1,5 @@
 import { BazaarPage } from './pages/bazaar/bazaar-page.tsx';
+import { BonusPage } from './pages/bonus/bonus-page.tsx';
 import { CatalogPage } from './pages/catalog/catalog-page.tsx';
 import { PosterPage } from './pages/poster/poster-page.tsx';
 import { PromoPage } from './pages/promo/promo-page.tsx';
@@ -16,6 +17,9 @@ export const windowPages = {
 	'promo-new': PromoFormPage,
 	'promo-edit': PromoFormPage,
 	promo: PromoPage,
+	bonuses: BonusPage,
+	'bonus-new': BonusPage,
+	'bonus-edit': BonusPage,
 	poster: PosterPage,
 	'shop-card': ShopCardPage,
 	bazaar: BazaarPage,

@@ -37,6 +37,15 @@ test.each([
 	expect((await seen(app, { customer }))?.prices).toEqual([{ name: 'Klepon', unit: 'mika', price }]);
 });
 
+test('a price that is theirs alone stands in their list, and in no other', async () => {
+	const { app, klepon } = await selling();
+	const prices = [{ product: klepon.id, price: rupiah(5_250) }];
+	const customer = await addCustomer(app, 'Bu Sri', { prices });
+	const occasion = await seen(app, { customer });
+	expect(occasion?.prices).toMatchObject([{ price: 5_250 }]);
+	expect(occasion?.openPrices).toMatchObject([{ price: 6_000 }]);
+});
+
 test('with nobody in mind the ordinary prices stand', async () => {
 	const { app } = await selling();
 	const occasion = await seen(app, {});

@@ -115,6 +115,62 @@ describe('a new order', () => {
 		expect(lines.map(({ price }) => price)).toEqual([5_000, 2_300]);
 	});
 
+	test('costs less from so many on, or what was agreed with this customer', async () => {
+		const app = openApp();
+		const klepon = await addProduct(app, 'Klepon', 6_000, { bulk: { from: 10, price: rupiah(5_500) } });
+		const donat = await addProduct(app, 'Donat', 2_500);
+		const customer = await addCustomer(app, 'Bu Sri', {
+			prices: [{ product: donat.id, price: rupiah(2_200) }],
+		});
+		const form = await openNew(app, { customer });
+		setCount(form, klepon, 10, 'ordinary');
+		setCount(form, donat, 1, 'ordinary');
+		const { lines } = await savedOrder(app, form);
+		expect(lines.map(({ price }) => price)).toEqual([5_500, 2_200]);
+	});
+
+	test('remembers a typed price as the customer’s own in the same act, and forgets it again', async () => {
+		const app = openApp();
+		const klepon = await addProduct(app, 'Klepon', 6_000);
+		const customer = await addCustomer(app, 'Bu Sri');
+		const own = async () => (await app.book.known(customer))?.customer.prices;
+		const form = await openNew(app, { customer });
+		setCount(form, klepon, 1, 'ordinary');
+		setLine(form, 0, { price: '5.000' });
+		setLine(form, 0, { remember: true });
+		await savedOrder(app, form);
+		expect(await own()).toEqual([{ product: klepon.id, price: 5_000 }]);
+		await undo(app, 'Sudah diurungkan');
+		expect(await own()).toBeUndefined();
+
+		await app.book.commit([
+			{
+				kind: 'edit',
+				store: 'customer',
+				id: customer,
+				edit: { prices: [{ product: klepon.id, price: rupiah(5_000) }] },
+			},
+		]);
+		const next = await openNew(app, { customer });
+		setCount(next, klepon, 1, 'ordinary');
+		setLine(next, 0, { remember: false });
+		expect((await savedOrder(app, next)).lines[0]?.price).toBe(6_000);
+		expect(await own()).toBeUndefined();
+	});
+
+	test('a rule that makes a line dearer than any book can hold is said, and nothing is written', async () => {
+		const app = openApp();
+		const klepon = await addProduct(app, 'Klepon', 6_000);
+		const customer = await addCustomer(app, 'Bu Sri', {
+			prices: [{ product: klepon.id, price: rupiah(999_999_999_999) }],
+		});
+		const form = await openNew(app, { customer });
+		setCount(form, klepon, 2, 'ordinary');
+		await form.submit();
+		expect(form.state.getState().failure).toBe('price');
+		expect(await app.book.openOrdersAfter(app.today.getState())).toEqual([]);
+	});
+
 	test('goes back to the price of the list', async () => {
 		const app = openApp();
 		const klepon = await addProduct(app, 'Klepon', 6_000);
@@ -384,6 +440,31 @@ describe('an order changed', () => {
 		expect(after).not.toHaveProperty('customer');
 		await undo(app, 'Sudah diurungkan');
 		expect(await app.book.order(id)).toMatchObject({ customer, note: 'diantar', lines: before?.lines });
+	});
+
+	test('loses nothing of what was agreed', async () => {
+		const app = openApp();
+		const customer = await addCustomer(app, 'Bu Sri');
+		const klepon = await addProduct(app, 'Klepon', 6_000, { cost: rupiah(2_000) });
+		const { price: _, ...gift } = lineOf(klepon, 1);
+		const id = await addOrderOf(app, [{ ...lineOf(klepon, 4), cost: rupiah(2_500) }], {
+			customer,
+			gifts: [{ ...gift, bonus: app.platform.newId(), tester: true }],
+			discount: rupiah(1_000),
+			bonus: app.platform.newId(),
+			time: '07:30',
+			delivery: 'delivery',
+			place: 'balai dusun',
+			fee: rupiah(5_000),
+			round: app.platform.newId(),
+			receipt: 7,
+		});
+		const before = await app.book.order(id);
+		const form = await openKnown(app, id);
+		form.set({ note: 'kotak merah' });
+		const after = await savedOrder(app, form);
+		expect(after).toMatchObject({ ...before, edits: expect.anything(), note: 'kotak merah' });
+		expect(orderTotal(after)).toBe(28_000);
 	});
 
 	test('gets its name later, and then the price of its customer', async () => {

@@ -5,6 +5,7 @@ import { orderLists } from '../../src/app/order-list.ts';
 import { addDays } from '../../src/domain/day.ts';
 import type { OrderStatus } from '../../src/domain/order.ts';
 import type { Product } from '../../src/domain/product.ts';
+import { rupiah } from '../../src/domain/rupiah.ts';
 import { addCustomer } from './customer-rows.ts';
 import { openApp } from './open-app.ts';
 import { addOrderOf, addProduct, lineOf } from './order-rows.ts';
@@ -51,6 +52,15 @@ test('what is coming stands day by day, with its total and what is to be made', 
 		['Klepon', 2],
 	]);
 	expect(days[1]?.rows.map(({ known }) => known?.customer.name)).toEqual(['Bu Sri', undefined]);
+});
+
+test('a day says what is left of it, once it is known of every line what it cost', async () => {
+	const { app, klepon, donat } = await shop();
+	await addOrderOf(app, [{ ...lineOf(klepon, 2), cost: rupiah(4_000) }]);
+	expect((await coming(app)).days[0]?.profit).toBe(4_000);
+	await addOrderOf(app, [lineOf(donat, 1)]);
+	await orderLists(app).coming.live.reload();
+	expect((await coming(app)).days[0]?.profit).toBeUndefined();
 });
 
 test('forgotten orders do not bury what is due; the rest comes when asked for', async () => {

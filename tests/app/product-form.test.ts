@@ -110,6 +110,39 @@ describe('a new product', () => {
 });
 
 describe('a product of the list', () => {
+	test('costs less for many and knows what it costs to make, until both are emptied', async () => {
+		const app = openApp();
+		const nastar = await addProduct(app, 'Nastar', 45_000);
+		const form = await openProduct(app, nastar, said);
+		form.set({ bulkFrom: '10', bulkPrice: '42rb', cost: '30.000' });
+		await form.submit();
+		const product = await app.book.product(nastar.id);
+		expect(product).toMatchObject({ bulk: { from: 10, price: 42_000 }, cost: 30_000 });
+		if (!product) return;
+		const again = await openProduct(app, product, said);
+		expect(typed(again)).toMatchObject({ bulkFrom: '10', bulkPrice: '42.000', cost: '30.000' });
+		again.set({ bulkFrom: ' ', bulkPrice: '', cost: '' });
+		await again.submit();
+		expect(await app.book.product(nastar.id)).not.toHaveProperty('bulk');
+		expect(await app.book.product(nastar.id)).not.toHaveProperty('cost');
+	});
+
+	test.each([
+		[{ bulkFrom: '10' }, { bulkPrice: 'price' }],
+		[{ bulkPrice: '42.000' }, { bulkFrom: 'quantity' }],
+		[
+			{ bulkFrom: '0', bulkPrice: '-1' },
+			{ bulkFrom: 'quantity', bulkPrice: 'price' },
+		],
+		[{ cost: 'murah' }, { cost: 'price' }],
+	])('says what is wrong with %o', async (change, codes) => {
+		const app = openApp();
+		const form = await openProduct(app, await addProduct(app, 'Nastar', 45_000), said);
+		form.set(change);
+		await form.submit();
+		expect(problems(form)).toEqual(codes);
+	});
+
 	test('can be changed, also back to fewer prices', async () => {
 		const app = openApp();
 		const nastar = await addProduct(app, 'Nastar', 45_000, {

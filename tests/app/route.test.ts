@@ -22,11 +22,11 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 		.constantFrom('customers', 'orders', 'products', 'customer-new', 'customer-import', 'product-new')
 		.map((page) => ({ page }) as Page),
 	fc
-		.constantFrom('promos', 'promo-new', 'shop-card', 'poster', 'bazaar', 'sources')
+		.constantFrom('promos', 'promo-new', 'bonuses', 'bonus-new', 'shop-card', 'poster', 'bazaar', 'sources')
 		.map((page) => ({ page }) as Page),
 	fc.constantFrom('rounds', 'round-new').map((page) => ({ page }) as Page),
 	fc
-		.record({ page: fc.constantFrom('promo', 'promo-edit', 'round', 'round-edit'), id })
+		.record({ page: fc.constantFrom('promo', 'promo-edit', 'bonus-edit', 'round', 'round-edit'), id })
 		.map((page) => page as Page),
 	fc
 		.record({
@@ -47,9 +47,11 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 
 const sheet: fc.Arbitrary<Sheet> = fc
 	.record({
-		name: fc.constantFrom('record', 'kasbon', 'payment', 'message', 'product', 'sample'),
+		name: fc.constantFrom('record', 'kasbon', 'payment', 'message', 'product', 'sample', 'paper'),
 		customer: some(id),
 		order: some(id),
+		entry: some(id),
+		bonus: some(id),
 	})
 	.map((sheet) => filled(sheet) as Sheet);
 

@@ -65,6 +65,48 @@ export const bakpia: ShopOfStudy = {
 	],
 };
 
+/** Coffee to shops and resellers; who takes a lot gets another kind to try. */
+export const kopiRojo: ShopOfStudy = {
+	name: 'Kopi Rojo',
+	number: '0812 0000 0102',
+	products: [
+		{ name: 'Kopi robusta bubuk 1 kg', unit: 'bungkus', price: '98000', regular: '95000', reseller: '86000' },
+		{
+			name: 'Kopi arabika bubuk 200 g',
+			unit: 'bungkus',
+			price: '35000',
+			regular: '33000',
+			reseller: '30000',
+		},
+	],
+};
+
+/** Banana chips to shops; who takes a lot gets some more. */
+export const sigendo: ShopOfStudy = {
+	name: 'Sigendo',
+	number: '0812 0000 0103',
+	products: [
+		{ name: 'Keripik pisang bal 5 kg', unit: 'bal', price: '190000', regular: '185000', reseller: '165000' },
+		{
+			name: 'Keripik pisang manis 250 g',
+			unit: 'bungkus',
+			price: '12000',
+			regular: '11500',
+			reseller: '9500',
+		},
+	],
+};
+
+/** Air guns and what goes with them; a bag comes along. */
+export const alFazza: ShopOfStudy = {
+	name: 'Al-Fazza',
+	number: '0812 0000 0109',
+	products: [
+		{ name: 'Senapan gejluk', unit: 'buah', price: '1250000', regular: '1200000', reseller: '1120000' },
+		{ name: 'Tas senapan', unit: 'buah', price: '120000', regular: '110000', reseller: '95000' },
+	],
+};
+
 /** Food for the village; customers are family, and owe small sums. */
 export const karuhun: ShopOfStudy = {
 	name: 'Warung Karuhun',
@@ -75,19 +117,19 @@ export const karuhun: ShopOfStudy = {
 	],
 };
 
-/** Pempek by advance order, with a deposit. */
+/** Pempek by advance order, with a deposit; whoever orders often pays less. */
 export const pempek: ShopOfStudy = {
 	name: 'Pempek Bege',
 	number: '0812 0000 0107',
 	products: [
+		{ name: 'Pempek kapal selam', unit: 'biji', price: '15000', regular: '14000', reseller: '12000' },
 		{ name: 'Pempek campur beku 1 kg', unit: 'bungkus', price: '85000', regular: '80000', reseller: '70000' },
 		{ name: 'Pempek adaan isi 10', unit: 'bungkus', price: '30000', regular: '28000', reseller: '25000' },
-		{ name: 'Pempek kapal selam', unit: 'biji', price: '15000', regular: '14000', reseller: '12000' },
 		{ name: 'Pempek lenjer', unit: 'biji', price: '5000', regular: '4700', reseller: '4000' },
 	],
 };
 
-/** A noodle stall, whose meat does not keep. */
+/** Bakso, whose meat does not keep; the eleventh bowl is free. */
 export const bakso: ShopOfStudy = {
 	name: 'Bakso Aki Iyen',
 	number: '0812 0000 0111',

@@ -1,3 +1,4 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { readPictureHead } from '../../src/domain/picture-head.ts';
 import type { Phone } from './phone.ts';
@@ -36,6 +37,24 @@ export function lookOf(phone: Phone, { bytes, type }: Pick<SharedFile, 'bytes' |
 	return phone.page
 		.evaluateHandle(() => document.createElement('img'))
 		.then((image) => image.evaluate(look, file));
+}
+
+/** How far two pictures are from each other at most: the day on them changes, and other phones have other type. */
+const mostApart = 5;
+
+/**
+ * Expects a picture to look like the one that was looked at and kept. The present one lies in .cache/pictures, to
+ * be looked at and kept in its place where it is meant to be another.
+ */
+export async function expectKept(phone: Phone, name: string, file: SharedFile): Promise<void> {
+	mkdirSync('.cache/pictures', { recursive: true });
+	writeFileSync(`.cache/pictures/${name}.jpg`, file.bytes);
+	const bytes = readFileSync(`tests/browser/pictures/${name}.jpg`);
+	const kept = await lookOf(phone, { bytes, type: 'image/jpeg' });
+	const now = await lookOf(phone, file);
+	expect(now).toHaveLength(kept.length);
+	const apart = now.reduce((sum, stone, at) => sum + Math.abs(stone - (kept[at] ?? 0)), 0) / now.length;
+	expect(apart).toBeLessThan(mostApart);
 }
 
 /** How much of a picture is about this colour, from 0 to 1. */

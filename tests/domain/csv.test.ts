@@ -1,26 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Cell, csvOf } from '../../src/domain/csv.ts';
-
-/** What a spreadsheet makes of such a file: every cell as text. */
-function parse(file: string): string[][] {
-	expect(file.startsWith('\uFEFF')).toBe(true);
-	const rows: string[][] = [[]];
-	const cell = /"((?:[^"]|"")*)"|([^;\r\n"]*)/y;
-	let at = 1;
-	while (at < file.length) {
-		cell.lastIndex = at;
-		const [whole = '', quoted, bare = ''] = cell.exec(file) ?? [];
-		rows[rows.length - 1]?.push(quoted === undefined ? bare : quoted.replace(/""/g, '"'));
-		at += whole.length;
-		if (file.startsWith('\r\n', at)) {
-			rows.push([]);
-			at += 2;
-		} else at += 1;
-	}
-	rows.pop();
-	return rows;
-}
+import { parseCsv } from './spreadsheet.ts';
 
 test('semicolons, quotes and line breaks stay inside their cell', () => {
 	expect(
@@ -32,7 +13,7 @@ test('semicolons, quotes and line breaks stay inside their cell', () => {
 });
 
 test.each(['=1+1', '+62812', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1'])('%j is no formula', (text) => {
-	expect(parse(csvOf([[text]]))[0]?.[0]?.startsWith("'")).toBe(true);
+	expect(parseCsv(csvOf([[text]]))[0]?.[0]?.startsWith("'")).toBe(true);
 });
 
 test('a phone number as it is dialled stays as it is, and money below zero a number', () => {
@@ -49,7 +30,7 @@ test('every cell comes back, at most with an apostrophe before it', () => {
 		fc.property(
 			fc.array(fc.array(anyCell, { minLength: 1, maxLength: 5 }), { minLength: 1 }),
 			(rows: Cell[][]) => {
-				const back = parse(csvOf(rows));
+				const back = parseCsv(csvOf(rows));
 				expect(back.map((row) => row.length)).toEqual(rows.map((row) => row.length));
 				rows.flat().forEach((cell, at) => {
 					const text = back.flat()[at] ?? '';

@@ -34,6 +34,9 @@ test('each reads their own name and their own price', () => {
 	expect(read({ name: 'Toko Barokah', tier: 'reseller' })).toBe(
 		'Halo Toko Barokah, Bolu pandan dari Azzalea Cake cuma Rp38.000/loyang',
 	);
+	expect(read({ name: 'Bu Tini', prices: [{ product: product.id, price: rupiah(40_000) }] })).toBe(
+		'Halo Bu Tini, Bolu pandan dari Azzalea Cake cuma Rp40.000/loyang',
+	);
 });
 
 test('in a list it speaks to nobody in particular', () => {

@@ -50,6 +50,48 @@ Sisa kasbon: Rp26.000
 Terima kasih, semoga berkenan 🙏`);
 });
 
+test('what is given stands beneath what is paid, and what is let off before the total', () => {
+	const gift = { product, name: 'Klepon', unit: 'mika', quantity: 1 };
+	const gifts = [gift, { ...gift, name: 'Lemper', unit: '', tester: true }] as const;
+	const given = { ...order, gifts, discount: rupiah(46_000), total: rupiah(1_500_000) };
+	const ware = `• 2 loyang Brownies kukus — Rp46.000
+• 1.000 biji Klepon — Rp1.500.000
+• 1 mika Klepon — gratis
+• 1 Lemper — tester, gratis
+
+Potongan: −Rp46.000
+Total: *Rp1.500.000*`;
+	expect(message.confirmation(given)).toContain(ware);
+	expect(message.receipt(given)).toContain(ware);
+});
+
+test('a numbered receipt with what is given, let off, brought and paid', () => {
+	const gift = { product, name: 'Donat', unit: '', quantity: 2 };
+	const given = { ...order, gifts: [gift, { ...gift, tester: true as const }] };
+	const sums = { discount: rupiah(46_000), fee: rupiah(5_000), total: rupiah(1_505_000) };
+	const paid = { number: 1_214, paid: rupiah(505_000), left: rupiah(1_000_000), balance: rupiah(0) };
+	expect(message.receipt({ ...given, ...sums, ...paid })).toBe(`Nota No. 1.214 · Azzalea Cake
+Untuk Bu Sri
+Besok, Sabtu Legi
+
+• 2 loyang Brownies kukus — Rp46.000
+• 1.000 biji Klepon — Rp1.500.000
+• 2 Donat — gratis
+• 2 Donat — tester, gratis
+
+Potongan: −Rp46.000
+Ongkir: Rp5.000
+Total: *Rp1.505.000*
+Sudah dibayar: Rp505.000
+Sisa: Rp1.000.000
+
+Terima kasih, semoga berkenan 🙏`);
+	expect(message.receipt({ ...order, paid: order.total, left: rupiah(0) })).toContain('Rp1.546.000\nLunas\n');
+	expect(message.confirmation({ ...given, ...sums })).toContain(
+		'gratis\n• 2 Donat — tester, gratis\n\nPotongan',
+	);
+});
+
 test('a receipt says nothing of a debt that is not there', () => {
 	expect(message.receipt(order)).not.toMatch(/kasbon/i);
 	expect(message.receipt({ ...order, balance: rupiah(0) })).not.toMatch(/kasbon/i);
@@ -133,7 +175,7 @@ test('an order of everyday size and twenty prices fit a link', () => {
 test('what is brought says where to, at what cost, and when', () => {
 	const fee = rupiah(5_000);
 	const brought = { ...order, way: 'Diantar ke Krajan RT 2', fee, total: rupiah(1_551_000) };
-	const rest = ['• 1.000 biji Klepon — Rp1.500.000', '• Ongkir — Rp5.000', '', 'Total: *Rp1.551.000*'];
+	const rest = ['• 1.000 biji Klepon — Rp1.500.000', '', 'Ongkir: Rp5.000', 'Total: *Rp1.551.000*'];
 	expect(message.confirmation(brought).split('\n').slice(3, 9)).toEqual([
 		...rest,
 		'Untuk: Besok, Sabtu Legi',

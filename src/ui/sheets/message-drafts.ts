@@ -41,11 +41,13 @@ export function kindsFor(occasion: Occasion): WrittenKind[] {
 
 /** The finished text of a kind, for this customer or for anybody; a free one is the seller's own. */
 export function textOf(kind: Exclude<MessageKind, 'free'>, occasion: Occasion, toAnybody: boolean): string {
-	const { shop, known, order, prices, openPrices } = occasion;
+	const { shop, known, order, money, prices, openPrices } = occasion;
 	const letter = { shop: shop.name, name: nameOf(occasion) };
 	const about = {
 		...letter,
 		lines: order?.lines ?? [],
+		gifts: order?.gifts,
+		discount: order?.discount,
 		total: order ? orderTotal(order) : rupiah(0),
 		// A message is read later, when "besok" has become another day.
 		day: order ? [longDay(order.day), order.time && hour(order.time)].filter(Boolean).join(', ') : '',
@@ -59,7 +61,12 @@ export function textOf(kind: Exclude<MessageKind, 'free'>, occasion: Occasion, t
 		case 'confirmation':
 			return message.confirmation(about);
 		case 'receipt':
-			return message.receipt({ ...about, balance: known?.summary.balance });
+			return message.receipt({
+				...about,
+				number: order?.receipt,
+				balance: known?.summary.balance,
+				...money,
+			});
 		case 'thanks':
 			return message.thanks(letter);
 		case 'prices':

@@ -1,26 +1,20 @@
 import { liveOccasion } from '../../app/occasion.ts';
-import type { Sheet } from '../../app/route.ts';
 import * as messagesText from '../../i18n/messages.ts';
 import { useApp } from '../app-context.ts';
-import { BookSheet } from '../book-sheet.tsx';
-import { Failure } from '../failure.tsx';
-import { useLive, useStore } from '../use-store.ts';
+import { useStore } from '../use-store.ts';
+import { FoundSheet } from './found-sheet.tsx';
 import { MessageWriter } from './message-writer.tsx';
 
 /** Writes to somebody on WhatsApp: the finished text is seen before it leaves. */
 export function MessageSheet() {
-	const app = useApp();
-	const { sheet } = useStore(app.route);
-	return sheet ? <MessageTo sheet={sheet} /> : null;
-}
-
-function MessageTo({ sheet }: { readonly sheet: Sheet }) {
-	const occasion = useLive((app) => liveOccasion(app, sheet), [sheet.customer, sheet.order]);
-	if (occasion.state === 'loading') return null;
-	if (occasion.value) return <MessageWriter occasion={occasion.value} asked={sheet.kind} />;
+	const { sheet } = useStore(useApp().route);
+	if (!sheet) return null;
 	return (
-		<BookSheet title={messagesText.titleOpen}>
-			<Failure code={occasion.state === 'failed' ? occasion.code : 'missing'} />
-		</BookSheet>
+		<FoundSheet
+			find={(app) => liveOccasion(app, sheet)}
+			by={[sheet.customer, sheet.order]}
+			title={messagesText.titleOpen}
+			show={(occasion) => <MessageWriter occasion={occasion} asked={sheet.kind} />}
+		/>
 	);
 }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Form } from '../../app/form.ts';
 import { type MessageValue, openMessageForm } from '../../app/message-form.ts';
 import type { Occasion } from '../../app/occasion.ts';
+import { numberReceipt } from '../../app/paper.ts';
 import { dayOf } from '../../domain/day.ts';
 import { fillTemplate } from '../../domain/template.ts';
 import type { MoneyKind } from '../../domain/touch.ts';
@@ -51,6 +52,10 @@ function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<M
 	const about = isMoneyKind(kind);
 	// An account is nobody else's business.
 	const toAnybody = anybody && !about;
+	const numbered = kind === 'receipt' ? occasion.order?.id : undefined;
+	useEffect(() => {
+		if (numbered) numberReceipt(app, numbered).catch(() => undefined);
+	}, [numbered]);
 	const name = nameOf(occasion);
 	const phone = occasion.known?.customer.phone;
 	const values = valuesOf(occasion, today);

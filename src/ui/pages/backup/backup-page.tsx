@@ -19,6 +19,7 @@ import { useLive, useMade, useStore } from '../../use-store.ts';
 import { BackupAct } from './backup-act.tsx';
 import { BackupOptions } from './backup-options.tsx';
 import { BackupProgress } from './backup-progress.tsx';
+import { TablesSection } from './tables-section.tsx';
 
 const texts = { ...backupText, title: backupText.firstLine };
 
@@ -55,6 +56,7 @@ function Contents({ desk }: { readonly desk: BackupDesk }) {
 			</Stack>
 			<Section title={backupText.content} />
 			<BackupOptions desk={desk} state={state} />
+			<TablesSection />
 			<FormerSection />
 			<Section title={backupText.restoreTitle}>
 				<LinkButton look="second" icon={ArchiveRestore} href={hrefTo({ page: 'restore' })}>

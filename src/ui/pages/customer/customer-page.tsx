@@ -8,6 +8,7 @@ import { Act, ActSide } from '../../parts/act.tsx';
 import { LinkButton } from '../../parts/button.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { BalanceCard } from './balance-card.tsx';
+import { BonusSection } from './bonus-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { CustomerHead } from './customer-head.tsx';
 import { DataSection } from './data-section.tsx';
@@ -32,6 +33,7 @@ export function CustomerPage() {
 						<CustomerHead view={view} />
 						<BalanceCard view={view} />
 					</Stack>
+					<BonusSection view={view} />
 					<HistorySection view={view} />
 					<TouchSection view={view} />
 					<ContactSection customer={view.known.customer} />

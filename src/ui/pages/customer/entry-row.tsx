@@ -1,3 +1,4 @@
+import { ReceiptText } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { voidEntry } from '../../../app/customer-actions.ts';
 import type { Day } from '../../../domain/day.ts';
@@ -5,8 +6,12 @@ import { type Entry, isPaid } from '../../../domain/ledger.ts';
 import { formatRupiah } from '../../../domain/rupiah.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
 import * as customerText from '../../../i18n/customer.ts';
+import * as messagesText from '../../../i18n/messages.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
+import { hrefToSheet } from '../../links.ts';
+import { LinkButton } from '../../parts/button.tsx';
+import { Line } from '../../parts/line.tsx';
 import { Meta } from '../../parts/meta.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Row } from '../../parts/row.tsx';
@@ -47,10 +52,19 @@ export function EntryRow({ entry, voided, today }: EntryRowProps) {
 				onTap={() => setOpen(!open)}
 			/>
 			{open && (
-				<Deed
-					word={customerText.cancelEntry(kind)}
-					onDo={() => voidEntry(app, id, customerText.entryCancelled(kind, formatRupiah(amount)))}
-				/>
+				<Line>
+					<LinkButton
+						look="quiet"
+						icon={ReceiptText}
+						href={hrefToSheet(app, { name: 'paper', customer: entry.customer, entry: id })}
+					>
+						{messagesText.kinds.proof}
+					</LinkButton>
+					<Deed
+						word={customerText.cancelEntry(kind)}
+						onDo={() => voidEntry(app, id, customerText.entryCancelled(kind, formatRupiah(amount)))}
+					/>
+				</Line>
 			)}
 		</>
 	);

@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Form } from '../../../app/form.ts';
 import { holdOrder, liveDesk, type OrderDesk } from '../../../app/order-desk.ts';
+import { givenWith } from '../../../app/order-gifts.ts';
 import { type OrderValue, typedFee } from '../../../app/order-value.ts';
 import type { Page } from '../../../app/route.ts';
 import { amountWords } from '../../../domain/amount-words.ts';
 import { isDay } from '../../../domain/day.ts';
 import type { Id } from '../../../domain/id.ts';
-import { typedTotal } from '../../../domain/order-line.ts';
-import { sumRupiah } from '../../../domain/rupiah.ts';
+import { linesTotal, orderTotal } from '../../../domain/order.ts';
+import { readableLines } from '../../../domain/order-line.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
 import * as roundText from '../../../i18n/round.ts';
@@ -27,6 +28,7 @@ import { Resumed } from '../../resumed.tsx';
 import { sendForm } from '../../send-form.ts';
 import { useFields } from '../../use-fields.ts';
 import { useLive, useStore } from '../../use-store.ts';
+import { OrderBonuses } from './order-bonuses.tsx';
 import { OrderHandOver } from './order-hand-over.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderWhen } from './order-when.tsx';
@@ -84,7 +86,9 @@ function Filled({
 	const frame = useRef<HTMLDivElement>(null);
 	const { day, lines, leftOut } = value;
 	const { known } = desk;
-	const total = sumRupiah([typedTotal(lines, desk.list, desk.tier), typedFee(value)]);
+	const read = readableLines(lines, desk.list, desk);
+	const made = { lines: read, ...givenWith(value, linesTotal(read)) };
+	const total = orderTotal({ ...made, fee: typedFee(value) });
 	const refusal = problems.lines === 'lines-empty' ? problems.lines : failure;
 	const back =
 		customer && known
@@ -137,6 +141,7 @@ function Filled({
 							typing={typing}
 							onTyped={() => setTyping(undefined)}
 						/>
+						<OrderBonuses form={form} desk={desk} order={made} today={today} />
 						<Stack edge top>
 							{total > 0 && <Words sum>{amountWords(total)}</Words>}
 							<OrderHandOver form={form} desk={desk} />

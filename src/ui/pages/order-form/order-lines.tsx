@@ -31,7 +31,7 @@ export function OrderLines({ form, desk, tried, typing, onTyped }: OrderLinesPro
 					line={line}
 					at={at}
 					desk={desk}
-					problem={tried ? lineProblem(line, desk.list, desk.tier) : undefined}
+					problem={tried ? lineProblem(line, desk.list, desk) : undefined}
 					focus={typing === line.product}
 					onTyped={onTyped}
 				/>

@@ -5,7 +5,8 @@ import { type OrderDesk, setCount } from '../../../app/order-desk.ts';
 import type { OrderValue } from '../../../app/order-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { typedCount } from '../../../domain/order-line.ts';
-import { type Product, priceFor } from '../../../domain/product.ts';
+import { priceOf } from '../../../domain/price.ts';
+import type { Product } from '../../../domain/product.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
 import { useApp } from '../../app-context.ts';
 import { Tile, TileNew, Tiles } from '../../parts/tile.tsx';
@@ -41,7 +42,7 @@ export function ProductTiles({ form, desk, onType }: ProductTilesProps) {
 					const { id, name, unit, available } = product;
 					const count = typedCount(lines.find((line) => line.product === id));
 					const left = round?.left.get(id);
-					const price = orderFormText.perUnit(priceFor(product, tier), unit);
+					const price = orderFormText.perUnit(priceOf(product, desk, count).price, unit);
 					return (
 						<Tile
 							key={id}

@@ -1,7 +1,8 @@
-import { Ban, NotebookPen, Repeat, Trash2, Undo2 } from 'lucide-preact';
+import { Ban, NotebookPen, ReceiptText, Repeat, Trash2, Undo2 } from 'lucide-preact';
 import { cancelOrder } from '../../../app/order-money.ts';
 import { type OrderView, removeOrder, setOrderStatus } from '../../../app/order-view.ts';
 import { isOpen } from '../../../domain/order.ts';
+import * as messagesText from '../../../i18n/messages.ts';
 import * as orderText from '../../../i18n/order-page.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
@@ -17,6 +18,11 @@ export function OrderDeeds({ view: { order, known, account } }: { readonly view:
 	return (
 		<Stack edge top>
 			<Line>
+				{status !== 'cancelled' && (
+					<LinkButton look="second" icon={ReceiptText} href={hrefToSheet(app, { name: 'paper', order: id })}>
+						{messagesText.kinds.receipt}
+					</LinkButton>
+				)}
 				{known && status !== 'cancelled' && (
 					<LinkButton
 						look="second"

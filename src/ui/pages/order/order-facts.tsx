@@ -3,8 +3,10 @@ import type { OrderView } from '../../../app/order-view.ts';
 import { amountWords } from '../../../domain/amount-words.ts';
 import { lineTotal, type Line as OrderLine, orderTotal } from '../../../domain/order.ts';
 import { formatPhone } from '../../../domain/phone.ts';
+import { profitOf } from '../../../domain/profit.ts';
+import * as bonusText from '../../../i18n/bonus.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
-import { hour } from '../../../i18n/order.ts';
+import { hour, profit as sayProfit } from '../../../i18n/order.ts';
 import * as orderText from '../../../i18n/order-page.ts';
 import { shellText } from '../../../i18n/shell.ts';
 import { KnownInitial } from '../../known-initial.tsx';
@@ -35,6 +37,7 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
 	const { id, lines, day, time, fee, note, status } = order;
 	const way = orderText.way(order, known?.customer.place);
 	const total = orderTotal(order);
+	const profit = status === 'cancelled' ? undefined : profitOf(order);
 	return (
 		<>
 			<Title>{orderText.title(known?.customer.name)}</Title>
@@ -80,6 +83,17 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
 						{lines.map((line) => (
 							<LineRow key={line.product} line={line} />
 						))}
+						{order.gifts?.map(({ product, bonus, name, quantity, unit, tester }) => (
+							<Row
+								key={product + bonus}
+								name={name}
+								meta={orderText.times(quantity, unit)}
+								end={tester ? bonusText.tester : bonusText.free}
+							/>
+						))}
+						{order.discount !== undefined && (
+							<Row name={bonusText.discount(undefined)} end={<Money amount={-order.discount} />} />
+						)}
 						{fee && <Row name={orderText.fee} end={<Money amount={fee} />} />}
 					</RowList>
 				</Card>
@@ -89,6 +103,7 @@ export function OrderFacts({ view }: { readonly view: OrderView }) {
 						<Money amount={total} size="l" />
 					</Line>
 					<Words sum>{amountWords(total)}</Words>
+					{profit !== undefined && <Words>{sayProfit(profit)}</Words>}
 					{account && account.kasbon > 0 && status !== 'done' && (
 						<Meta tone="paid">{orderText.noted(account.kasbon)}</Meta>
 					)}

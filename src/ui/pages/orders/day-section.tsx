@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/day.ts';
 import type { ProductSum } from '../../../domain/production.ts';
 import { handOverDay } from '../../../i18n/calendar.ts';
 import * as makingText from '../../../i18n/making.ts';
+import * as orderText from '../../../i18n/order.ts';
 import * as ordersText from '../../../i18n/orders.ts';
 import { hrefTo } from '../../links.ts';
 import { OrderRow } from '../../order-row.tsx';
@@ -21,7 +22,7 @@ interface DaySectionProps {
 }
 
 /** What is to be handed over on one day, and what is to be made for it. */
-export function DaySection({ day: { day, rows, total, sums }, today }: DaySectionProps) {
+export function DaySection({ day: { day, rows, total, profit, sums }, today }: DaySectionProps) {
 	const title = handOverDay(day, today);
 	return (
 		<Section
@@ -30,6 +31,7 @@ export function DaySection({ day: { day, rows, total, sums }, today }: DaySectio
 			more={{ word: makingText.toMaking, href: hrefTo({ page: 'making', day }) }}
 		>
 			<Make sums={sums} />
+			{profit !== undefined && <Words>{orderText.profit(profit)}</Words>}
 			<RowCard label={title}>
 				{rows.map((row) => (
 					<OrderRow key={row.order.id} row={row} today={today} />

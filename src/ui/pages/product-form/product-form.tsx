@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-preact';
 import type { Form } from '../../../app/form.ts';
 import { removeProduct } from '../../../app/product-form.ts';
-import { dearer, type ProductValue } from '../../../app/product-value.ts';
+import type { ProductValue } from '../../../app/product-value.ts';
 import type { Id } from '../../../domain/id.ts';
 import { plainLine } from '../../../domain/plain-text.ts';
 import * as productFormText from '../../../i18n/product-form.ts';
@@ -10,16 +10,14 @@ import { Deed } from '../../deed.tsx';
 import { FormPage } from '../../form-page.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Switch } from '../../parts/check.tsx';
-import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
-import { PriceField } from '../../price-field.tsx';
 import { ProductFields } from '../../product-fields.tsx';
 import { Resumed } from '../../resumed.tsx';
-import { useFields } from '../../use-fields.ts';
 import { useStore } from '../../use-store.ts';
 import { GroupField } from './group-field.tsx';
 import { PhotoSection } from './photo-section.tsx';
 import { RecipeSection } from './recipe-section.tsx';
+import { SpecialPrices } from './special-prices.tsx';
 
 interface ProductFormProps {
 	readonly form: Form<ProductValue>;
@@ -68,25 +66,5 @@ export function ProductForm({ form, isNew, kept }: ProductFormProps) {
 			<RecipeSection form={form} />
 			<PhotoSection form={form} kept={kept} />
 		</FormPage>
-	);
-}
-
-/** What regulars and resellers pay; most sellers leave both empty. */
-function SpecialPrices({ form }: { readonly form: Form<ProductValue> }) {
-	const { value, tie } = useFields(form);
-	return (
-		<>
-			<Section title={productFormText.special} note={productFormText.specialNote} />
-			<Stack edge>
-				{(['regularPrice', 'resellerPrice'] as const).map((field) => (
-					<PriceField
-						key={field}
-						label={productFormText.specials[field]}
-						{...tie(field)}
-						help={dearer(value[field], value.price) ? productFormText.dearer : undefined}
-					/>
-				))}
-			</Stack>
-		</>
 	);
 }

@@ -1,4 +1,4 @@
-import { Contact, Link, Send } from 'lucide-preact';
+import { Contact, Gift, Link, Send } from 'lucide-preact';
 import * as productsText from '../../../i18n/products.ts';
 import { useApp } from '../../app-context.ts';
 import { hrefTo, hrefToSheet } from '../../links.ts';
@@ -42,6 +42,9 @@ export function ReachLinks() {
 			<Line>
 				<LinkButton look="quiet" icon={Send} href={hrefToSheet(app, { name: 'message' })}>
 					{productsText.send}
+				</LinkButton>
+				<LinkButton look="quiet" icon={Gift} href={hrefTo({ page: 'bonuses' })}>
+					{productsText.bonus}
 				</LinkButton>
 				<LinkButton look="quiet" icon={Contact} href={hrefTo({ page: 'shop-card' })}>
 					{productsText.card}

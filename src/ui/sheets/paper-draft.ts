@@ -1,0 +1,31 @@
+import type { Paper } from '../../app/paper.ts';
+import type { PictureFacts } from '../../app/paper-picture.ts';
+import type { Day } from '../../domain/day.ts';
+import * as paperText from '../../i18n/paper.ts';
+import { nameOf, textOf } from './message-drafts.ts';
+
+interface PaperDraft {
+	readonly facts: PictureFacts;
+	/** The same in words. */
+	readonly text: string;
+}
+
+/** What a paper says, to be painted and to be written. */
+export function paperDraft(paper: Paper, today: Day): PaperDraft {
+	const ends = { shop: paper.shop, name: nameOf(paper) ?? '' };
+	switch (paper.kind) {
+		case 'receipt':
+			return {
+				facts: paperText.receiptFacts(ends, paper.order, paper.money),
+				text: textOf('receipt', paper, false),
+			};
+		case 'proof': {
+			const facts = paperText.proofFacts(ends, paper.entry, paper.known.summary.balance, today);
+			return { facts, text: paperText.proofText(facts) };
+		}
+		case 'stamps': {
+			const facts = paperText.cardFacts(ends, paper.card);
+			return { facts, text: paperText.cardText(facts) };
+		}
+	}
+}
