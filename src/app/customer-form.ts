@@ -15,6 +15,7 @@ import {
 import { type Form, openForm } from './form.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { go, goBack, goInstead } from './navigation.ts';
+import { toggled } from './toggled.ts';
 
 /** What the seller looked for and did not find, on its way into a new form. */
 const sought = new WeakMap<App, string>();
@@ -84,9 +85,7 @@ export function chooseKind(form: Form<CustomerValue>, kind: CustomerKind): void 
 /** Puts the customer into a group, or out of it. */
 export function toggleGroup(form: Form<CustomerValue>, group: string): void {
 	const { groups } = form.state.getState().value;
-	form.set({
-		groups: groups.includes(group) ? groups.filter((one) => one !== group) : [...groups, group],
-	});
+	form.set({ groups: toggled(groups, group) });
 }
 
 /** Whose the typed number is, where it is somebody else's. */

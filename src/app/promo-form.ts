@@ -16,6 +16,7 @@ import {
 	typedPromo,
 	wantedIn,
 } from './promo-value.ts';
+import { toggled } from './toggled.ts';
 
 /** What a promo begins with, while the seller has not written anything herself. */
 export interface FirstWords {
@@ -89,8 +90,7 @@ export function togglePromo<F extends PromoList>(
 	one: PromoValue[F][number],
 ): void {
 	const chosen: readonly string[] = form.state.getState().value[field];
-	const next = chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one];
-	form.set({ [field]: next });
+	form.set({ [field]: toggled(chosen, one) });
 }
 
 function promoFields({ text, product, daily }: PromoValue) {

@@ -31,6 +31,5 @@ export const shellText = {
 	rawFailed: 'Salinan buku belum bisa dibuat. Coba buka lagi aplikasinya.',
 	rawFile: (day: string) => `langganan-salinan-${day}.txt`,
 	sample: 'Buku contoh',
-	inSample: 'Buku contoh',
 	endSample: 'Selesai mencoba',
 } as const;

@@ -22,7 +22,7 @@ export function PlaceDock({ current }: { readonly current: Place }) {
 			label={shellText.places}
 			places={items}
 			current={hrefTo({ page: current })}
-			note={app.kind === 'sample' ? shellText.inSample : undefined}
+			note={app.kind === 'sample' ? shellText.sample : undefined}
 			add={{ word: shellText.record, onTap: () => openSheet(app, { name: 'record' }) }}
 		/>
 	);

@@ -5,11 +5,13 @@ import { mostGroup } from '../../../domain/product.ts';
 import * as productFormText from '../../../i18n/product-form.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { Field } from '../../parts/field.tsx';
-import { useLive, useStore } from '../../use-store.ts';
+import { useFields } from '../../use-fields.ts';
+import { useLive } from '../../use-store.ts';
 
 /** What the product stands under: one of the groups in use with a tap, or a new one. */
 export function GroupField({ form }: { readonly form: Form<ProductValue> }) {
-	const { group } = useStore(form.state).value;
+	const { value, tie } = useFields(form);
+	const { group } = value;
 	const view = useLive(liveGroups, []);
 	const groups = view.value ?? [];
 	return (
@@ -17,8 +19,7 @@ export function GroupField({ form }: { readonly form: Form<ProductValue> }) {
 			<Field
 				label={productFormText.group}
 				placeholder={productFormText.groupHint}
-				value={group}
-				onInput={(group) => form.set({ group })}
+				{...tie('group')}
 				help={productFormText.groupHelp}
 				most={mostGroup}
 			/>
