@@ -3,6 +3,7 @@ import { build, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { lightIcons } from './vite.icons.ts';
+import { lightPreload } from './vite.preload.ts';
 
 // `trusted-types default`: src/main.tsx makes the one policy, which lets only our own sw.js be registered.
 const policy = [
@@ -196,6 +197,7 @@ let later: ReadonlySet<string> | undefined;
  */
 function chunkOf(id: string, modules: Modules): string {
 	later ??= neededLater(modules);
+	if (later.has(id) && id.includes('/src/domain/sample/')) return 'sample';
 	return later.has(id) ? 'pages' : 'first';
 }
 
@@ -284,7 +286,7 @@ const pwa = VitePWA({
 		// Every chunk and every drawing, so that "lazy" never means "needs signal". The plugin adds the manifest itself.
 		globPatterns: ['**/*.{js,css,html,svg,png}'],
 		// The buyer's page is opened by buyers, who have signal: no seller's phone need carry it.
-		globIgnores: ['screenshots/**', 'katalog.html', 'assets/katalog-*'],
+		globIgnores: ['screenshots/**', 'katalog.html', 'assets/katalog-*', 'assets/sample-*'],
 		// A list with hashes of twice the length of a commit's is longer than the worker.
 		manifestTransforms: [
 			(files) => ({
@@ -304,6 +306,7 @@ export default defineConfig({
 		pwa,
 		storefront,
 		lightIcons((name) => firstIcons.has(name)),
+		lightPreload,
 		muteErrors,
 		contentSecurityPolicy(policy),
 	],

@@ -12,6 +12,7 @@ import type { ReceiptMoney } from '../domain/receipt.ts';
 import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import type { Shop } from '../domain/shop.ts';
 import { cutText, plainName } from '../domain/wa.ts';
+import * as bonusText from './bonus.ts';
 import { fullDate, longDay } from './calendar.ts';
 import { entry as entryWords } from './customer.ts';
 import * as message from './message.ts';
@@ -97,13 +98,6 @@ export function proofFacts(
 	};
 }
 
-/** What is sent along with the proof of an entry. */
-export function proofText({ title, shop, whom, day, rows, tag, foot }: PaperFacts): string {
-	const sums = rows.map(({ name, amount }) => `${name}: Rp${amount}`);
-	const head = [`${title} ${shop}`, whom, day].map(plainName);
-	return [...head, '', ...sums, `${tag.name}: ${formatRupiah(tag.amount)}`, '', ...foot].join('\n');
-}
-
 /** How far a customer is on the card of a rule. */
 export interface CardStand {
 	readonly bonus: Bonus;
@@ -114,19 +108,18 @@ export interface CardStand {
 	readonly gift?: Product | undefined;
 }
 
-export function cardFacts({ shop, name }: PaperEnds, stand: CardStand): CardFacts {
+export function cardFacts({ shop, name }: PaperEnds, stand: CardStand, today: Day): CardFacts {
 	const { bonus, stamps, full, bought, gift } = stand;
 	const { count = 1, quantity = 1 } = bonus;
 	const product = gift ?? { name: '' };
+	const products = [bought, gift].filter((one) => one !== undefined);
 	return {
 		shop: shop.name,
 		title: 'Kartu stempel',
 		whom: name,
 		count,
 		stamps: full > 0 ? count : stamps,
-		rule: ['Beli', count, bought?.name, 'gratis', quantity, gift !== bought && product.name]
-			.filter(Boolean)
-			.join(' '),
+		rule: bonusText.sentence(bonus, bonusText.nameIn(products), today),
 		gift: { unit: '', price: rupiah(0), ...product, available: true, drawing: drawingOf(product) },
 		say:
 			full > 0

@@ -1,6 +1,7 @@
 import type { Paper } from '../../app/paper.ts';
 import type { PictureFacts } from '../../app/paper-picture.ts';
 import type { Day } from '../../domain/day.ts';
+import * as message from '../../i18n/message.ts';
 import * as paperText from '../../i18n/paper.ts';
 import { nameOf, textOf } from './message-drafts.ts';
 
@@ -20,11 +21,15 @@ export function paperDraft(paper: Paper, today: Day): PaperDraft {
 				text: textOf('receipt', paper, false),
 			};
 		case 'proof': {
-			const facts = paperText.proofFacts(ends, paper.entry, paper.known.summary.balance, today);
-			return { facts, text: paperText.proofText(facts) };
+			const { entry, known } = paper;
+			const { balance } = known.summary;
+			return {
+				facts: paperText.proofFacts(ends, entry, balance, today),
+				text: message.proof({ shop: ends.shop.name, name: ends.name, entries: [entry], balance }),
+			};
 		}
 		case 'stamps': {
-			const facts = paperText.cardFacts(ends, paper.card);
+			const facts = paperText.cardFacts(ends, paper.card, today);
 			return { facts, text: paperText.cardText(facts) };
 		}
 	}
