@@ -86,7 +86,7 @@ export async function openAmountForm(
 				amount: theirs ? rupiah(-amount) : amount,
 				day: app.today.getState(),
 				at: app.platform.now(),
-				...(order && { order: order.id }),
+				order: order?.id,
 			};
 			const changes: Change[] = [{ kind: 'add', store: 'ledger', id, fields }];
 			if (newName) changes.unshift(newBuyer(customer, newName));

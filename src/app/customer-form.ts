@@ -63,11 +63,10 @@ export function openCustomer(
 		isDraft: (draft): draft is CustomerValue => isCustomerValue(draft) && draft.id === id,
 		check: customerProblems,
 		async save(value) {
-			const { nick, phone, place, groups, likes, source, limit, language, ...fields } = customerFields(value);
-			if (phone !== customer.phone) await refuseTakenPhone(app, phone, id);
-			const edit = { ...fields, nick, phone, place, groups, likes, source, limit, language };
+			const edit = customerFields(value);
+			if (edit.phone !== customer.phone) await refuseTakenPhone(app, edit.phone, id);
 			await act(app, [{ kind: 'edit', store: 'customer', id, edit }], {
-				said: said(fields.name),
+				said: said(edit.name),
 				forgetDraft: key,
 			});
 			goBack(app, { page: 'customer', id });

@@ -5,7 +5,7 @@ import { type Proposal, proposeImport } from '../domain/contact-match.ts';
 import type { Customer } from '../domain/customer.ts';
 import { AppError, type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
-import type { Fields } from '../domain/row.ts';
+import type { Given } from '../domain/row.ts';
 import { readVcards, type Unreadable } from '../domain/vcard.ts';
 import type { PickedContact } from '../platform/platform.ts';
 import { act } from './act.ts';
@@ -164,17 +164,17 @@ function contactOfPicked(picked: PickedContact): Contact {
 	return { name: nameOfPicked(picked), ...readPhones(picked.phones) };
 }
 
-function fieldsOfContact({ name, phones, place, org, note, groups }: Contact): Fields<Customer> {
+function fieldsOfContact({ name, phones, place, org, note, groups }: Contact): Given<Customer> {
 	const [phone] = phones;
 	// A workplace says where to find somebody, unless the name says it already.
 	const where = place ?? (org && !name.includes(org) ? org : undefined);
 	return {
 		name,
-		...(phone && { phone }),
-		...(where && { place: where }),
-		...(groups && { groups }),
+		phone,
+		place: where || undefined,
+		groups,
 		kind: 'buyer',
 		tier: 'ordinary',
-		...(note && { likes: note }),
+		likes: note || undefined,
 	};
 }

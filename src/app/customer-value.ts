@@ -4,7 +4,7 @@ import { type Id, isId } from '../domain/id.ts';
 import { parseAmount } from '../domain/parse-number.ts';
 import { formatPhone, parsePhone } from '../domain/phone.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
-import type { Fields } from '../domain/row.ts';
+import type { Given } from '../domain/row.ts';
 import { dots } from '../domain/rupiah.ts';
 import { type Guarded, isText, listOf, maybe, oneOf, shape } from '../domain/shape.ts';
 import { type Source, sourceKinds } from '../domain/source.ts';
@@ -70,24 +70,21 @@ export function customerProblems(value: CustomerValue): Problems<CustomerValue> 
 }
 
 /** What was typed as fields of a row; only for a value without problems. */
-export function customerFields(value: CustomerValue): Fields<Customer> {
-	const nick = plainLine(value.nick);
-	const place = plainLine(value.place);
-	const likes = plainText(value.likes);
+export function customerFields(value: CustomerValue): Given<Customer> {
+	const { phone, kind, tier, limit, language } = value;
 	const groups = groupsOf(value);
-	const source = sourceOf(value);
 	return {
 		name: plainLine(value.name),
-		...(nick && { nick }),
-		...(value.phone.trim() && { phone: parsePhone(value.phone) }),
-		...(place && { place }),
-		...(groups.length > 0 && { groups }),
-		kind: value.kind,
-		tier: value.tier,
-		...(likes && { likes }),
-		...(source && { source }),
-		...(value.limit?.trim() && { limit: parseAmount(value.limit) }),
-		...(value.language && { language: value.language }),
+		nick: plainLine(value.nick) || undefined,
+		phone: phone.trim() ? parsePhone(phone) : undefined,
+		place: plainLine(value.place) || undefined,
+		groups: groups.length > 0 ? groups : undefined,
+		kind,
+		tier,
+		likes: plainText(value.likes) || undefined,
+		source: sourceOf(value),
+		limit: limit?.trim() ? parseAmount(limit) : undefined,
+		language,
 	};
 }
 

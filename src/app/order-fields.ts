@@ -8,7 +8,7 @@ import { priceList, readLine, rememberedPrices } from '../domain/order-line.ts';
 import { parsePrice } from '../domain/parse-number.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
 import { anybody } from '../domain/price.ts';
-import type { Fields } from '../domain/row.ts';
+import type { Given } from '../domain/row.ts';
 import type { App } from './app.ts';
 import { givenWith } from './order-gifts.ts';
 import { customerOf, type OrderValue, type Who } from './order-value.ts';
@@ -17,7 +17,7 @@ type HandOver = 'time' | 'delivery' | 'place' | 'fee';
 
 interface ReadOrder {
 	readonly fields: Pick<
-		Fields<Order>,
+		Given<Order>,
 		'customer' | 'day' | 'lines' | 'gifts' | 'discount' | 'bonus' | 'note' | HandOver
 	>;
 	/** Whose order it is, for the sentence after the save. */
@@ -35,15 +35,14 @@ export async function orderFields(app: App, value: OrderValue): Promise<ReadOrde
 	const known = customer ? await app.book.known(customer) : undefined;
 	const list = priceList(await app.book.products());
 	const lines = value.lines.map((line) => readLine(line, list, known?.customer ?? anybody));
-	const note = plainText(value.note);
 	const prices = known && rememberedPrices(value.lines, known.customer.prices);
 	return {
 		fields: {
 			day,
 			lines,
 			...givenWith(value, linesTotal(lines)),
-			...(customer && { customer }),
-			...(note && { note }),
+			customer,
+			note: plainText(value.note) || undefined,
 			...handOver(value, known?.customer.place),
 		},
 		name: newName ?? known?.customer.name,
@@ -59,15 +58,15 @@ function handOver({ time, delivery, place, fee }: OrderValue, home: string | und
 	const isBrought = delivery === 'delivery';
 	const where = isBrought && plainLine(place ?? '');
 	return {
-		...(time && { time }),
-		...(delivery && { delivery }),
-		...(where && where !== home && { place: where }),
-		...(isBrought && fee?.trim() && { fee: parsePrice(fee) }),
+		time: time || undefined,
+		delivery,
+		place: where && where !== home ? where : undefined,
+		fee: isBrought && fee?.trim() ? parsePrice(fee) : undefined,
 	};
 }
 
 function newCustomer(id: Id, name: string, who: Who): Change {
-	const fields = { name, ...newPhone(who), kind: 'buyer', tier: 'ordinary' } as const;
+	const fields = { name, phone: newPhone(who), kind: 'buyer', tier: 'ordinary' } as const;
 	return { kind: 'add', store: 'customer', id, fields };
 }
 
@@ -77,6 +76,6 @@ function ownPrices(id: Id, prices: readonly OwnPrice[]): Change {
 }
 
 /** The number a message came with. */
-function newPhone(who: Who): { phone?: string } {
-	return who.kind === 'new' && who.phone ? { phone: who.phone } : {};
+function newPhone(who: Who): string | undefined {
+	return who.kind === 'new' ? who.phone || undefined : undefined;
 }

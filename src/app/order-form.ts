@@ -83,8 +83,7 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
 			await checkRound(app, value.round, { ...fields, id }, false);
-			const edit = { ...emptied, ...fields };
-			await act(app, [...customers, { kind: 'edit', store: 'order', id, edit }], {
+			await act(app, [...customers, { kind: 'edit', store: 'order', id, edit: fields }], {
 				said: said(name),
 				forgetDraft: key,
 			});
@@ -92,19 +91,6 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 		},
 	});
 }
-
-/** What an order loses where the form holds nothing of it. */
-const emptied = {
-	customer: undefined,
-	gifts: undefined,
-	discount: undefined,
-	bonus: undefined,
-	note: undefined,
-	time: undefined,
-	delivery: undefined,
-	place: undefined,
-	fee: undefined,
-};
 
 /** The hour is another each time. */
 function typedHandOver({ delivery, place, fee }: Order) {

@@ -2,6 +2,7 @@ import type { Bonus } from '../domain/bonus.ts';
 import { giftOf, type Offer, percentOf, withGift } from '../domain/offer.ts';
 import { type Gift, linesTotal, type Order } from '../domain/order.ts';
 import type { PriceList } from '../domain/order-line.ts';
+import type { Given } from '../domain/row.ts';
 import { type Rupiah, rupiah } from '../domain/rupiah.ts';
 import type { Form } from './form.ts';
 import type { OrderValue } from './order-value.ts';
@@ -10,12 +11,13 @@ import type { OrderValue } from './order-value.ts';
 export function givenWith(
 	{ gifts = [], letOff }: Pick<OrderValue, 'gifts' | 'letOff'>,
 	total: Rupiah,
-): Pick<Order, 'gifts' | 'discount' | 'bonus'> {
+): Pick<Given<Order>, 'gifts' | 'discount' | 'bonus'> {
 	const { bonus, percent, amount = rupiah(0) } = letOff ?? {};
 	const discount = percent === undefined ? rupiah(Math.min(amount, total)) : percentOf(total, percent);
 	return {
-		...(gifts.length > 0 && { gifts }),
-		...(discount > 0 && { discount, ...(bonus && { bonus }) }),
+		gifts: gifts.length > 0 ? gifts : undefined,
+		discount: discount > 0 ? discount : undefined,
+		bonus: discount > 0 ? bonus : undefined,
 	};
 }
 

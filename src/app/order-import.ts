@@ -39,7 +39,7 @@ export async function openOrderImport(
 			const { fields, name, customers } = await orderFields(app, value);
 			const message = value.read && (await readMessage(app, value.read, words)).mark;
 			const placed = app.today.getState();
-			const order = { ...fields, placed, status: 'ordered', ...(message && { message }) } as const;
+			const order = { ...fields, placed, status: 'ordered', message: message || undefined } as const;
 			const changes: Change[] = [...customers, { kind: 'add', store: 'order', id: value.id, fields: order }];
 			if (fields.customer) changes.push(...depositOf(app, value, fields.customer));
 			await act(app, changes, { said: words.saved(name), forgetDraft: key });

@@ -105,6 +105,6 @@ function entryOf(
 ): Change {
 	if (!customer) throw new AppError('customer-none');
 	const when = { day: today.getState(), at: platform.now() };
-	const fields = { kind, customer, amount: rupiah(amount), ...when, order, ...(note && { note }) };
+	const fields = { kind, customer, amount: rupiah(amount), ...when, order, note };
 	return { kind: 'add', store: 'ledger', id, fields };
 }

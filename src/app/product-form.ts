@@ -56,13 +56,10 @@ export function openProduct(app: App, product: Product, said: Said): Promise<For
 		isDraft: (draft): draft is ProductValue => isProductValue(draft) && draft.id === id,
 		check: productProblems,
 		async save(value) {
-			const { regularPrice, resellerPrice, bulk, cost, drawing, group, recipe, ...fields } =
-				productFields(value);
 			const photo = await photoChange(app, value);
-			const finer = { regularPrice, resellerPrice, bulk, cost, drawing, group, recipe };
-			const edit = { ...fields, ...finer, ...photo.edit };
+			const edit = { ...productFields(value), ...photo.edit };
 			await act(app, [{ kind: 'edit', store: 'product', id, edit }, ...photo.rows], {
-				said: said(fields.name),
+				said: said(edit.name),
 				forgetDraft: key,
 			});
 			goBack(app, { page: 'products' });
@@ -95,7 +92,7 @@ function newProduct(app: App, said: Said, done: (product: NewProduct) => void): 
 			const fields = {
 				...productFields(value),
 				rank: lastRank(await app.book.products()),
-				...(edit.photo && { photo: edit.photo }),
+				photo: edit.photo,
 			};
 			await act(app, [{ kind: 'add', store: 'product', id, fields }, ...rows], {
 				said: said(fields.name),

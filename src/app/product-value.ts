@@ -4,7 +4,7 @@ import { type Id, isId } from '../domain/id.ts';
 import { parsePrice, parseQuantity } from '../domain/parse-number.ts';
 import { plainLine } from '../domain/plain-text.ts';
 import { mostUnit, type Product } from '../domain/product.ts';
-import type { Fields } from '../domain/row.ts';
+import type { Given } from '../domain/row.ts';
 import { dots, type Rupiah } from '../domain/rupiah.ts';
 import { either, type Guarded, isBytes, isFlag, isText, maybe, oneOf, shape } from '../domain/shape.ts';
 import type { Problems } from './form.ts';
@@ -93,22 +93,21 @@ export function productProblems(value: ProductValue): Problems<ProductValue> {
 }
 
 /** What was typed as fields of a row; only for a value without problems. */
-export function productFields(value: ProductValue): Omit<Fields<Product>, 'rank' | 'photo'> {
+export function productFields(value: ProductValue): Omit<Given<Product>, 'rank' | 'photo'> {
 	const { regularPrice, resellerPrice, bulkFrom = '', bulkPrice = '', cost, available, drawing } = value;
-	const group = plainLine(value.group);
-	const recipe = value.recipe && readRecipe(value.recipe);
+	const price = (typed = '') => (typed.trim() ? parsePrice(typed) : undefined);
 	return {
 		name: plainLine(value.name),
 		unit: plainLine(value.unit),
 		price: parsePrice(value.price),
-		...(regularPrice.trim() && { regularPrice: parsePrice(regularPrice) }),
-		...(resellerPrice.trim() && { resellerPrice: parsePrice(resellerPrice) }),
-		...(isBulk(value) && { bulk: { from: parseQuantity(bulkFrom), price: parsePrice(bulkPrice) } }),
-		...(cost?.trim() && { cost: parsePrice(cost) }),
+		regularPrice: price(regularPrice),
+		resellerPrice: price(resellerPrice),
+		bulk: isBulk(value) ? { from: parseQuantity(bulkFrom), price: parsePrice(bulkPrice) } : undefined,
+		cost: price(cost),
 		available,
-		...(drawing && { drawing }),
-		...(group && { group }),
-		...(recipe && { recipe }),
+		drawing,
+		group: plainLine(value.group) || undefined,
+		recipe: value.recipe && readRecipe(value.recipe),
 	};
 }
 

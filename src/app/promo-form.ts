@@ -37,13 +37,10 @@ export async function openNewPromo(app: App, words: FirstWords, said: string): P
 			const wanted = wantedIn(value);
 			const { recipients } = await audienceOf(app, wanted);
 			if (recipients.length === 0) throw new AppError('audience-empty');
-			const { text, product, daily } = promoFields(value);
 			const fields = {
-				text,
-				...(product && { product }),
+				...promoFields(value),
 				wanted,
 				queue: recipients.map(({ customer }) => customer.id),
-				daily,
 				begun: app.today.getState(),
 				status: 'running',
 			} as const;

@@ -2,6 +2,7 @@ import { AppError } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
 import type { Order } from '../domain/order.ts';
 import { beyondLeft, isFull, leftOf, type Round, type RoundState, roundState } from '../domain/round.ts';
+import type { Given } from '../domain/row.ts';
 import type { App } from './app.ts';
 
 /** How a round stands: whether it takes orders, and what is left of each product. */
@@ -29,7 +30,7 @@ export async function roundDesk(app: App, id: Id, without?: Id): Promise<RoundDe
 export async function checkRound(
 	app: App,
 	id: Id | undefined,
-	{ id: own, lines, gifts = [] }: Pick<Order, 'id' | 'lines' | 'gifts'>,
+	{ id: own, lines, gifts = [] }: Pick<Given<Order>, 'lines' | 'gifts'> & Pick<Order, 'id'>,
 	isNew: boolean,
 ): Promise<void> {
 	const desk = id && (await roundDesk(app, id, own));

@@ -9,7 +9,7 @@ import type { Photo, PictureBytes } from './photo.ts';
 import type { Product } from './product.ts';
 import type { Promo } from './promo.ts';
 import type { Round } from './round.ts';
-import type { Edit, Fields, Row } from './row.ts';
+import type { Edit, Fields, Given, Row } from './row.ts';
 import type { Shop } from './shop.ts';
 import type { Slip } from './slip.ts';
 import type { Touch } from './touch.ts';
@@ -36,7 +36,7 @@ export type RowStore = keyof RowOf;
 export type EditableStore = Exclude<RowStore, 'ledger'>;
 
 export type Change =
-	| { [S in RowStore]: { kind: 'add'; store: S; id: Id; fields: Fields<RowOf[S]> } }[RowStore]
+	| { [S in RowStore]: { kind: 'add'; store: S; id: Id; fields: Given<RowOf[S]> } }[RowStore]
 	| { [S in EditableStore]: { kind: 'edit'; store: S; id: Id; edit: Edit<RowOf[S]> } }[EditableStore]
 	/** The words beside an amount, once the person they are about is forgotten. */
 	| { kind: 'edit'; store: 'ledger'; id: Id; edit: { readonly note: undefined } }

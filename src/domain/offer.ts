@@ -2,6 +2,7 @@ import type { Bonus } from './bonus.ts';
 import type { Day } from './day.ts';
 import type { Id } from './id.ts';
 import { type Gift, linesTotal, type Order } from './order.ts';
+import type { Given } from './row.ts';
 import { type Rupiah, rupiah } from './rupiah.ts';
 
 /** What of an order the rules of the shop look at. */
@@ -24,7 +25,7 @@ export interface Offer {
  */
 export function offersFor(
 	rules: readonly Bonus[],
-	order: Pick<Order, 'lines' | 'gifts' | 'discount' | 'bonus'>,
+	order: Pick<Given<Order>, 'lines' | 'gifts' | 'discount' | 'bonus'>,
 	before: readonly Bought[],
 	today: Day,
 ): Offer[] {
@@ -60,7 +61,7 @@ export function percentOf(total: Rupiah, percent: number): Rupiah {
 
 function offerOf(
 	bonus: Bonus,
-	order: Pick<Order, 'lines' | 'gifts' | 'discount' | 'bonus' | 'placed'>,
+	order: Pick<Given<Order>, 'lines' | 'gifts' | 'discount' | 'bonus' | 'placed'>,
 	past: readonly Bought[],
 	today: Day,
 ): Offer | undefined {

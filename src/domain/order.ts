@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import type { Delivery } from './delivery.ts';
 import type { Id } from './id.ts';
-import type { Row } from './row.ts';
+import type { Given, Row } from './row.ts';
 import { type Rupiah, rupiah, sumRupiah, timesRupiah } from './rupiah.ts';
 
 export const orderStatuses = ['ordered', 'ready', 'done', 'cancelled'] as const;
@@ -68,7 +68,11 @@ export function linesTotal(lines: readonly Line[]): Rupiah {
 }
 
 /** What the customer is to pay for an order. */
-export function orderTotal({ lines, discount, fee }: Pick<Order, 'lines' | 'discount' | 'fee'>): Rupiah {
+export function orderTotal({
+	lines,
+	discount,
+	fee,
+}: Pick<Given<Order>, 'lines' | 'discount' | 'fee'>): Rupiah {
 	return rupiah(Math.max(0, linesTotal(lines) - (discount ?? 0)) + (fee ?? 0));
 }
 

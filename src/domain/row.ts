@@ -15,6 +15,13 @@ export interface Row {
 /** The fields a person fills: a row without what the book itself keeps. */
 export type Fields<R extends Row> = Omit<R, keyof Row>;
 
+/** The fields of a row about to be made; `undefined` leaves out what may be left out. */
+export type Given<R extends Row> = {
+	readonly [F in keyof Fields<R>]: object extends Pick<Fields<R>, F>
+		? Fields<R>[F] | undefined
+		: Fields<R>[F];
+};
+
 /** New values; `undefined` empties the field. */
 export type Edit<R extends Row> = { readonly [F in keyof Fields<R>]?: Fields<R>[F] | undefined };
 
@@ -30,7 +37,7 @@ export function lastStamp(row: Row): Stamp {
 	return Object.values(row.edits ?? {}).reduce(latest, row.born);
 }
 
-export function bornRow<R extends Row>(id: Id, fields: Fields<R>, stamp: Stamp): R {
+export function bornRow<R extends Row>(id: Id, fields: Given<R>, stamp: Stamp): R {
 	return clean({ ...fields, id, born: stamp }) as unknown as R;
 }
 

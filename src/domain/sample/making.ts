@@ -1,7 +1,7 @@
 import { type Day, daysBetween, type Moment } from '../day.ts';
 import type { Id } from '../id.ts';
 import type { Random } from '../random.ts';
-import { bornRow, type Fields, type Row } from '../row.ts';
+import { bornRow, type Given, type Row } from '../row.ts';
 import type { Stamp } from '../stamp.ts';
 import type { SampleShop } from './sample-shop.ts';
 
@@ -23,15 +23,8 @@ export function momentOn(day: Day, { today, now }: Making): Moment {
 	return now - daysBetween(day, today) * msPerDay;
 }
 
-/** The fields of a row; what may be missing may be undefined. */
-export type Given<R extends Row> = {
-	readonly [F in keyof Fields<R>]: object extends Pick<Fields<R>, F>
-		? Fields<R>[F] | undefined
-		: Fields<R>[F];
-};
-
 export function madeRow<R extends Row>({ newId, born }: Making, fields: Given<R>): R {
-	return bornRow<R>(newId(), fields as unknown as Fields<R>, born);
+	return bornRow<R>(newId(), fields, born);
 }
 
 export function earlier(a: Day, b: Day): Day {

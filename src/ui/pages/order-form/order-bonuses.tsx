@@ -5,6 +5,7 @@ import type { OrderValue } from '../../../app/order-value.ts';
 import type { Day } from '../../../domain/day.ts';
 import { offersFor } from '../../../domain/offer.ts';
 import type { Order } from '../../../domain/order.ts';
+import type { Given } from '../../../domain/row.ts';
 import * as bonusText from '../../../i18n/bonus.ts';
 import { Button } from '../../parts/button.tsx';
 import { Money } from '../../parts/money.tsx';
@@ -17,7 +18,7 @@ interface OrderBonusesProps {
 	readonly form: Form<OrderValue>;
 	readonly desk: OrderDesk;
 	/** The order as far as it can be read. */
-	readonly order: Pick<Order, 'lines' | 'gifts' | 'discount' | 'bonus'>;
+	readonly order: Pick<Given<Order>, 'lines' | 'gifts' | 'discount' | 'bonus'>;
 	readonly today: Day;
 }
 
