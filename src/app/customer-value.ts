@@ -47,11 +47,10 @@ export function typedCustomer(customer: Customer): CustomerValue {
 	const phone = customer.phone ? formatPhone(customer.phone) : '';
 	const { source, limit, language } = customer;
 	return {
-		...{ id, name, phone, place, nick, groups: [...groups], newGroups: '', kind, tier, likes },
-		...(source && { source: source.kind }),
-		...(source?.customer && { bringer: source.customer }),
-		...(limit !== undefined && { limit: dots(limit) }),
-		...(language && { language }),
+		...{ id, name, phone, place, nick, groups: [...groups], newGroups: '', kind, tier, likes, language },
+		source: source?.kind,
+		bringer: source?.customer,
+		limit: limit === undefined ? undefined : dots(limit),
 	};
 }
 
