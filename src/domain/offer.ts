@@ -6,7 +6,7 @@ import type { Given } from './row.ts';
 import { type Rupiah, rupiah } from './rupiah.ts';
 
 /** What of an order the rules of the shop look at. */
-export type Bought = Pick<Order, 'lines' | 'gifts' | 'discount' | 'bonus' | 'placed' | 'status'>;
+export type Bought = Pick<Given<Order>, 'lines' | 'gifts' | 'discount' | 'bonus' | 'placed' | 'status'>;
 
 /** What a rule lets the shop give with an order; nothing is given before the seller has said so. */
 export interface Offer {
