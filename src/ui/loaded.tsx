@@ -1,25 +1,28 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useApp } from './app-context.ts';
-import type { Lazy } from './lazy-pages.ts';
+import { type Later, laterHere, loadLater } from './load-later.ts';
 
-/** A component from its own file; until it is here, nothing, since it comes from the phone itself. */
-export function Loaded({ lazy }: { lazy: Lazy }) {
+/** A part of what comes after the first screen; until it is here, nothing, since it comes from the phone itself. */
+export function Loaded({ part }: { readonly part: (later: Later) => ComponentType }) {
 	const app = useApp();
-	const [Component, setComponent] = useState<ComponentType | undefined>(lazy.current);
+	const [later, setLater] = useState(laterHere);
 	const [failure, setFailure] = useState<unknown>();
-	const wanted = useRef(lazy);
-	wanted.current = lazy;
 	useEffect(() => {
-		lazy.load().then(
-			(component) => wanted.current === lazy && setComponent(() => component),
+		let gone = false;
+		loadLater().then(
+			(loaded) => gone || setLater(loaded),
 			(error: unknown) => {
-				// Another window has let a new version take over, which has a file of its own for this page.
+				// Another window has let a new version take over, which has a file of its own for this.
 				app.platform.update.apply(() => true);
-				setFailure(error);
+				if (!gone) setFailure(error);
 			},
 		);
-	}, [lazy]);
+		return () => {
+			gone = true;
+		};
+	}, []);
 	if (failure) throw failure;
-	return Component ? <Component /> : null;
+	const Part = later && part(later);
+	return Part ? <Part /> : null;
 }

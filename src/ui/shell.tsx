@@ -6,8 +6,8 @@ import { liveShop } from '../app/shop.ts';
 import { shellText } from '../i18n/shell.ts';
 import { sayTrouble } from '../i18n/trouble.ts';
 import { useApp } from './app-context.ts';
-import { lazyLock, lazyPages, lazySheets, lazyWelcome, preloadOnTouch } from './lazy-pages.ts';
 import { followLinks } from './links.ts';
+import { loadOnTouch } from './load-later.ts';
 import { Loaded } from './loaded.tsx';
 import { TodayPage } from './pages/today/today-page.tsx';
 import { Toast } from './parts/toast.tsx';
@@ -27,7 +27,7 @@ export function Shell() {
 	useLayoutEffect(() => {
 		document.documentElement.classList.toggle('veiled', veiled);
 	}, [veiled]);
-	useEffect(preloadOnTouch, []);
+	useEffect(loadOnTouch, []);
 	useEffect(swallowSecondTap, []);
 	useEffect(() => followLinks(app), [app]);
 
@@ -45,19 +45,24 @@ export function Shell() {
 	const sheet = shop.value || route.sheet?.name === 'sample' ? route.sheet : undefined;
 	return (
 		<>
-			{shop.value || route.page === 'restore' ? <CurrentPage route={route} /> : <Loaded lazy={lazyWelcome} />}
-			{sheet && <Loaded lazy={lazySheets[sheet.name]} key={sheet.name} />}
+			{shop.value || route.page === 'restore' ? (
+				<CurrentPage route={route} />
+			) : (
+				<Loaded part={({ pages }) => pages.welcome} />
+			)}
+			{sheet && <Loaded part={({ sheets }) => sheets[sheet.name]} key={sheet.name} />}
 			<DoneToast />
-			{shut && <Loaded lazy={lazyLock} />}
+			{shut && <Loaded part={({ LockScreen }) => LockScreen} />}
 			{cover && <TroubleScreen code={cover} />}
 		</>
 	);
 }
 
 function CurrentPage({ route }: { route: Route }) {
-	if (route.page === 'today') return <TodayPage />;
+	const { page } = route;
+	if (page === 'today') return <TodayPage />;
 	const item = 'id' in route ? route.id : '';
-	return <Loaded lazy={lazyPages[route.page]} key={route.page + item} />;
+	return <Loaded part={({ pages }) => pages[page]} key={page + item} />;
 }
 
 /** How long the last deed can be undone from the screen, in ms. */

@@ -6,7 +6,6 @@ import { shellText } from '../../../i18n/shell.ts';
 import * as todayText from '../../../i18n/today.ts';
 import { useApp } from '../../app-context.ts';
 import { EmptyLink } from '../../empty-link.tsx';
-import { lazySlips } from '../../lazy-pages.ts';
 import { hrefTo } from '../../links.ts';
 import { Loaded } from '../../loaded.tsx';
 import { Head } from '../../parts/head.tsx';
@@ -64,7 +63,7 @@ function Contents({ today }: { readonly today: Today }) {
 			) : (
 				<>
 					<InstallNotice isNew={false} />
-					{today.slips > 0 && <Loaded lazy={lazySlips} />}
+					{today.slips > 0 && <Loaded part={({ SlipSection }) => SlipSection} />}
 					<DueSection today={today} />
 					<PlanSection today={today} />
 					<UsualSection today={today} />
