@@ -5,7 +5,6 @@ import { openSheet } from '../../app/navigation.ts';
 import type { Id } from '../../domain/id.ts';
 import { type Rupiah, rupiah } from '../../domain/rupiah.ts';
 import * as amountText from '../../i18n/amount.ts';
-import { shellText } from '../../i18n/shell.ts';
 import { AmountPad } from '../amount-pad.tsx';
 import { useApp } from '../app-context.ts';
 import { BookSheet } from '../book-sheet.tsx';
@@ -15,6 +14,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Segment } from '../parts/segment.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
+import { Resumed } from '../resumed.tsx';
 import { SaveFoot } from '../save-foot.tsx';
 import { useLive, useStore } from '../use-store.ts';
 
@@ -46,11 +46,7 @@ export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: Amo
 			onClose={onClose}
 			foot={<SaveFoot form={form} word={words.save} problem={problems.newName} />}
 		>
-			{resumed && (
-				<Notice of="warn" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
-					{shellText.resumed}
-				</Notice>
-			)}
+			<Resumed form={form} of="warn" />
 			<Stack>
 				<Line ends>
 					<Words live>

@@ -17,11 +17,11 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Check } from '../../parts/check.tsx';
 import { Field } from '../../parts/field.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Stack } from '../../parts/stack.tsx';
 import { Title } from '../../parts/title.tsx';
+import { Resumed } from '../../resumed.tsx';
 import { useLive, useStore } from '../../use-store.ts';
 
 interface RoundFormProps {
@@ -32,7 +32,7 @@ interface RoundFormProps {
 
 /** The form of a round, new or known. */
 export function RoundForm({ form, title, above }: RoundFormProps) {
-	const { value, problems, resumed, saving, failure } = useStore(form.state);
+	const { value, problems, saving, failure } = useStore(form.state);
 	return (
 		<Screen
 			place={`round-form ${value.id}`}
@@ -49,11 +49,7 @@ export function RoundForm({ form, title, above }: RoundFormProps) {
 			<Title>{title}</Title>
 			<FormFrame form={form} id="round">
 				<Stack edge>
-					{resumed && (
-						<Notice of="info" action={{ word: shellText.startOver, onTap: () => void form.clear() }}>
-							{shellText.resumed}
-						</Notice>
-					)}
+					<Resumed form={form} />
 					<Field
 						label={roundText.name}
 						placeholder={roundText.nameHint}
