@@ -313,7 +313,10 @@ export default defineConfig({
 	build: {
 		...pages.build,
 		// All functions of a file together: like next to like packs better, in a large file.
-		terserOptions: { ...pages.build.terserOptions, compress: { passes: 3, hoist_funs: true } },
+		terserOptions: {
+			...pages.build.terserOptions,
+			compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, inline: 1 },
+		},
 		// dist/.vite/manifest.json tells tests/checks/sizes.mjs which chunks the first screen needs.
 		manifest: true,
 		rolldownOptions: {

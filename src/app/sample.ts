@@ -1,9 +1,12 @@
 import type { App, BookKind } from './app.ts';
 import { goHome } from './navigation.ts';
 
-/** Which sample shops there are, by key and name; loaded only when somebody wants to try. */
+/** A file that is fetched when somebody wants to try, and stays on the phone from then on. */
+const loadSamples = () => import('../domain/sample/samples.ts');
+
+/** Which sample shops there are, by key and name; refused where they are not on the phone and there is no signal. */
 export async function sampleShops() {
-	return (await import('../domain/sample/shops.ts')).sampleShops;
+	return (await loadSamples()).sampleShops;
 }
 
 /**
@@ -11,16 +14,10 @@ export async function sampleShops() {
  * What was left of an earlier sample is thrown away first.
  */
 export async function startSample(app: App, key: string): Promise<void> {
-	const [{ sampleShops }, { sampleBook }, { seededRandom }] = await Promise.all([
-		import('../domain/sample/shops.ts'),
-		import('../domain/sample/book.ts'),
-		import('../domain/random.ts'),
-	]);
-	const shop = sampleShops.find((one) => one.key === key);
-	if (!shop) return;
 	const { platform } = app;
-	const random = seededRandom(platform.now());
-	const changes = sampleBook(shop, app.today.getState(), platform.now(), random, platform.newId);
+	const { fillSample } = await loadSamples();
+	const changes = fillSample(key, app.today.getState(), platform.now(), platform.newId);
+	if (!changes) return;
 	// A database that lies open cannot be replaced.
 	if (app.kind === 'sample') app.book.close();
 	await app.sample.begin(changes);

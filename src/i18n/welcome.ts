@@ -11,4 +11,5 @@ export const tryFirst = 'Coba dulu';
 export const tryTitle = 'Mau coba yang mana?';
 export const trySay = 'Isinya hanya contoh, boleh diubah sesuka hati. Buku Anda sendiri tidak tersentuh.';
 export const preparing = 'Menyiapkan buku contoh…';
+export const absent = 'Buku contoh belum ada di HP ini. Nyalakan data sebentar, lalu coba lagi.';
 export const failed = 'Buku contoh belum bisa disiapkan. Coba sekali lagi.';

@@ -23,6 +23,9 @@ const kept = new Map(
 	}),
 );
 
+/** The sample shops: fetched by whoever wants to try one, mostly never, and kept from then on. */
+const whenWanted = /\/assets\/sample-[^/]+$/;
+
 /** Opened by buyers, who have signal; also on hosts that leave ".html" out of addresses. */
 const buyersPage = /\/katalog(\.html)?$/;
 
@@ -43,7 +46,7 @@ self.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(url);
 	const isOwnPage = mode === 'navigate' && !buyersPage.test(pathname);
 	const address = isOwnPage && !kept.has(origin + pathname) ? addressOf('index.html') : origin + pathname;
-	const key = kept.get(address);
+	const key = kept.get(address) ?? (whenWanted.test(pathname) && address);
 	if (key) event.respondWith(answer(address, key));
 });
 
@@ -73,10 +76,14 @@ async function dropOld(): Promise<void> {
 	await Promise.all(old.map((request) => cache.delete(request)));
 }
 
-/** A phone short of space may have thrown the file away. */
+/** A phone short of space may have thrown the file away, or have no room for it. */
 async function answer(address: string, key: string): Promise<Response> {
 	const cache = await caches.open(cacheName);
-	return (await cache.match(key)) ?? fetch(address);
+	const found = await cache.match(key);
+	if (found) return found;
+	const response = await fetch(address);
+	if (response.ok && key === address) await cache.put(key, response.clone()).catch(() => undefined);
+	return response;
 }
 
 /** Keeps a shared file for the page, which can't read what is posted; shared words go to it in its address. */

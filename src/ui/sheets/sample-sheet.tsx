@@ -17,21 +17,26 @@ type Shops = readonly Awaited<ReturnType<typeof sampleShops>>[number][];
 export function SampleSheet() {
 	const app = useApp();
 	const [shops, setShops] = useState<Shops>([]);
-	const [state, setState] = useState<'choosing' | 'preparing' | 'failed'>('choosing');
+	const [preparing, setPreparing] = useState(false);
+	const [fault, setFault] = useState<string>();
 	useEffect(() => {
-		sampleShops().then(setShops, () => setState('failed'));
+		sampleShops().then(setShops, () => setFault(welcomeText.absent));
 	}, []);
 	function start(key: string): void {
-		if (state === 'preparing') return;
-		setState('preparing');
-		startSample(app, key).catch(() => setState('failed'));
+		if (preparing) return;
+		setFault(undefined);
+		setPreparing(true);
+		startSample(app, key).catch(() => {
+			setPreparing(false);
+			setFault(welcomeText.failed);
+		});
 	}
 	return (
 		<BookSheet title={welcomeText.tryTitle}>
 			<Stack>
 				<Words>{welcomeText.trySay}</Words>
-				{state === 'preparing' && <Wait>{welcomeText.preparing}</Wait>}
-				{state === 'failed' && <Notice of="danger">{welcomeText.failed}</Notice>}
+				{preparing && <Wait>{welcomeText.preparing}</Wait>}
+				{fault && <Notice of="danger">{fault}</Notice>}
 				<RowCard>
 					{shops.map((shop) => (
 						<Row

@@ -1,0 +1,47 @@
+import { afterEach, expect, it } from 'vitest';
+import { Phone } from './phone.ts';
+import { openSample } from './seller.ts';
+import { type StaticServer, serve } from './static-server.ts';
+
+let phone: Phone;
+let server: StaticServer;
+
+afterEach(async () => {
+	await phone.close();
+	await server.cut();
+});
+
+const fetched = () => server.requests.filter((path) => path.includes('/sample-')).length;
+
+it.each(['current', 'floor'] as const)(
+	'a sample shop is fetched when wanted, once, and stays (%s)',
+	async (age) => {
+		server = await serve('dist');
+		phone = await Phone.open({ url: server.url, ...(age === 'floor' && { browser: age }) });
+		await phone.hasApp();
+		expect(fetched()).toBe(0);
+		await openSample(phone);
+		expect(fetched()).toBe(1);
+
+		await phone.offline();
+		await server.cut();
+		await phone.reopen();
+		await phone.tap('button', 'Selesai mencoba');
+		await openSample(phone, 'Kopi Rojo');
+		expect(phone.errors).toEqual([]);
+	},
+);
+
+it('without signal it says what is missing, and opens once there is one', async () => {
+	server = await serve('dist');
+	phone = await Phone.open({ url: server.url });
+	await phone.hasApp();
+	await server.cut();
+	await phone.tap('button', 'Coba dulu');
+	await phone.sees('Buku contoh belum ada di HP ini. Nyalakan data sebentar, lalu coba lagi.');
+	await phone.screenshot('contoh-belum-ada');
+	await phone.tap('button', 'Tutup');
+	await phone.page.getByRole('dialog').waitFor({ state: 'detached' });
+	await server.restore();
+	await openSample(phone);
+});
