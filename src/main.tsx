@@ -1,3 +1,4 @@
+import './platform/wake-storage.ts';
 import { render } from 'preact';
 import { type BookKind, createApp } from './app/app.ts';
 import { startApp } from './app/start.ts';

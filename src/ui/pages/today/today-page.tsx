@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { liveToday, type Today } from '../../../app/today.ts';
 import { turnVeil } from '../../../app/veil.ts';
 import { dayParts } from '../../../domain/calendar.ts';
@@ -38,6 +39,9 @@ export function TodayPage() {
 function Contents({ today }: { readonly today: Today }) {
 	const app = useApp();
 	const veiled = useStore(app.veiled);
+	// What lies below the edge of the screen comes when what stands above it has been painted.
+	const [painted, setPainted] = useState(false);
+	useEffect(() => setPainted(true), []);
 	const { day } = today;
 	return (
 		<>
@@ -65,10 +69,14 @@ function Contents({ today }: { readonly today: Today }) {
 					<InstallNotice isNew={false} />
 					{today.slips > 0 && <Loaded part={({ SlipSection }) => SlipSection} />}
 					<DueSection today={today} />
-					<PlanSection today={today} />
-					<UsualSection today={today} />
-					<DebtSection today={today} />
-					<SlippingSection today={today} />
+					{painted && (
+						<>
+							<PlanSection today={today} />
+							<UsualSection today={today} />
+							<DebtSection today={today} />
+							<SlippingSection today={today} />
+						</>
+					)}
 				</>
 			)}
 		</>
