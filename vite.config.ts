@@ -68,6 +68,16 @@ const muteErrors: Plugin = {
 	},
 };
 
+/** Two letters less, thousands of times: the compiler has long refused what is assigned twice. */
+const letForConst: Plugin = {
+	name: 'let-for-const',
+	apply: 'build',
+	renderChunk: {
+		order: 'post',
+		handler: (code) => code.replace(/\bconst(?=[ [{])/g, 'let'),
+	},
+};
+
 /** Whether a script names a class or an attribute: whole, or in two parts, as in `button-${look}` or `plate-${1}`. */
 function isNamed(name: string, script: string): boolean {
 	const has = (pattern: string) => new RegExp(pattern).test(script);
@@ -166,6 +176,7 @@ const storefront: Plugin = {
 				plugins: [
 					lightIcons(() => true),
 					muteErrors,
+					letForConst,
 					usedRules,
 					usedTokens,
 					contentSecurityPolicy(storefrontPolicy),
@@ -308,6 +319,7 @@ export default defineConfig({
 		lightIcons((name) => firstIcons.has(name)),
 		lightPreload,
 		muteErrors,
+		letForConst,
 		contentSecurityPolicy(policy),
 	],
 	build: {
