@@ -41,8 +41,10 @@ export async function openOrderImport(
 			const placed = app.today.getState();
 			const order = { ...fields, placed, status: 'ordered', message: message || undefined } as const;
 			const changes: Change[] = [...customers, { kind: 'add', store: 'order', id: value.id, fields: order }];
-			if (fields.customer) changes.push(...depositOf(app, value, fields.customer));
-			await act(app, changes, { said: words.saved(name), forgetDraft: key });
+			const { customer } = fields;
+			const deposit = customer ? depositOf(app, value, customer) : [];
+			const booked = deposit.length > 0 ? customer : undefined;
+			await act(app, [...changes, ...deposit], { said: words.saved(name), forgetDraft: key, booked });
 			goInstead(app, { page: 'order', id: value.id });
 		},
 	});

@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import { addDays } from '../domain/day.ts';
+import { dusunOf } from '../domain/dusun.ts';
 import { AppError } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
@@ -35,27 +36,33 @@ export function openSlip(app: App, said: (amount: Rupiah) => string): Promise<Fo
 	});
 }
 
-/** Slips without a name, and whose they may be: who was here of late, then the regulars. */
+/** Slips without a name, and whose they may be: who was here of late, neighbours of the latest, then the regulars. */
 export interface Waiting {
 	readonly slips: readonly Slip[];
 	readonly likely: readonly Known[];
 }
 
 const shown = 8;
+/** The rest is for neighbours and regulars. */
+const lateShown = 5;
 
 export function liveWaiting(app: App): LiveStore<Waiting> {
 	return createLive(app, async () => {
 		const { book } = app;
 		const day = app.today.getState();
-		const [slips, orders, regulars] = await Promise.all([
+		const [slips, entries, orders, regulars] = await Promise.all([
 			book.waitingSlips(),
+			book.latestEntries(2 * shown),
 			book.ordersBetween(addDays(day, -1), day),
-			book.customers('all', 0, shown),
+			book.customers('all', 0, 10 * shown),
 		]);
-		const late = [...new Set(orders.reverse().flatMap(({ customer }) => customer ?? []))];
-		const near = await book.manyKnown(late.slice(0, shown));
-		const others = regulars.filter(({ customer }) => !late.includes(customer.id));
-		return { slips, likely: [...near, ...others].slice(0, shown) };
+		const here = [...entries, ...orders.reverse()].flatMap(({ customer }) => customer ?? []);
+		const late = await book.manyKnown([...new Set(here)].slice(0, lateShown));
+		const dusun = dusunOf(late[0]?.customer.place);
+		const others = regulars.filter(({ customer }) => late.every((one) => one.customer.id !== customer.id));
+		const isNear = ({ customer }: Known) => dusun !== undefined && dusunOf(customer.place) === dusun;
+		const likely = [...late, ...others.filter(isNear), ...others.filter((one) => !isNear(one))];
+		return { slips, likely: likely.slice(0, shown) };
 	});
 }
 

@@ -17,10 +17,12 @@ export interface UsualBuyer {
 	readonly last?: Order;
 }
 
-/** What to make for one day. */
+/** What to make for one day, and who comes for it. */
 export interface Making {
 	readonly day: Day;
+	/** Still to be handed over. */
 	readonly orders: number;
+	readonly first: readonly OrderRow[];
 	readonly sums: readonly (ProductSum & Pick<Product, 'drawing' | 'photo'>)[];
 	/** Some of those it is for. */
 	readonly customers: readonly Customer[];
@@ -72,10 +74,12 @@ export function liveToday(app: App): LiveStore<Today> {
 		]);
 		const open = days.filter(isOpen);
 		const due = open.filter((order) => order.day === day);
-		const next = open.filter((order) => order.day === morrow && isToMake(order));
-		const buyers = [...new Set(next.flatMap(({ customer }) => customer ?? []))];
-		const [first, late, faces] = await Promise.all([
+		const next = open.filter((order) => order.day === morrow);
+		const toMake = next.filter(isToMake);
+		const buyers = [...new Set(toMake.flatMap(({ customer }) => customer ?? []))];
+		const [first, nextFirst, late, faces] = await Promise.all([
 			withNames(app, due.slice(0, dueShown)),
+			withNames(app, next.slice(0, shown)),
 			withNames(app, overdue.slice(0, shown)),
 			book.manyKnown(buyers.slice(0, facesShown)),
 		]);
@@ -88,7 +92,8 @@ export function liveToday(app: App): LiveStore<Today> {
 			tomorrow: {
 				day: morrow,
 				orders: next.length,
-				sums: withPictures(sumProducts(next), products),
+				first: nextFirst,
+				sums: withPictures(sumProducts(toMake), products),
 				customers: faces.map(({ customer }) => customer),
 			},
 			debts: someOf(owing),

@@ -28,6 +28,7 @@ const readers = {
 	manyKnown: customer.getManyKnown,
 	allCustomers: customer.allCustomers,
 	latestCustomers: customer.latestCustomers,
+	latestEntries: customer.latestEntries,
 	phoneOwner: customer.phoneOwner,
 	dueCustomers: customer.dueCustomers,
 	history: customer.getHistory,

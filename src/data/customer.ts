@@ -1,7 +1,9 @@
+import type { RowOf } from '../domain/change.ts';
 import type { Customer } from '../domain/customer.ts';
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Circle, Known } from '../domain/known.ts';
+import type { Entry } from '../domain/ledger.ts';
 import type { Standing } from '../domain/regular.ts';
 import { type Rupiah, sumRupiah } from '../domain/rupiah.ts';
 import type { Summary } from '../domain/summary.ts';
@@ -71,12 +73,25 @@ export async function allCustomers(db: Database): Promise<Customer[]> {
 }
 
 /** The customers written down last, the newest first. */
-export async function latestCustomers(db: Database, limit: number): Promise<Customer[]> {
-	const found: Customer[] = [];
+export function latestCustomers(db: Database, limit: number): Promise<Customer[]> {
+	return latestRows(db, 'customer', limit);
+}
+
+/** The entries of whatever account that were written down last, likewise. */
+export function latestEntries(db: Database, limit: number): Promise<Entry[]> {
+	return latestRows(db, 'ledger', limit);
+}
+
+async function latestRows<S extends 'customer' | 'ledger'>(
+	db: Database,
+	store: S,
+	limit: number,
+): Promise<RowOf[S][]> {
+	const found: RowOf[S][] = [];
 	// Ids grow with time.
-	let cursor = await db.transaction('customer').store.openCursor(null, 'prev');
+	let cursor = await db.transaction<'customer' | 'ledger'>(store).store.openCursor(null, 'prev');
 	while (cursor && found.length < limit) {
-		if (!cursor.value.gone) found.push(cursor.value);
+		if (!cursor.value.gone) found.push(cursor.value as RowOf[S]);
 		cursor = await cursor.continue();
 	}
 	return found;

@@ -7,6 +7,7 @@ import { fullDate } from './calendar.ts';
 export const veil = 'Sembunyikan angka';
 export const unveil = 'Tampilkan angka';
 export const due = 'Diambil hari ini';
+export const dueTomorrow = 'Diambil besok';
 export const orders = (count: number) => `${count} pesanan`;
 export const ready = 'siap';
 export const noneDue = 'Tidak ada yang diambil hari ini.';

@@ -3,7 +3,7 @@ import { undo } from '../../src/app/act.ts';
 import { liveWaiting, nameSlip, openSlip, removeSlip } from '../../src/app/slip.ts';
 import type { Id } from '../../src/domain/id.ts';
 import { type Rupiah, rupiah } from '../../src/domain/rupiah.ts';
-import { addCustomer, addOrder } from './customer-rows.ts';
+import { addCustomer, addEntry, addOrder } from './customer-rows.ts';
 import { openApp, type TestApp } from './open-app.ts';
 import { settled } from './settled.ts';
 
@@ -114,4 +114,17 @@ test('who was here today is proposed first, then the others', async () => {
 	const { slips, likely } = (await waiting(app)) ?? {};
 	expect(slips).toHaveLength(1);
 	expect(likely?.map(({ customer }) => customer.name)).toEqual(['Bu Sri', 'Bu Ani']);
+});
+
+test('whoever paid or owed of late is proposed before neighbours, and those before strangers', async () => {
+	const app = openApp();
+	await addCustomer(app, 'Bu Ani', { place: 'Sidomulyo RT 1' });
+	await addCustomer(app, 'Bu Wati', { place: 'Dsn. Krajan, dekat jembatan' });
+	const udin = await addCustomer(app, 'Pak Udin', { place: 'Krajan RT 2, sebelah musala' });
+	const neng = await addCustomer(app, 'Teh Neng');
+	await addEntry(app, neng, 'kasbon', 10_000);
+	await addEntry(app, udin, 'payment', 5_000);
+	await noted(app, 12_000);
+	const { likely } = (await waiting(app)) ?? {};
+	expect(likely?.map(({ customer }) => customer.name)).toEqual(['Pak Udin', 'Teh Neng', 'Bu Wati', 'Bu Ani']);
 });

@@ -12,7 +12,7 @@ const most = 4;
 
 /** Besok bikin apa. */
 export function PlanSection({ today: { tomorrow } }: { readonly today: Today }) {
-	if (tomorrow.orders === 0) return null;
+	if (tomorrow.sums.length === 0) return null;
 	const rest = tomorrow.sums.length - most;
 	return (
 		<Stack edge>

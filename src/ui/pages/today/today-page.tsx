@@ -17,7 +17,7 @@ import { useLive, useStore } from '../../use-store.ts';
 import { BackupNotice } from './backup-notice.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import { DebtSection } from './debt-section.tsx';
-import { DueSection } from './due-section.tsx';
+import { DueSection, TomorrowSection } from './due-section.tsx';
 import { InstallNotice } from './install-notice.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { PromoNotice } from './promo-notice.tsx';
@@ -72,6 +72,7 @@ function Contents({ today }: { readonly today: Today }) {
 					{painted && (
 						<>
 							<PlanSection today={today} />
+							<TomorrowSection today={today} />
 							<UsualSection today={today} />
 							<DebtSection today={today} />
 							<SlippingSection today={today} />
