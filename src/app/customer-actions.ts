@@ -1,5 +1,6 @@
 import type { Customer } from '../domain/customer.ts';
 import type { Id } from '../domain/id.ts';
+import type { Entry } from '../domain/ledger.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { goBack } from './navigation.ts';
@@ -27,10 +28,15 @@ export async function removeCustomer(app: App, id: Id, said: string): Promise<vo
 	goBack(app, { page: 'customers' });
 }
 
-/** Takes back one kasbon or payment; the entry stays in the history as cancelled. */
-export function voidEntry(app: App, id: Id, said: string): Promise<void> {
+/** Takes back one entry; it stays in the history as cancelled. */
+export function voidEntry(
+	app: App,
+	{ id, customer }: Pick<Entry, 'id' | 'customer'>,
+	said: string,
+): Promise<void> {
 	const { platform, today } = app;
 	return act(app, [{ kind: 'void', store: 'ledger', id, day: today.getState(), at: platform.now() }], {
 		said,
+		booked: customer,
 	});
 }

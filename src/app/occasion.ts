@@ -30,13 +30,16 @@ export interface Occasion {
 export interface MoneyAccount {
 	/** What stands in it, in the order in which it was written down. */
 	readonly entries: readonly Entry[];
-	/** What was written down last, as one deed. */
-	readonly latest: readonly Entry[];
+	/** What was written down, or taken back, last, as one deed. */
+	readonly latest: readonly Booked[];
 	/** What is still to be paid for the orders of these. */
 	readonly left: Rupiah;
 	/** When they were last reminded of it. */
 	readonly reminded?: Moment;
 }
+
+/** An entry, and whether it was taken back. */
+export type Booked = Entry & { readonly voided?: boolean };
 
 type Past = Awaited<ReturnType<App['book']['history']>>;
 
@@ -77,13 +80,18 @@ export async function readOccasion({ book }: App, sheet: Sheet): Promise<Occasio
 }
 
 function accountOf({ entries, touches }: Past, { orders }: Settlement): MoneyAccount {
-	const standing = [...standingEntries(entries)].sort((a, b) => (a.born < b.born ? -1 : 1));
-	const last = standing[standing.length - 1];
-	const latest = standing.filter(({ at }) => at === last?.at);
+	const written = [...entries].sort((a, b) => (a.born < b.born ? -1 : 1));
+	const last = written[written.length - 1];
+	const latest = written
+		.filter(({ at }) => at === last?.at)
+		.map((entry) => {
+			const taken = written.find(({ id }) => id === entry.voids);
+			return taken ? { ...taken, voided: true } : entry;
+		});
 	const about = new Set(latest.flatMap(({ order }) => order ?? []));
 	const reminder = touches.find(({ kind }) => kind === 'reminder');
 	return {
-		entries: standing,
+		entries: standingEntries(written),
 		latest,
 		left: sumRupiah([...about].flatMap((id) => orders.get(id)?.owes ?? [])),
 		...(reminder && { reminded: reminder.at }),

@@ -120,7 +120,7 @@ export const card = ({ shop, name, phone }: CardLetter) =>
 	);
 
 export interface AccountLetter extends Letter {
-	readonly entries: readonly Entry[];
+	readonly entries: readonly (Entry & { readonly voided?: boolean })[];
 	readonly balance: Rupiah;
 	/** What is still to be paid for the orders that the entries are about. */
 	readonly left?: Rupiah | undefined;
@@ -148,9 +148,9 @@ export const statement = ({ shop, name, entries, balance }: AccountLetter) => {
 /** As many as still fit into a link. */
 const mostEntries = 18;
 
-function entryLine({ day, kind, amount, note }: Entry): string {
+function entryLine({ day, kind, amount, note, voided }: AccountLetter['entries'][number]): string {
 	const word = kind === 'void' ? '' : customerText.entry[kind];
-	return `• ${[fullDate(day), word, formatRupiah(amount), plainName(note ?? '')].filter(Boolean).join(' ')}`;
+	return `• ${[fullDate(day), word, formatRupiah(amount), voided && customerText.voided, plainName(note ?? '')].filter(Boolean).join(' ')}`;
 }
 
 /** Money of theirs may be meant for an order that is still to come. */

@@ -30,7 +30,7 @@ test('a customer can carry away all that is kept of them, in words', async () =>
 	await addOrder(app, id, app.today.getState());
 	await addEntry(app, id, 'kasbon', 26_000);
 	const wrong = await addEntry(app, id, 'payment', 5_000);
-	await voidEntry(app, wrong, 'Bayar dibatalkan');
+	await voidEntry(app, { id: wrong, customer: id }, 'Bayar dibatalkan');
 	for (let times = 0; times < 25; times += 1) recordTouch(app, 'greeting', { customer: id });
 
 	await saveCustomerData(app, id, customerDataText.fileName, customerDataText.words);

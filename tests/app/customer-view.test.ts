@@ -35,7 +35,7 @@ test('a cancelled entry stays in sight, no longer counts, and can be had back', 
 	const app = openApp();
 	const id = await addCustomer(app, 'Bu Sri');
 	const kasbon = await addEntry(app, id, 'kasbon', 26_000);
-	await voidEntry(app, kasbon, 'Kasbon dibatalkan');
+	await voidEntry(app, { id: kasbon, customer: id }, 'Kasbon dibatalkan');
 
 	const view = await viewOf(app, id);
 	expect(view?.known.summary.balance).toBe(0);

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { App } from '../../src/app/app.ts';
+import { voidEntry } from '../../src/app/customer-actions.ts';
 import { liveOccasion } from '../../src/app/occasion.ts';
 import type { Sheet } from '../../src/app/route.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { shopId } from '../../src/domain/shop.ts';
-import { addCustomer } from './customer-rows.ts';
+import { moneyTextOf } from '../../src/ui/sheets/message-drafts.ts';
+import { addCustomer, addEntry } from './customer-rows.ts';
 import { openApp } from './open-app.ts';
 import { addOrderOf, addProduct, lineOf } from './order-rows.ts';
 import { settled } from './settled.ts';
@@ -77,4 +79,18 @@ test('an order of a deleted customer is written about without a name', async () 
 
 test('without a shop there is nobody to write', async () => {
 	expect(await seen(openApp(), {})).toBeUndefined();
+});
+
+test('what was taken back is proved as well, with what is owed now', async () => {
+	const { app } = await selling();
+	const customer = await addCustomer(app, 'Bu Sri');
+	await addEntry(app, customer, 'kasbon', 26_000);
+	const wrong = await addEntry(app, customer, 'kasbon', 10_000);
+	await voidEntry(app, { id: wrong, customer }, 'Kasbon dibatalkan');
+	expect(app.done.getState()?.booked).toBe(customer);
+	const occasion = await seen(app, { customer });
+	const text = occasion && moneyTextOf('proof', occasion, 'biasa');
+	expect(text).toContain('Kasbon Rp10.000 dibatalkan');
+	expect(text).toContain('*Sisa kasbon: Rp26.000*');
+	expect(occasion?.account?.entries.map(({ amount }) => amount)).toEqual([26_000]);
 });

@@ -29,7 +29,7 @@ export function isMoneyKind(kind: WrittenKind): kind is MoneyKind {
 export function kindsFor(occasion: Occasion): WrittenKind[] {
 	const { order, known, prices, account } = occasion;
 	const list: readonly MessageKind[] = prices.length > 0 ? ['prices'] : [];
-	const booked: readonly WrittenKind[] = account?.entries.length ? ['proof', 'statement'] : [];
+	const booked: readonly WrittenKind[] = account?.latest.length ? ['proof', 'statement'] : [];
 	if (order) return [...orderKinds[order.status], ...list, ...booked, 'free'];
 	// Without anybody in mind it is news for many.
 	if (!known) return [...list, 'greeting', 'free'];

@@ -62,7 +62,7 @@ export function EntryRow({ entry, voided, today }: EntryRowProps) {
 					</LinkButton>
 					<Deed
 						word={customerText.cancelEntry(kind)}
-						onDo={() => voidEntry(app, id, customerText.entryCancelled(kind, formatRupiah(amount)))}
+						onDo={() => voidEntry(app, entry, customerText.entryCancelled(kind, formatRupiah(amount)))}
 					/>
 				</Line>
 			)}
