@@ -172,7 +172,6 @@ const storefront: Plugin = {
 				...pages,
 				configFile: false,
 				logLevel: 'warn',
-				publicDir: false,
 				plugins: [
 					lightIcons(() => true),
 					muteErrors,
@@ -185,6 +184,7 @@ const storefront: Plugin = {
 					...pages.build,
 					outDir: dir,
 					emptyOutDir: false,
+					copyPublicDir: false,
 					manifest: '.vite/storefront.json',
 					rolldownOptions: { input: 'katalog.html' },
 				},
