@@ -20,9 +20,9 @@ async function seen(app: App, about: Partial<Sheet>) {
 	return paper;
 }
 
-async function shop(): Promise<TestApp> {
+async function shop(name?: string): Promise<TestApp> {
 	const app = openApp();
-	await beginShop(app);
+	await beginShop(app, name);
 	return app;
 }
 
@@ -92,16 +92,22 @@ Terima kasih, semoga berkenan 🙏`);
 });
 
 test('one entry with the new balance, and the touch of having sent it', async () => {
-	const app = await shop();
+	const app = await shop('Azzalea *Cake*');
 	const customer = await addCustomer(app, 'Bu Sri');
 	await addEntry(app, customer, 'kasbon', 76_000);
 	const entry = await addEntry(app, customer, 'payment', 50_000);
 	const { picture, text } = await painted(app, { customer, entry });
 	expect(picture).toBe(
-		'AZZALEA CAKE 0812-0000-0101 BUKTI MINGGU PON, 22 NOVEMBER 2026 UNTUK BU SRI BAYAR 50.000 ' +
+		'AZZALEA *CAKE* 0812-0000-0101 BUKTI MINGGU PON, 22 NOVEMBER 2026 UNTUK BU SRI BAYAR 50.000 ' +
 			'SISA KASBON Rp 26 .000 DUA PULUH ENAM RIBU RUPIAH TERIMA KASIH, SEMOGA BERKENAN',
 	);
-	expect(text).toContain('Bayar: Rp50.000\nSisa kasbon: Rp26.000');
+	expect(text).toBe(`Halo Bu Sri, ini yang dicatat di Azzalea Cake:
+
+• 22 November 2026 Bayar Rp50.000
+
+*Sisa kasbon: Rp26.000*
+
+Kalau ada yang keliru, balas saja pesan ini ya. Terima kasih 🙏`);
 	const paper = await seen(app, { customer, entry });
 	if (paper) recordPaper(app, paper);
 	await vi.waitFor(async () =>
@@ -119,10 +125,10 @@ test('the stamp card of a rule, until it is full', async () => {
 	await addOrderOf(app, [lineOf(donat, 7)], { customer });
 	const card = await painted(app, { customer, bonus });
 	expect(card.picture).toBe(
-		'KARTU STEMPEL AZZALEA CAKE BU SRI 8 9 10 BELI 10 DONAT GRATIS 1 SUDAH 7, KURANG 3 LAGI',
+		'KARTU STEMPEL AZZALEA CAKE BU SRI 8 9 10 BELI 10 DONAT, GRATIS 1 SUDAH 7, KURANG 3 LAGI',
 	);
 	expect(card.text).toBe(
-		'Kartu stempel Azzalea Cake\nUntuk Bu Sri\nBeli 10 Donat gratis 1. Sudah 7, kurang 3 lagi.',
+		'Kartu stempel Azzalea Cake\nUntuk Bu Sri\nBeli 10 donat, gratis 1. Sudah 7, kurang 3 lagi.',
 	);
 	await addOrderOf(app, [lineOf(donat, 4)], { customer });
 	expect((await painted(app, { customer, bonus })).picture).toContain(

@@ -269,7 +269,12 @@ it('a book that is gone is missed', async () => {
 	const [phone] = await newPhones(1);
 	if (!phone) throw new Error('no phone');
 	await openShop(phone);
-	await phone.page.evaluate(() => indexedDB.deleteDatabase('langganan-buku'));
+	await phone.page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				indexedDB.deleteDatabase('langganan-buku').onsuccess = () => done();
+			}),
+	);
 	await phone.reopen();
 	await phone.sees('Buku Azzalea Cake tidak ada di HP');
 	await phone.tap('button', 'Mulai buku baru');

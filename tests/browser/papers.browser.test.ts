@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/day.ts';
 import { readPictureHead } from '../../src/domain/picture-head.ts';
-import { longDay } from '../../src/i18n/calendar.ts';
+import { fullDate, longDay } from '../../src/i18n/calendar.ts';
 import { parseCsv } from '../domain/spreadsheet.ts';
 import type { Phone } from './phone.ts';
 import { messageIn, openChat, toAddress } from './promo-queue.ts';
@@ -132,7 +132,13 @@ it('an entry leaves as a small picture with the new balance', async () => {
 	await phone.tap('button', /^Kasbon/);
 	const { file, text } = await sendPaper('Bukti');
 	expect(file.name).toBe('Bukti.jpg');
-	expect(text).toContain('Kasbon: Rp25.000\nSisa kasbon: Rp25.000');
+	expect(text).toBe(`Halo Bu Sri, ini yang dicatat di Vanara Cake:
+
+• ${fullDate(todayInJakarta())} Kasbon Rp25.000
+
+*Sisa kasbon: Rp25.000*
+
+Kalau ada yang keliru, balas saja pesan ini ya. Terima kasih 🙏`);
 	await expectKept(phone, 'bukti', file);
 	expect(await phone.axe()).toEqual([]);
 	await phone.screenshot('papers-bukti');
@@ -166,7 +172,7 @@ it('a stamp card shows what was bought so far', async () => {
 	await phone.tap('button', 'Kirim');
 	await expect.poll(() => sheet.shared.at(-1)?.files[0]?.name).toBe('Kartu stempel.jpg');
 	const { files: [file] = [], text } = sheet.shared.at(-1) ?? {};
-	expect(text).toContain('Beli 10 Pie susu gratis 1. Sudah 2, kurang 8 lagi.');
+	expect(text).toContain('Beli 10 pie susu, gratis 1. Sudah 2, kurang 8 lagi.');
 	if (file) await expectKept(phone, 'kartu-stempel', file);
 	await phone.screenshot('papers-kartu');
 	await closeSheet();

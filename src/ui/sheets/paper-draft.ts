@@ -1,6 +1,7 @@
 import type { Paper } from '../../app/paper.ts';
 import type { PictureFacts } from '../../app/paper-picture.ts';
 import type { Day } from '../../domain/day.ts';
+import { plainName } from '../../domain/wa.ts';
 import * as message from '../../i18n/message.ts';
 import * as paperText from '../../i18n/paper.ts';
 import { nameOf, textOf } from './message-drafts.ts';
@@ -25,7 +26,7 @@ export function paperDraft(paper: Paper, today: Day): PaperDraft {
 			const { balance } = known.summary;
 			return {
 				facts: paperText.proofFacts(ends, entry, balance, today),
-				text: message.proof({ shop: ends.shop.name, name: ends.name, entries: [entry], balance }),
+				text: message.proof({ shop: plainName(ends.shop.name), name: ends.name, entries: [entry], balance }),
 			};
 		}
 		case 'stamps': {
