@@ -20,11 +20,11 @@ export interface StampCard extends ReturnType<typeof stampsOf> {
 	readonly gift?: Product | undefined;
 }
 
-/** What a paper is about: an order, an entry of the ledger, or a stamp card; its kind is also that of its touch. */
+/** What a paper is about: an order, entries of the ledger, or a stamp card; its kind is also that of its touch. */
 export type Paper = Occasion &
 	(
 		| { readonly kind: 'receipt'; readonly order: Order }
-		| { readonly kind: 'proof'; readonly known: Known; readonly entry: Entry }
+		| { readonly kind: 'proof' | 'statement'; readonly known: Known; readonly entries: readonly Entry[] }
 		| { readonly kind: 'stamps'; readonly known: Known; readonly card: StampCard }
 	);
 
@@ -33,14 +33,20 @@ export function livePaper(app: App, sheet: Sheet): LiveStore<Paper | undefined> 
 	return createLive(app, async () => {
 		if (sheet.order) await numberReceipt(app, sheet.order);
 		const occasion = await readOccasion(app, sheet);
-		const { order, known } = occasion ?? {};
+		const { order, known, account } = occasion ?? {};
 		if (occasion && order) return { ...occasion, kind: 'receipt', order };
 		if (!occasion || !known) return undefined;
-		const { orders, entries } = await app.book.history(known.customer.id);
-		const entry = entries.find(({ id, kind }) => id === sheet.entry && kind !== 'void');
-		if (entry) return { ...occasion, kind: 'proof', known, entry };
+		if (account && !sheet.bonus) {
+			const of = account.entries.find(({ id }) => id === sheet.entry);
+			// What was booked as one deed is proved as one.
+			const entries = sheet.entry ? account.entries.filter(({ at }) => at === of?.at) : account.entries;
+			return entries.length > 0
+				? { ...occasion, kind: sheet.entry ? 'proof' : 'statement', known, entries }
+				: undefined;
+		}
 		const bonus = (await app.book.bonuses()).find(({ id }) => id === sheet.bonus);
 		if (!bonus) return undefined;
+		const { orders } = await app.book.history(known.customer.id);
 		const products = await app.book.products();
 		const find = (id: Id | undefined) => products.find((product) => product.id === id);
 		const bought = find(bonus.product);

@@ -135,11 +135,10 @@ export const proof = ({ shop, name, entries, balance, left = rupiah(0) }: Accoun
 	);
 
 export const statement = ({ shop, name, entries, balance }: AccountLetter) => {
-	const shown = entries.slice(-mostEntries);
-	const earlier = rupiah(balance - sumRupiah(shown.map(entryEffect)));
+	const { shown, earlier } = latestOf(entries, balance);
 	return paragraphs(
 		`${hello(name)} ini rincian catatan di ${shop}:`,
-		lines(earlier === 0 ? '' : `• Sebelumnya: ${formatRupiah(earlier)}`, ...shown.map(entryLine)),
+		lines(earlier === 0 ? '' : `• ${before}: ${formatRupiah(earlier)}`, ...shown.map(entryLine)),
 		bold(accountLine(balance)),
 		'Kalau ada yang keliru, balas saja pesan ini ya. Terima kasih 🙏',
 	);
@@ -147,6 +146,15 @@ export const statement = ({ shop, name, entries, balance }: AccountLetter) => {
 
 /** As many as still fit into a link. */
 const mostEntries = 18;
+
+export const before = 'Sebelumnya';
+
+/** The latest entries of an account, and what it stood at before them; without a balance nothing is said of that. */
+export function latestOf<E extends Entry>(entries: readonly E[], balance?: Rupiah) {
+	const shown = entries.slice(-mostEntries);
+	const sum = sumRupiah(shown.map(entryEffect));
+	return { shown, earlier: rupiah((balance ?? sum) - sum) };
+}
 
 function entryLine({ day, kind, amount, note, voided }: AccountLetter['entries'][number]): string {
 	const word = kind === 'void' ? '' : customerText.entry[kind];

@@ -21,6 +21,7 @@ export const kinds = {
 	promo: 'Promo',
 	free: 'Tulis sendiri',
 } satisfies Record<TouchKind, string>;
+export const asPicture = 'Sebagai gambar';
 export const which = 'Pesan apa?';
 export const tone = 'Nada';
 export const tones = { santai: 'Santai', biasa: 'Biasa', resmi: 'Resmi' } satisfies Record<Tone, string>;

@@ -16,6 +16,7 @@ import * as bonusText from './bonus.ts';
 import { fullDate, longDay } from './calendar.ts';
 import { entry as entryWords } from './customer.ts';
 import * as message from './message.ts';
+import { kinds } from './messages.ts';
 
 /** Words of the sheet with a picture of a receipt, a proof or a stamp card, and of these pictures. */
 
@@ -79,18 +80,26 @@ export function receiptFacts(
 	};
 }
 
-export function proofFacts(
+/** What was booked as one deed, or the whole account. */
+export function accountFacts(
 	ends: PaperEnds,
-	{ kind, amount, day, note = '' }: Entry,
+	kind: 'proof' | 'statement',
+	entries: readonly Entry[],
 	balance: Rupiah,
 	today: Day,
 ): PaperFacts {
-	const name = kind === 'void' ? '' : entryWords[kind];
-	const under = [day !== today && fullDate(day), cutText(note, mostNote)].filter(Boolean).join(', ');
+	const { shown, earlier } = message.latestOf(entries, kind === 'proof' ? undefined : balance);
 	return {
-		...headOf(ends, 'Bukti', today),
+		...headOf(ends, kinds[kind], today),
 		mark: '',
-		rows: [{ name, under, amount: dots(amount) }],
+		rows: [
+			...(earlier === 0 ? [] : [{ name: message.before, under: '', amount: dots(earlier) }]),
+			...shown.map(({ kind, amount, day, note = '' }) => ({
+				name: kind === 'void' ? '' : entryWords[kind],
+				under: [day !== today && fullDate(day), cutText(note, mostNote)].filter(Boolean).join(', '),
+				amount: dots(amount),
+			})),
+		],
 		sums: [],
 		tag: tagOf(balance < 0 ? 'Titipan' : 'Sisa kasbon', rupiah(Math.abs(balance))),
 		...(balance === 0 && { seal: message.settled }),

@@ -95,6 +95,7 @@ test('one entry with the new balance, and the touch of having sent it', async ()
 	const app = await shop('Azzalea *Cake*');
 	const customer = await addCustomer(app, 'Bu Sri');
 	await addEntry(app, customer, 'kasbon', 76_000);
+	app.platform.time += 60_000;
 	const entry = await addEntry(app, customer, 'payment', 50_000);
 	const { picture, text } = await painted(app, { customer, entry });
 	expect(picture).toBe(
@@ -112,6 +113,28 @@ Kalau ada yang keliru, balas saja pesan ini ya. Terima kasih 🙏`);
 	if (paper) recordPaper(app, paper);
 	await vi.waitFor(async () =>
 		expect((await app.book.history(customer)).touches).toMatchObject([{ kind: 'proof', customer }]),
+	);
+});
+
+test('the whole account, as far as it can be read, and what was booked as one deed', async () => {
+	const app = await shop();
+	const customer = await addCustomer(app, 'Bu Sri');
+	for (let times = 1; times <= 18; times += 1) {
+		await addEntry(app, customer, 'kasbon', times * 1_000);
+		app.platform.time += 60_000;
+	}
+	await addEntry(app, customer, 'kasbon', 30_000);
+	const entry = await addEntry(app, customer, 'payment', 20_000);
+	const whole = await painted(app, { customer });
+	expect(whole.picture).toMatch(/RINCIAN .* UNTUK BU SRI SEBELUMNYA 3.000 KASBON 3.000 KASBON 4.000 /);
+	expect(whole.picture).toContain('KASBON 18.000 KASBON 30.000 BAYAR 20.000 SISA KASBON Rp 181 .000');
+	expect(whole.text).toContain('• Sebelumnya: Rp3.000\n');
+	const deed = await painted(app, { customer, entry });
+	expect(deed.picture).toContain('UNTUK BU SRI KASBON 30.000 BAYAR 20.000 SISA KASBON Rp 181 .000');
+	const paper = await seen(app, { customer });
+	if (paper) recordPaper(app, paper);
+	await vi.waitFor(async () =>
+		expect((await app.book.history(customer)).touches).toMatchObject([{ kind: 'statement', customer }]),
 	);
 });
 

@@ -1,8 +1,10 @@
+import { ReceiptText } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Form } from '../../app/form.ts';
 import { type MessageValue, openMessageForm } from '../../app/message-form.ts';
 import type { Occasion } from '../../app/occasion.ts';
 import { numberReceipt } from '../../app/paper.ts';
+import type { Sheet } from '../../app/route.ts';
 import { dayOf } from '../../domain/day.ts';
 import { fillTemplate } from '../../domain/template.ts';
 import type { MoneyKind } from '../../domain/touch.ts';
@@ -12,6 +14,8 @@ import * as messagesText from '../../i18n/messages.ts';
 import { type Tone, tones } from '../../i18n/reminder.ts';
 import { useApp } from '../app-context.ts';
 import { BookSheet } from '../book-sheet.tsx';
+import { hrefToSheet } from '../links.ts';
+import { LinkButton } from '../parts/button.tsx';
 import { Chips } from '../parts/chips.tsx';
 import { Letter } from '../parts/letter.tsx';
 import { Segment } from '../parts/segment.tsx';
@@ -19,7 +23,15 @@ import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
 import { useForm, useStore } from '../use-store.ts';
 import { FreeText } from './free-text.tsx';
-import { isMoneyKind, kindsFor, moneyTextOf, nameOf, textOf, valuesOf } from './message-drafts.ts';
+import {
+	isMoneyKind,
+	kindsFor,
+	moneyTextOf,
+	nameOf,
+	textOf,
+	valuesOf,
+	type WrittenKind,
+} from './message-drafts.ts';
 import { MainWay, OtherWays } from './message-ways.tsx';
 
 interface MessageWriterProps {
@@ -41,6 +53,15 @@ export function MessageWriter({ occasion, asked }: MessageWriterProps) {
 		[known?.customer.id, order?.id, asked],
 	);
 	return form ? <Writer occasion={occasion} form={form} /> : null;
+}
+
+/** The picture that says the same about the account. */
+function paperOf(kind: WrittenKind, { known, account }: Occasion): Sheet | undefined {
+	const [deed] = account?.latest ?? [];
+	if (!known || !account?.entries.length) return undefined;
+	const sheet = { name: 'paper', customer: known.customer.id } as const;
+	if (kind === 'statement') return sheet;
+	return kind === 'proof' && deed && !deed.voided ? { ...sheet, entry: deed.id } : undefined;
 }
 
 function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<MessageValue> }) {
@@ -65,6 +86,7 @@ function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<M
 			? fillTemplate(template, values)
 			: textOf(kind, occasion, toAnybody);
 	const kinds = kindsFor(occasion);
+	const paper = paperOf(kind, occasion);
 	const reminded = occasion.account?.reminded;
 	const link = waLink({ phone: toAnybody ? undefined : phone, text });
 	const sent = () => void form.submit();
@@ -113,6 +135,11 @@ function Writer({ occasion, form }: MessageWriterProps & { readonly form: Form<M
 				)}
 				<Letter label={messagesText.preview}>{link.text}</Letter>
 				<OtherWays link={link} onSent={sent} />
+				{paper && (
+					<LinkButton look="quiet" icon={ReceiptText} href={hrefToSheet(app, paper)}>
+						{messagesText.asPicture}
+					</LinkButton>
+				)}
 			</Stack>
 		</BookSheet>
 	);

@@ -21,12 +21,14 @@ export function paperDraft(paper: Paper, today: Day): PaperDraft {
 				facts: paperText.receiptFacts(ends, paper.order, paper.money),
 				text: textOf('receipt', paper, false),
 			};
-		case 'proof': {
-			const { entry, known } = paper;
+		case 'proof':
+		case 'statement': {
+			const { kind, entries, known } = paper;
 			const { balance } = known.summary;
+			const write = kind === 'proof' ? message.proof : message.statement;
 			return {
-				facts: paperText.proofFacts(ends, entry, balance, today),
-				text: message.proof({ shop: plainName(ends.shop.name), name: ends.name, entries: [entry], balance }),
+				facts: paperText.accountFacts(ends, kind, entries, balance, today),
+				text: write({ shop: plainName(ends.shop.name), name: ends.name, entries, balance }),
 			};
 		}
 		case 'stamps': {
