@@ -128,6 +128,42 @@ describe('a round', () => {
 		expect(await viewOf(app, id)).toBeDefined();
 	});
 
+	test('cannot be made for a day that is over; one of the book may still be corrected then', async () => {
+		const { app, id, lenjer } = await shop();
+		const today = app.today.getState();
+		const over = { opens: addDays(today, -3), closes: addDays(today, -2), day: addDays(today, -1) };
+		const form = await openNewRound(app, said);
+		form.set({ name: 'PO', ...over });
+		toggleRoundProduct(form, lenjer.id);
+		await form.submit();
+		expect(form.state.getState().problems).toEqual({ day: 'day-past' });
+		expect(await app.book.rounds()).toHaveLength(1);
+		const old = await openRound(app, await roundOf(app, id), said);
+		old.set(over);
+		await old.submit();
+		expect(await roundOf(app, id)).toMatchObject(over);
+	});
+
+	test('offers an order while it is open, else to open it again, and neither once its day is over', async () => {
+		const { app, id, selam, lenjer } = await shop();
+		const next = async () => (await viewOf(app, id))?.next;
+		expect(await next()).toBe('order');
+		await closeRound(app, id, 'PO ditutup');
+		expect(await next()).toBe('reopen');
+		const { day } = await roundOf(app, id);
+		app.today.setState(day, true);
+		expect(await next()).toBe('reopen');
+		app.today.setState(addDays(day, 1), true);
+		expect(await next()).toBeUndefined();
+		app.today.setState(day, true);
+		await reopenRound(app, await roundOf(app, id), 'PO dibuka lagi');
+		const form = await openRound(app, await roundOf(app, id), said);
+		toggleRoundProduct(form, lenjer.id);
+		await form.submit();
+		await order(app, id, selam, 5);
+		expect(await next()).toBeUndefined();
+	});
+
 	test('that is next stands before those that are over', async () => {
 		const { app, id } = await shop();
 		const today = app.today.getState();
