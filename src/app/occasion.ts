@@ -63,7 +63,8 @@ export async function readOccasion({ book }: App, sheet: Sheet): Promise<Occasio
 	const customer = sheet.customer ?? order?.customer;
 	const known = customer ? await book.known(customer) : undefined;
 	if (!shop) return undefined;
-	const past = known && (await book.history(known.customer.id));
+	// The last reminder may lie behind any number of other messages.
+	const past = known && (await book.history(known.customer.id, Number.POSITIVE_INFINITY));
 	const settled = past && settle(past.orders, past.entries);
 	const offered = products.filter((product) => product.available);
 	const prices = offered.map((product) => offer(product, known?.customer));

@@ -1,9 +1,9 @@
 import type { Change } from '../domain/change.ts';
 import { AppError } from '../domain/errors.ts';
 import { type Id, isId } from '../domain/id.ts';
-import { type EntryKind, heldFor, orderKasbon } from '../domain/ledger.ts';
+import { type Entry, type EntryKind, heldFor, orderKasbon } from '../domain/ledger.ts';
 import type { Order } from '../domain/order.ts';
-import { isAmount, type Rupiah, rupiah } from '../domain/rupiah.ts';
+import { isAmount, type Rupiah, rupiah, sumRupiah } from '../domain/rupiah.ts';
 import { type OrderMoney, settle } from '../domain/settlement.ts';
 import { type Guarded, isFlag, shape } from '../domain/shape.ts';
 import { act } from './act.ts';
@@ -12,9 +12,10 @@ import { type Form, openForm } from './form.ts';
 import { closeSheet } from './navigation.ts';
 
 export interface OrderAccount extends OrderMoney {
-	/** What of it was written down as kasbon. */
+	/** What of it was written down as kasbon, and where. */
 	readonly kasbon: Rupiah;
-	/** What was paid for it ahead. */
+	readonly booked: readonly Entry[];
+	/** What would be the customer's again if it came to nothing. */
 	readonly held: Rupiah;
 	/** The id of the kasbon that its hand-over makes: that of the order, so that two phones make one; once. */
 	readonly entry: Id;
@@ -29,7 +30,9 @@ export async function orderAccount(
 	const { orders, entries } = await book.history(customer, 0);
 	const money = settle(orders, entries).orders.get(id);
 	const entry = entries.some((one) => one.id === id) ? platform.newId() : id;
-	return money && { ...money, kasbon: orderKasbon(entries, id), held: heldFor(entries, id), entry };
+	const booked = orderKasbon(entries, id);
+	const kasbon = sumRupiah(booked.map(({ amount }) => amount));
+	return money && { ...money, kasbon, booked, held: heldFor(entries, id), entry };
 }
 
 const isHandOver = shape({
@@ -74,7 +77,10 @@ export async function handOver(
 	await act(app, changes, { said, forgetDraft, ...bookedOf(order, changes) });
 }
 
-/** Cancels an order; what was paid for it ahead becomes the customer's again, unless it is forfeited. */
+/**
+ * Cancels an order; what was paid for it becomes the customer's again, unless it is forfeited. Nobody owes for what
+ * they never got: what of it was kasbon is taken back.
+ */
 export async function cancelOrder(
 	app: App,
 	id: Id,
@@ -83,10 +89,14 @@ export async function cancelOrder(
 ): Promise<void> {
 	const order = await app.book.order(id);
 	if (!order) throw new AppError('missing');
-	const { held = 0 } = (await orderAccount(app, order)) ?? {};
-	const changes: Change[] = [{ kind: 'edit', store: 'order', id, edit: { status: 'cancelled' } }];
+	const { held = 0, booked = [] } = (await orderAccount(app, order)) ?? {};
+	const when = whenOf(app);
+	const changes: Change[] = [
+		{ kind: 'edit', store: 'order', id, edit: { status: 'cancelled' } },
+		...booked.map(({ id }) => ({ kind: 'void', store: 'ledger', id, ...when }) as const),
+	];
 	if (forfeit && held) changes.push(entryOf(app, order, forfeit.id, 'correction', held, forfeit.note));
-	await act(app, changes, { said, ...bookedOf(order, changes) });
+	await act(app, changes, { said, ...(forfeit && bookedOf(order, changes)) });
 	closeSheet(app);
 }
 
@@ -96,7 +106,7 @@ function bookedOf({ customer }: Order, changes: readonly Change[]): { booked?: I
 }
 
 function entryOf(
-	{ platform, today }: App,
+	app: App,
 	{ id: order, customer }: Order,
 	id: Id,
 	kind: EntryKind,
@@ -104,7 +114,10 @@ function entryOf(
 	note?: string,
 ): Change {
 	if (!customer) throw new AppError('customer-none');
-	const when = { day: today.getState(), at: platform.now() };
-	const fields = { kind, customer, amount: rupiah(amount), ...when, order, note };
+	const fields = { kind, customer, amount: rupiah(amount), ...whenOf(app), order, note };
 	return { kind: 'add', store: 'ledger', id, fields };
+}
+
+function whenOf({ platform, today }: App) {
+	return { day: today.getState(), at: platform.now() };
 }

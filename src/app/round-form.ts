@@ -22,7 +22,7 @@ export function openNewRound(app: App, said: Said): Promise<Form<RoundValue>> {
 		key,
 		initial: newRound(app.platform.newId(), app.today.getState()),
 		isDraft: isRoundValue,
-		check: roundProblems,
+		check: (value) => roundProblems(value, app.today.getState()),
 		async save(value) {
 			const fields = roundFields(value);
 			await act(app, [{ kind: 'add', store: 'round', id: value.id, fields }], {

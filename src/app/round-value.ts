@@ -37,8 +37,11 @@ export function typedRound({ id, name, opens, closes, day, items }: Round): Roun
 	return { id, name, opens, closes, day, items: typed };
 }
 
-/** What is wrong with what was typed. */
-export function roundProblems({ name, opens, closes, day, items }: RoundValue): Problems<RoundValue> {
+/** What is wrong with what was typed; a round of the book may be one whose day is over. */
+export function roundProblems(
+	{ name, opens, closes, day, items }: RoundValue,
+	today = '',
+): Problems<RoundValue> {
 	const label = plainLine(name);
 	const wrongName = !label ? 'name-empty' : [...label].length > mostName ? 'name-long' : undefined;
 	const wrongItem = items.length === 0 ? 'round-empty' : items.map(capacityProblem).find(Boolean);
@@ -46,7 +49,9 @@ export function roundProblems({ name, opens, closes, day, items }: RoundValue): 
 		...(wrongName && { name: wrongName }),
 		...(!isDay(opens) && { opens: 'day' }),
 		...((!isDay(closes) && { closes: 'day' }) || (closes < opens && { closes: 'round-days' })),
-		...((!isDay(day) && { day: 'day' }) || (day < closes && { day: 'round-days' })),
+		...((!isDay(day) && { day: 'day' }) ||
+			(day < closes && { day: 'round-days' }) ||
+			(day < today && { day: 'day-past' })),
 		...(wrongItem && { items: wrongItem }),
 	};
 }

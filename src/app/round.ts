@@ -26,6 +26,8 @@ export interface RoundView extends RoundDesk {
 	/** What it offers, as it stands on the price list now. */
 	readonly products: readonly { readonly product: Product; readonly most?: number; readonly left?: number }[];
 	readonly today: Day;
+	/** What there is to do with it: nothing where it is full, or its day is over. */
+	readonly next?: 'order' | 'reopen' | undefined;
 }
 
 /** A round as its page shows it; `undefined` where there is none (any more). */
@@ -33,6 +35,8 @@ export function liveRound(app: App, id: Id): LiveStore<RoundView | undefined> {
 	return createLive(app, async () => {
 		const [desk, products] = await Promise.all([roundDesk(app, id), app.book.products()]);
 		if (!desk) return undefined;
+		const today = app.today.getState();
+		const reopen = desk.round.day >= today ? 'reopen' : undefined;
 		return {
 			...desk,
 			rows: await withNames(app, desk.orders),
@@ -41,7 +45,8 @@ export function liveRound(app: App, id: Id): LiveStore<RoundView | undefined> {
 				const left = desk.left.get(item.product);
 				return product ? [{ ...item, product, ...(left !== undefined && { left }) }] : [];
 			}),
-			today: app.today.getState(),
+			today,
+			next: desk.state !== 'open' ? reopen : desk.full ? undefined : 'order',
 		};
 	});
 }

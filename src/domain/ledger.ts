@@ -50,14 +50,13 @@ export function entryEffect(entry: Sum): Rupiah {
 }
 
 /** What of an order stands as kasbon. */
-export function orderKasbon(entries: readonly Entry[], order: Id): Rupiah {
-	const its = standingEntries(entries).filter((entry) => entry.kind === 'kasbon' && entry.order === order);
-	return sumRupiah(its.map(({ amount }) => amount));
+export function orderKasbon(entries: readonly Entry[], order: Id): readonly Entry[] {
+	return standingEntries(entries).filter((entry) => entry.kind === 'kasbon' && entry.order === order);
 }
 
-/** What was paid for an order ahead of it, and would be the customer's again if it came to nothing. */
+/** What was paid for an order, and would be the customer's again if it came to nothing, its kasbon with it. */
 export function heldFor(entries: readonly Entry[], order: Id): Rupiah {
-	const its = standingEntries(entries).filter((entry) => entry.order === order);
+	const its = standingEntries(entries).filter((entry) => entry.kind !== 'kasbon' && entry.order === order);
 	return rupiah(Math.max(0, -sumRupiah(its.map(entryEffect))));
 }
 

@@ -66,12 +66,13 @@ export function settle(orders: readonly Settled[], entries: readonly Entry[]): S
 	return {
 		debts: debts.filter(({ left }) => left > 0).map(({ entry, left }) => ({ entry, left: rupiah(left) })),
 		orders: new Map(
-			orders.map(({ id }) => {
-				const own = ofOrder(debts, id);
-				const { price, need } = held.get(id) ?? { price: 0, need: 0 };
+			orders.map((order) => {
+				const own = ofOrder(debts, order.id);
+				const { price, need } = held.get(order.id) ?? { price: 0, need: 0 };
 				const booked = sumOf(own, ({ entry, left }) => entry.amount - left);
 				const owed = sumOf(own, ({ left }) => left);
-				return [id, { paid: sum(booked + price - need), owes: sum(owed + need), unbooked: sum(price) }];
+				const paid = Math.min(orderTotal(order), booked + price - need);
+				return [order.id, { paid: sum(paid), owes: sum(owed + need), unbooked: sum(price) }];
 			}),
 		),
 		credit: sum(sumOf(credits, ({ left }) => left)),

@@ -5,6 +5,7 @@ import { liveOccasion } from '../../src/app/occasion.ts';
 import type { Sheet } from '../../src/app/route.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { shopId } from '../../src/domain/shop.ts';
+import type { TouchKind } from '../../src/domain/touch.ts';
 import { moneyTextOf } from '../../src/ui/sheets/message-drafts.ts';
 import { addCustomer, addEntry } from './customer-rows.ts';
 import { openApp } from './open-app.ts';
@@ -75,6 +76,19 @@ test('an order of a deleted customer is written about without a name', async () 
 	const occasion = await seen(app, { order, customer });
 	expect(occasion?.order?.id).toBe(order);
 	expect(occasion).not.toHaveProperty('known');
+});
+
+test('their last reminder is known, whatever they were written since', async () => {
+	const { app } = await selling();
+	const customer = await addCustomer(app, 'Bu Sri');
+	const written = (kind: TouchKind, at: number) =>
+		app.book.commit([
+			{ kind: 'add', store: 'touch', id: app.platform.newId(), fields: { kind, at, customer } },
+		]);
+	await written('reminder', 1_000);
+	await written('reminder', 2_000);
+	for (let at = 1; at <= 21; at++) await written('greeting', 2_000 + at);
+	expect((await seen(app, { customer }))?.account).toMatchObject({ reminded: 2_000 });
 });
 
 test('without a shop there is nobody to write', async () => {

@@ -144,9 +144,51 @@ describe('an order cancelled', () => {
 		expect([await shop.status(), await shop.balance()]).toEqual(['ready', -25_000]);
 	});
 
-	test('whose deposit its kasbon has taken has nothing to give back', async () => {
+	test('is owed for no more: its kasbon is taken back, and both come back in one', async () => {
+		const shop = await ordered();
+		await addEntry(shop.app, shop.sri, 'kasbon', 10_000);
+		await givenBack(shop);
+		expect(await shop.balance()).toBe(85_000);
+		await cancelOrder(shop.app, shop.order, 'Pesanan dibatalkan');
+		expect([await shop.status(), await shop.balance()]).toEqual(['cancelled', 10_000]);
+		expect(await shop.account()).toMatchObject({ kasbon: 0, owes: 0 });
+		// What was written down last is no proof of it.
+		expect(shop.app.done.getState()).not.toHaveProperty('booked');
+		await undo(shop.app, 'Sudah diurungkan');
+		expect([await shop.status(), await shop.balance()]).toEqual(['ready', 85_000]);
+		expect(await shop.account()).toMatchObject({ kasbon: 75_000, owes: 75_000, unbooked: 0 });
+	});
+
+	test.each([
+		['is theirs', undefined, -35_000],
+		['is kept', 'DP hangus', 0],
+	])('after kasbon, what was paid for it %s', async (_, note, left) => {
 		const shop = await ordered(25_000);
-		await addEntry(shop.app, shop.sri, 'kasbon', 75_000, { order: shop.order });
-		expect(await shop.account()).toMatchObject({ held: 0, kasbon: 75_000 });
+		await givenBack(shop);
+		await addEntry(shop.app, shop.sri, 'payment', 10_000, { order: shop.order });
+		expect(await shop.balance()).toBe(40_000);
+		expect(await shop.account()).toMatchObject({ held: 35_000, kasbon: 75_000 });
+		const forfeit = note ? { id: shop.app.platform.newId(), note } : undefined;
+		await cancelOrder(shop.app, shop.order, 'Pesanan dibatalkan', forfeit);
+		expect(await shop.balance()).toBe(left);
+		await undo(shop.app, 'Sudah diurungkan');
+		expect(await shop.balance()).toBe(40_000);
+	});
+
+	test('twice at once takes its kasbon back once; taken up again, it is kasbon anew', async () => {
+		const shop = await ordered();
+		await givenBack(shop);
+		const cancel = () => cancelOrder(shop.app, shop.order, 'Pesanan dibatalkan');
+		await Promise.all([cancel(), cancel()]);
+		expect(await shop.balance()).toBe(0);
+		await setOrderStatus(shop.app, shop.order, 'ordered', 'Pesanan dipakai lagi');
+		await handOver(shop.app, shop.order, 'Pesanan selesai');
+		expect(await shop.balance()).toBe(75_000);
 	});
 });
+
+/** Handed over as kasbon, which then turns out not to have happened. */
+async function givenBack({ app, order }: Awaited<ReturnType<typeof ordered>>) {
+	await handOver(app, order, 'Pesanan selesai');
+	await setOrderStatus(app, order, 'ready', 'Pesanan dibuka lagi');
+}

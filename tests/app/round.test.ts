@@ -4,9 +4,11 @@ import type { App } from '../../src/app/app.ts';
 import { begunForms } from '../../src/app/begun.ts';
 import { liveDesk, setCount } from '../../src/app/order-desk.ts';
 import { openNewOrder, openOrder } from '../../src/app/order-form.ts';
+import { setOrderStatus } from '../../src/app/order-view.ts';
 import { closeRound, liveRound, liveRounds, removeRound, reopenRound } from '../../src/app/round.ts';
 import { openNewRound, openRound, setRoundMost, toggleRoundProduct } from '../../src/app/round-form.ts';
 import { addDays } from '../../src/domain/day.ts';
+import { errorCode } from '../../src/domain/errors.ts';
 import type { Id } from '../../src/domain/id.ts';
 import { openApp } from './open-app.ts';
 import { addProduct } from './order-rows.ts';
@@ -126,6 +128,42 @@ describe('a round', () => {
 		expect(await viewOf(app, id)).toBeDefined();
 	});
 
+	test('cannot be made for a day that is over; one of the book may still be corrected then', async () => {
+		const { app, id, lenjer } = await shop();
+		const today = app.today.getState();
+		const over = { opens: addDays(today, -3), closes: addDays(today, -2), day: addDays(today, -1) };
+		const form = await openNewRound(app, said);
+		form.set({ name: 'PO', ...over });
+		toggleRoundProduct(form, lenjer.id);
+		await form.submit();
+		expect(form.state.getState().problems).toEqual({ day: 'day-past' });
+		expect(await app.book.rounds()).toHaveLength(1);
+		const old = await openRound(app, await roundOf(app, id), said);
+		old.set(over);
+		await old.submit();
+		expect(await roundOf(app, id)).toMatchObject(over);
+	});
+
+	test('offers an order while it is open, else to open it again, and neither once its day is over', async () => {
+		const { app, id, selam, lenjer } = await shop();
+		const next = async () => (await viewOf(app, id))?.next;
+		expect(await next()).toBe('order');
+		await closeRound(app, id, 'PO ditutup');
+		expect(await next()).toBe('reopen');
+		const { day } = await roundOf(app, id);
+		app.today.setState(day, true);
+		expect(await next()).toBe('reopen');
+		app.today.setState(addDays(day, 1), true);
+		expect(await next()).toBeUndefined();
+		app.today.setState(day, true);
+		await reopenRound(app, await roundOf(app, id), 'PO dibuka lagi');
+		const form = await openRound(app, await roundOf(app, id), said);
+		toggleRoundProduct(form, lenjer.id);
+		await form.submit();
+		await order(app, id, selam, 5);
+		expect(await next()).toBeUndefined();
+	});
+
 	test('that is next stands before those that are over', async () => {
 		const { app, id } = await shop();
 		const today = app.today.getState();
@@ -187,6 +225,22 @@ describe('an order for a round', () => {
 		const { app, id, lenjer } = await shop();
 		await closeRound(app, id, 'PO ditutup');
 		expect(await order(app, id, lenjer, 1)).toMatchObject({ failure: 'round-closed', kept: undefined });
+	});
+
+	test('that was cancelled is taken up again only where its round still has room', async () => {
+		const { app, id, selam } = await shop();
+		const { kept } = await order(app, id, selam, 3);
+		if (!kept) throw new Error('not saved');
+		const status = async () => (await app.book.order(kept.id))?.status;
+		const revive = () => setOrderStatus(app, kept.id, 'ordered', 'Pesanan dipakai lagi').catch(errorCode);
+		await setOrderStatus(app, kept.id, 'cancelled', 'Pesanan dibatalkan');
+		const other = await order(app, id, selam, 3);
+		expect([await revive(), await status()]).toEqual(['round-full', 'cancelled']);
+		await setOrderStatus(app, other.value.id, 'cancelled', 'Pesanan dibatalkan');
+		await closeRound(app, id, 'PO ditutup');
+		expect([await revive(), await status()]).toEqual(['round-closed', 'cancelled']);
+		await reopenRound(app, await roundOf(app, id), 'PO dibuka lagi');
+		expect([await revive(), await status()]).toEqual([undefined, 'ordered']);
 	});
 
 	test('that was begun is taken up for that round', async () => {

@@ -75,6 +75,14 @@ describe('an account', () => {
 		expect([kept.credit, kept.debts]).toEqual([0, []]);
 	});
 
+	test('of more kasbon than an order costs, no more than its total counts as paid for it', () => {
+		const cake = order(9, 75_000, 'done');
+		const facts = [entry(1, 'kasbon', 90_000, cake.id), entry(2, 'payment', 80_000, cake.id)];
+		const { orders, debts, credit } = settle([cake], facts);
+		expect(orders.get(cake.id)).toEqual({ paid: 75_000, owes: 10_000, unbooked: 0 });
+		expect([debts.map(({ left }) => left), credit]).toEqual([[10_000], 0]);
+	});
+
 	test('an opening balance and a correction go either way; what was voided goes nowhere', () => {
 		const wrong = entry(3, 'kasbon', 99_000);
 		const taken: Entry = { ...entry(4, 'void', 99_000), id: voidId(wrong.id), voids: wrong.id };
@@ -141,7 +149,7 @@ describe('laws', () => {
 		);
 	});
 
-	test('no order is settled beyond its total, or beyond what was written down of it', () => {
+	test('no order is settled beyond its total, or owes beyond what was written down of it', () => {
 		fc.assert(
 			fc.property(anyOrders, anyEntries, (orders, entries) => {
 				const { orders: money } = settle(orders, entries);
@@ -153,6 +161,7 @@ describe('laws', () => {
 					);
 					const most = Math.max(orderTotal(one), sumRupiah(booked.map(({ amount }) => amount)));
 					expect(paid).toBeGreaterThanOrEqual(0);
+					expect(paid).toBeLessThanOrEqual(orderTotal(one));
 					expect(owes).toBeGreaterThanOrEqual(0);
 					expect(paid + owes).toBeLessThanOrEqual(most);
 				}

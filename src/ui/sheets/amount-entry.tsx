@@ -1,22 +1,20 @@
 import { useState } from 'preact/hooks';
 import { type AmountKind, type AmountValue, livePayer } from '../../app/amount-form.ts';
 import type { Form } from '../../app/form.ts';
-import { openSheet } from '../../app/navigation.ts';
 import type { Id } from '../../domain/id.ts';
 import { type Rupiah, rupiah } from '../../domain/rupiah.ts';
 import * as amountText from '../../i18n/amount.ts';
 import { AmountPad } from '../amount-pad.tsx';
-import { useApp } from '../app-context.ts';
 import { BookSheet } from '../book-sheet.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { Segment } from '../parts/segment.tsx';
 import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
 import { Resumed } from '../resumed.tsx';
 import { SaveFoot } from '../save-foot.tsx';
 import { useLive, useStore } from '../use-store.ts';
+import { LimitNotice } from './limit-notice.tsx';
 
 interface AmountEntryProps {
 	readonly kind: AmountKind;
@@ -30,7 +28,6 @@ interface AmountEntryProps {
 
 /** How much, on the pad. */
 export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: AmountEntryProps) {
-	const app = useApp();
 	const { value, resumed, problems } = useStore(form.state);
 	const [proposed, setProposed] = useState(value.amount > 0 && !resumed);
 	const about = kind === 'payment' ? order : undefined;
@@ -38,7 +35,6 @@ export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: Amo
 	const payer = found.value;
 	const words = amountText.kinds[kind];
 	const { owes } = payer ?? { owes: rupiah(0) };
-	const limit = kind === 'kasbon' ? payer?.known.customer.limit : undefined;
 	const canPayAll = kind === 'payment' && owes > 0 && value.amount !== owes;
 	return (
 		<BookSheet
@@ -69,21 +65,7 @@ export function AmountEntry({ kind, form, customer, order, onAsk, onClose }: Amo
 						</Button>
 					)}
 				</Line>
-				{limit !== undefined && owes + value.amount > limit && (
-					<Notice
-						of="warn"
-						action={{
-							word: amountText.refuse,
-							onTap() {
-								// What is refused is not to be taken up again.
-								void form.clear();
-								openSheet(app, { name: 'message', customer, kind: 'refusal' });
-							},
-						}}
-					>
-						{amountText.beyond(limit)}
-					</Notice>
-				)}
+				{kind === 'kasbon' && payer && <LimitNotice form={form} known={payer.known} more={value.amount} />}
 				{(kind === 'opening' || kind === 'correction') && (
 					<Segment
 						label={amountText.whichWay}

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Form } from '../../app/form.ts';
 import { type HandOverValue, openHandOver } from '../../app/order-money.ts';
-import { liveOrder } from '../../app/order-view.ts';
+import { liveOrder, type OrderView } from '../../app/order-view.ts';
 import type { Id } from '../../domain/id.ts';
 import { type Rupiah, rupiah } from '../../domain/rupiah.ts';
 import * as orderMoneyText from '../../i18n/order-money.ts';
@@ -17,6 +17,7 @@ import { Stack } from '../parts/stack.tsx';
 import { Words } from '../parts/words.tsx';
 import { SaveFoot } from '../save-foot.tsx';
 import { useForm, useLive, useStore } from '../use-store.ts';
+import { LimitNotice } from './limit-notice.tsx';
 
 /** An order that is not paid yet goes out of the house: how is it paid? */
 export function HandOverSheet() {
@@ -28,17 +29,18 @@ function HandOverOf({ order }: { readonly order: Id }) {
 	const form = useForm((app) => openHandOver(app, order, orderText.saidStatus.done), [order]);
 	const view = useLive((app) => liveOrder(app, order), [order]);
 	if (!form || view.state !== 'ready') return null;
-	return <HandOver form={form} owes={view.value?.account?.owes ?? rupiah(0)} />;
+	return <HandOver form={form} view={view.value} />;
 }
 
 interface HandOverProps {
 	readonly form: Form<HandOverValue>;
-	readonly owes: Rupiah;
+	readonly view: OrderView | undefined;
 }
 
-function HandOver({ form, owes }: HandOverProps) {
+function HandOver({ form, view }: HandOverProps) {
 	const { value, problems, failure, saving } = useStore(form.state);
 	const { part, amount } = value;
+	const { owes = rupiah(0), unbooked = 0 } = view?.account ?? {};
 	useEffect(
 		() => () => {
 			// Left by its button: nothing that anybody would want to take up again.
@@ -72,16 +74,19 @@ function HandOver({ form, owes }: HandOverProps) {
 				)
 			}
 		>
-			{part ? (
-				<>
+			<Stack>
+				{view?.known && <LimitNotice form={form} known={view.known} more={unbooked - amount} />}
+				{part ? (
 					<Words live>{amount < owes && orderMoneyText.rest(rupiah(owes - amount))}</Words>
-					<AmountPad amount={amount} onAmount={(amount) => form.set({ amount })} problem={problems.amount} />
-				</>
-			) : (
-				<Line ends low>
-					<Words>{orderMoneyText.left}</Words>
-					<Money amount={owes} size="xl" />
-				</Line>
+				) : (
+					<Line ends low>
+						<Words>{orderMoneyText.left}</Words>
+						<Money amount={owes} size="xl" />
+					</Line>
+				)}
+			</Stack>
+			{part && (
+				<AmountPad amount={amount} onAmount={(amount) => form.set({ amount })} problem={problems.amount} />
 			)}
 		</BookSheet>
 	);

@@ -33,18 +33,18 @@ function PageOf({ view }: { readonly view: RoundView }) {
 					action={<BarAction icon={Pencil} word={shellText.edit} href={hrefTo({ page: 'round-edit', id })} />}
 				/>
 			}
-			bottom={!(view.full && view.state === 'open') && <RoundAct view={view} />}
+			bottom={view.next && <RoundAct view={view} />}
 		>
 			<RoundFacts view={view} />
 		</Screen>
 	);
 }
 
-function RoundAct({ view: { round, state } }: { readonly view: RoundView }) {
+function RoundAct({ view: { round, next } }: { readonly view: RoundView }) {
 	const app = useApp();
 	return (
 		<Act>
-			{state === 'open' ? (
+			{next === 'order' ? (
 				<LinkButton icon={Plus} href={hrefTo({ page: 'order-new', round: round.id })}>
 					{roundText.order}
 				</LinkButton>
