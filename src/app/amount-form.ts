@@ -121,7 +121,7 @@ async function proposed(app: App, kind: AmountKind, order: Order): Promise<Rupia
 	return rupiah(kind === 'payment' ? owes : Math.max(0, orderTotal(order) - kasbon));
 }
 
-/** Somebody written down by name alone. */
-export function newBuyer(id: Id, name: string): Change {
-	return { kind: 'add', store: 'customer', id, fields: { name, kind: 'buyer', tier: 'ordinary' } };
+/** Somebody written down by name alone, or with the number a message came with. */
+export function newBuyer(id: Id, name: string, phone?: string): Change {
+	return { kind: 'add', store: 'customer', id, fields: { name, phone, kind: 'buyer', tier: 'ordinary' } };
 }

@@ -9,6 +9,7 @@ import { parsePrice } from '../domain/parse-number.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
 import { anybody } from '../domain/price.ts';
 import type { Given } from '../domain/row.ts';
+import { newBuyer } from './amount-form.ts';
 import type { App } from './app.ts';
 import { givenWith } from './order-gifts.ts';
 import { customerOf, type OrderValue, type Who } from './order-value.ts';
@@ -47,7 +48,7 @@ export async function orderFields(app: App, value: OrderValue): Promise<ReadOrde
 		},
 		name: newName ?? known?.customer.name,
 		customers: [
-			...(customer && newName ? [newCustomer(customer, newName, who)] : []),
+			...(customer && newName ? [newBuyer(customer, newName, newPhone(who))] : []),
 			...(known && prices ? [ownPrices(known.customer.id, prices)] : []),
 		],
 	};
@@ -63,11 +64,6 @@ function handOver({ time, delivery, place, fee }: OrderValue, home: string | und
 		place: where && where !== home ? where : undefined,
 		fee: isBrought && fee?.trim() ? parsePrice(fee) : undefined,
 	};
-}
-
-function newCustomer(id: Id, name: string, who: Who): Change {
-	const fields = { name, phone: newPhone(who), kind: 'buyer', tier: 'ordinary' } as const;
-	return { kind: 'add', store: 'customer', id, fields };
 }
 
 function ownPrices(id: Id, prices: readonly OwnPrice[]): Change {

@@ -1,13 +1,14 @@
 import type { CustomerKind } from '../domain/customer.ts';
 import type { EntryKind } from '../domain/ledger.ts';
 import { dots, formatRupiah, type Rupiah, rupiah } from '../domain/rupiah.ts';
+import { gone } from './gone.ts';
 import { everyDays } from './regular.ts';
 
 type BookedKind = Exclude<EntryKind, 'void'>;
 
 /** The page of one customer. */
 
-export const missing = 'Pelanggan ini tidak ada lagi di buku. Mungkin sudah dihapus.';
+export const missing = gone('Pelanggan');
 export const toList = 'Lihat semua pelanggan';
 export const kind = { reseller: 'Reseller', agent: 'Perantara' } satisfies Record<
 	Exclude<CustomerKind, 'buyer'>,

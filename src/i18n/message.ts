@@ -126,12 +126,14 @@ export interface AccountLetter extends Letter {
 	readonly left?: Rupiah | undefined;
 }
 
+const correctMe = 'Kalau ada yang keliru, balas saja pesan ini ya. Terima kasih 🙏';
+
 export const proof = ({ shop, name, entries, balance, left = rupiah(0) }: AccountLetter) =>
 	paragraphs(
 		`${hello(name)} ini yang dicatat di ${shop}:`,
 		entries.map(entryLine).join('\n'),
 		lines(left > 0 ? `Sisa pesanan: ${formatRupiah(left)}` : '', bold(accountLine(balance))),
-		'Kalau ada yang keliru, balas saja pesan ini ya. Terima kasih 🙏',
+		correctMe,
 	);
 
 export const statement = ({ shop, name, entries, balance }: AccountLetter) => {
@@ -140,7 +142,7 @@ export const statement = ({ shop, name, entries, balance }: AccountLetter) => {
 		`${hello(name)} ini rincian catatan di ${shop}:`,
 		lines(earlier === 0 ? '' : `• ${before}: ${formatRupiah(earlier)}`, ...shown.map(entryLine)),
 		bold(accountLine(balance)),
-		'Kalau ada yang keliru, balas saja pesan ini ya. Terima kasih 🙏',
+		correctMe,
 	);
 };
 

@@ -22,7 +22,6 @@ export const noDay = 'Pilih harinya';
 export const delivery = 'Diambil atau diantar?';
 export const deliveries = { pickup: 'Diambil', delivery: 'Diantar' } satisfies Record<Delivery, string>;
 export const place = 'Diantar ke mana';
-export const placeHint = 'mis. Krajan RT 2, sebelah musala';
 export const fee = 'Ongkir';
 export const feeHelp = 'Boleh kosong. Ikut dijumlah.';
 export const time = 'Jam berapa';

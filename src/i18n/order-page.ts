@@ -1,10 +1,11 @@
 import type { Order, OrderStatus } from '../domain/order.ts';
 import { dots, formatRupiah, type Rupiah } from '../domain/rupiah.ts';
+import { gone } from './gone.ts';
 
 /** Words of one order. */
 
 export const title = (name: string | undefined) => (name ? `Pesanan ${name}` : 'Pesanan');
-export const missing = 'Pesanan ini tidak ada lagi di buku. Mungkin sudah dihapus.';
+export const missing = gone('Pesanan');
 export const toList = 'Lihat semua pesanan';
 export const steps = { ordered: 'Dipesan', ready: 'Siap', done: 'Selesai' } satisfies Record<
 	Exclude<OrderStatus, 'cancelled'>,

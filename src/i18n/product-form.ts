@@ -1,10 +1,11 @@
 import type { Drawing } from '../domain/drawing-letter.ts';
+import { gone } from './gone.ts';
 
 /** Words of one product. */
 
 export const newTitle = 'Produk baru';
 export const editTitle = 'Ubah produk';
-export const missing = 'Produk ini tidak ada lagi di jualan. Mungkin sudah dihapus.';
+export const missing = gone('Produk');
 export const toList = 'Lihat semua jualan';
 export const name = 'Nama';
 export const nameHint = 'mis. Brownies kukus';

@@ -1,5 +1,6 @@
 import type { LeftOutReason, WantedStanding } from '../domain/audience.ts';
 import type { Placeholder } from '../domain/template.ts';
+import { gone } from './gone.ts';
 
 /** Promos: the list, the form, and the queue that sends them one by one. */
 
@@ -96,5 +97,5 @@ export const resume = 'Lanjutkan promo ini';
 export const resumed = 'Promo dilanjutkan';
 export const remove = 'Hapus promo';
 export const removed = 'Promo dihapus';
-export const missing = 'Promo ini tidak ada lagi. Mungkin sudah dihapus.';
+export const missing = gone('Promo');
 export const toList = 'Lihat semua promo';

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Round, RoundState } from '../domain/round.ts';
 import { dots } from '../domain/rupiah.ts';
 import { handOverDay, sayDay } from './calendar.ts';
+import { gone } from './gone.ts';
 
 /** Pre-order rounds: the list, the page of one, the form. */
 
@@ -10,7 +11,7 @@ export const list = 'Daftar PO';
 export const empty = 'Buka PO: tulis yang bisa dipesan, sampai kapan, dan kapan diambil.';
 export const addFirst = 'Buka PO pertama';
 export const add = 'PO baru';
-export const missing = 'PO ini tidak ada lagi di buku. Mungkin sudah dihapus.';
+export const missing = gone('PO');
 export const toList = 'Lihat semua PO';
 
 /** Whether it takes orders: `buka sampai Jumat`. */

@@ -1,49 +1,27 @@
-import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { OrderRow as RowView } from '../app/order-rows.ts';
-import type { Day } from '../domain/day.ts';
-import { isOpen, type Order, orderTotal } from '../domain/order.ts';
-import { sayDay } from '../i18n/calendar.ts';
 import { sayOrder } from '../i18n/order.ts';
-import { orderStatusText } from '../i18n/order-page.ts';
-import * as ordersText from '../i18n/orders.ts';
 import { shellText } from '../i18n/shell.ts';
 import { KnownInitial } from './known-initial.tsx';
 import { hrefTo } from './links.ts';
-import { Meta } from './parts/meta.tsx';
-import { Money } from './parts/money.tsx';
 import { Row } from './parts/row.tsx';
 
 interface OrderRowProps {
 	readonly row: RowView;
-	readonly today: Day;
+	/** What was ordered, where nothing else is said of it. */
+	readonly meta?: string;
+	readonly end: ComponentChildren;
 }
 
-/** One order of a list. */
-export function OrderRow({ row: { order, known }, today }: OrderRowProps) {
-	// Made once for each, or the rows above would be made again with every batch below.
-	return useMemo(
-		() => (
-			<Row
-				lead={<KnownInitial known={known} />}
-				name={known?.customer.name ?? shellText.noName}
-				meta={sayOrder(order)}
-				end={
-					<>
-						<Money amount={orderTotal(order)} />
-						<State order={order} today={today} />
-					</>
-				}
-				href={hrefTo({ page: 'order', id: order.id })}
-			/>
-		),
-		[order, known, today],
+/** An order in a list: whose it is, with the way to its page. */
+export function OrderRow({ row: { order, known }, meta = sayOrder(order), end }: OrderRowProps) {
+	return (
+		<Row
+			lead={<KnownInitial known={known} />}
+			name={known?.customer.name ?? shellText.noName}
+			meta={meta}
+			end={end}
+			href={hrefTo({ page: 'order', id: order.id })}
+		/>
 	);
-}
-
-function State({ order: { day, status }, order, today }: { readonly order: Order; readonly today: Day }) {
-	const said = sayDay(day, today);
-	if (isOpen(order) && day < today) return <Meta tone="late">{ordersText.late(said)}</Meta>;
-	if (status === 'done') return <Meta tone="paid">{said}</Meta>;
-	if (status === 'cancelled') return <Meta>{ordersText.cancelled(said)}</Meta>;
-	return <Meta tone={status === 'ready' ? 'paid' : undefined}>{orderStatusText[status]}</Meta>;
 }

@@ -1,11 +1,8 @@
 import type { MakingView } from '../../../app/making.ts';
 import * as makingText from '../../../i18n/making.ts';
-import { shellText } from '../../../i18n/shell.ts';
-import { KnownInitial } from '../../known-initial.tsx';
-import { hrefTo } from '../../links.ts';
+import { OrderRow } from '../../order-row.tsx';
 import { Meta } from '../../parts/meta.tsx';
 import { Money } from '../../parts/money.tsx';
-import { Row } from '../../parts/row.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
 
@@ -27,11 +24,10 @@ function Stops({ of: { name, members } }: { readonly of: Hamlet }) {
 	return (
 		<Section title={title} note={makingText.orders(members.length)}>
 			<RowCard label={title}>
-				{members.map(({ order, known, place, time, owes }) => (
-					<Row
-						key={order.id}
-						lead={<KnownInitial known={known} />}
-						name={known?.customer.name ?? shellText.noName}
+				{members.map(({ place, time, owes, ...stop }) => (
+					<OrderRow
+						key={stop.order.id}
+						row={stop}
 						meta={makingText.at(place, time)}
 						end={
 							owes > 0 ? (
@@ -43,7 +39,6 @@ function Stops({ of: { name, members } }: { readonly of: Hamlet }) {
 								<Meta tone="paid">{makingText.paid}</Meta>
 							)
 						}
-						href={hrefTo({ page: 'order', id: order.id })}
 					/>
 				))}
 			</RowCard>

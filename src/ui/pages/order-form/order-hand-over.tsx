@@ -2,6 +2,7 @@ import type { Form } from '../../../app/form.ts';
 import type { OrderDesk } from '../../../app/order-desk.ts';
 import type { OrderValue } from '../../../app/order-value.ts';
 import { deliveries } from '../../../domain/delivery.ts';
+import * as customerFormText from '../../../i18n/customer-form.ts';
 import { errorText } from '../../../i18n/errors.ts';
 import * as orderFormText from '../../../i18n/order-form.ts';
 import { Field } from '../../parts/field.tsx';
@@ -35,7 +36,7 @@ export function OrderHandOver({ form, desk }: OrderHandOverProps) {
 				<>
 					<Field
 						label={orderFormText.place}
-						placeholder={orderFormText.placeHint}
+						placeholder={customerFormText.placeHint}
 						value={place ?? desk.known?.customer.place ?? ''}
 						onInput={(place) => form.set({ place })}
 						error={problems.place && errorText[problems.place]}

@@ -4,7 +4,7 @@ import * as orderImportText from '../../../i18n/order-import.ts';
 import * as ordersText from '../../../i18n/orders.ts';
 import { EmptyLink } from '../../empty-link.tsx';
 import { hrefTo } from '../../links.ts';
-import { OrderRow } from '../../order-row.tsx';
+import { ListedOrder } from '../../listed-order.tsx';
 import { LinkButton } from '../../parts/button.tsx';
 import { Line } from '../../parts/line.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
@@ -49,7 +49,7 @@ export function ComingOrders({ lists }: { readonly lists: OrderLists }) {
 				>
 					<RowCard label={ordersText.overdue}>
 						{coming.overdue.map((row) => (
-							<OrderRow key={row.order.id} row={row} today={coming.today} />
+							<ListedOrder key={row.order.id} row={row} today={coming.today} />
 						))}
 					</RowCard>
 				</Section>

@@ -7,7 +7,7 @@ import * as makingText from '../../../i18n/making.ts';
 import * as orderText from '../../../i18n/order.ts';
 import * as ordersText from '../../../i18n/orders.ts';
 import { hrefTo } from '../../links.ts';
-import { OrderRow } from '../../order-row.tsx';
+import { ListedOrder } from '../../listed-order.tsx';
 import { Button } from '../../parts/button.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -34,7 +34,7 @@ export function DaySection({ day: { day, rows, total, profit, sums }, today }: D
 			{profit !== undefined && <Words>{orderText.profit(profit)}</Words>}
 			<RowCard label={title}>
 				{rows.map((row) => (
-					<OrderRow key={row.order.id} row={row} today={today} />
+					<ListedOrder key={row.order.id} row={row} today={today} />
 				))}
 			</RowCard>
 		</Section>

@@ -1,6 +1,6 @@
 import type { OrderLists } from '../../../app/order-list.ts';
 import * as ordersText from '../../../i18n/orders.ts';
-import { OrderRow } from '../../order-row.tsx';
+import { ListedOrder } from '../../listed-order.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Stack } from '../../parts/stack.tsx';
@@ -19,7 +19,7 @@ export function EndedOrders({ lists }: { readonly lists: OrderLists }) {
 				<Stack edge>
 					<RowCard label={ordersText.tab.ended} onEnd={ended.more ? lists.ended.more : undefined}>
 						{ended.rows.map((row) => (
-							<OrderRow key={row.order.id} row={row} today={ended.today} />
+							<ListedOrder key={row.order.id} row={row} today={ended.today} />
 						))}
 					</RowCard>
 				</Stack>

@@ -5,7 +5,7 @@ import * as roundText from '../../../i18n/round.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
 import { hrefTo } from '../../links.ts';
-import { OrderRow } from '../../order-row.tsx';
+import { ListedOrder } from '../../listed-order.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Row } from '../../parts/row.tsx';
@@ -64,7 +64,7 @@ export function RoundFacts({ view }: { readonly view: RoundView }) {
 					<Card>
 						<RowList label={roundText.orders}>
 							{rows.map((row) => (
-								<OrderRow key={row.order.id} row={row} today={today} />
+								<ListedOrder key={row.order.id} row={row} today={today} />
 							))}
 						</RowList>
 					</Card>

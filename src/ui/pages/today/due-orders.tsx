@@ -1,21 +1,17 @@
-import type { OrderRow } from '../../../app/order-rows.ts';
+import type { OrderRow as RowView } from '../../../app/order-rows.ts';
 import type { Day } from '../../../domain/day.ts';
 import { type Order, orderTotal } from '../../../domain/order.ts';
 import { sayDay } from '../../../i18n/calendar.ts';
-import { sayOrder } from '../../../i18n/order.ts';
-import { shellText } from '../../../i18n/shell.ts';
 import * as todayText from '../../../i18n/today.ts';
-import { KnownInitial } from '../../known-initial.tsx';
-import { hrefTo } from '../../links.ts';
+import { OrderRow } from '../../order-row.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Meta } from '../../parts/meta.tsx';
 import { Money } from '../../parts/money.tsx';
-import { Row } from '../../parts/row.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { Stack } from '../../parts/stack.tsx';
 
 interface DueOrdersProps {
-	readonly rows: readonly OrderRow[];
+	readonly rows: readonly RowView[];
 	readonly today: Day;
 }
 
@@ -25,19 +21,16 @@ export function DueOrders({ rows, today }: DueOrdersProps) {
 		<Stack edge>
 			<Card>
 				<RowList>
-					{rows.map(({ order, known }) => (
-						<Row
-							key={order.id}
-							lead={<KnownInitial known={known} />}
-							name={known?.customer.name ?? shellText.noName}
-							meta={sayOrder(order)}
+					{rows.map((row) => (
+						<OrderRow
+							key={row.order.id}
+							row={row}
 							end={
 								<>
-									<Money amount={orderTotal(order)} />
-									{stateOf(order, today)}
+									<Money amount={orderTotal(row.order)} />
+									{stateOf(row.order, today)}
 								</>
 							}
-							href={hrefTo({ page: 'order', id: order.id })}
 						/>
 					))}
 				</RowList>
