@@ -24,7 +24,7 @@ const kept = new Map(
 );
 
 /** The sample shops: fetched by whoever wants to try one, mostly never, and kept from then on. */
-const whenWanted = /\/assets\/sample-[^/]+$/;
+const whenWanted = /\/assets\/samples-[^/]+$/;
 
 /** Opened by buyers, who have signal; also on hosts that leave ".html" out of addresses. */
 const buyersPage = /\/katalog(\.html)?$/;

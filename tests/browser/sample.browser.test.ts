@@ -11,7 +11,7 @@ afterEach(async () => {
 	await server.cut();
 });
 
-const fetched = () => server.requests.filter((path) => path.includes('/sample-')).length;
+const fetched = () => server.requests.filter((path) => path.includes('/samples-')).length;
 
 it.each(['current', 'floor'] as const)(
 	'a sample shop is fetched when wanted, once, and stays (%s)',
