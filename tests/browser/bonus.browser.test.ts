@@ -76,11 +76,11 @@ async function handOverAsKasbon(left: string): Promise<void> {
 }
 
 /** Opens the page of a customer, who owes this. */
-async function owes(name: string, amount: string): Promise<void> {
+async function owes(name: string, inWords: string): Promise<void> {
 	await toAddress(phone, '#/pelanggan');
 	await openCustomer(phone, name);
 	await phone.sees(/^Sisa bayar/);
-	await phone.sees(amount);
+	await phone.sees(new RegExp(`^${inWords}$`));
 }
 
 /** What the chat behind *Kirim lewat WhatsApp* holds; the page beneath is there again afterwards. */
@@ -273,6 +273,13 @@ it('Sigendo: more chips above a million, none below; the shop orders again and p
 	await phone.sees('Pembayaran Rp1.500.000 dari Toko Makmur tersimpan');
 	await owes('Toko Makmur', 'delapan ratus sepuluh ribu rupiah');
 	await phone.screenshot('sigendo-titip');
+	const handedOver = phone.page.getByRole('link', { name: /^7 keripik pisang bal 5 kg/ });
+	await phone.tapOn(handedOver.last());
+	await phone.sees('Lunas');
+	await phone.back();
+	await phone.tapOn(handedOver.first());
+	await phone.sees('Dibayar Rp345.000, sisa Rp810.000');
+	await phone.back();
 	await phone.tap('link', 'Bayar');
 	await phone.tap('button', 'Bayar semua');
 	await phone.tap('button', 'Simpan pembayaran');
