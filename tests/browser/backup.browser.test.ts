@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { afterEach, expect, it } from 'vitest';
 import { errorText } from '../../src/i18n/errors.ts';
+import { chooseFile, mergeBackup, rowsOf, saveBackup, saveFile } from './backup-files.ts';
 import { photograph } from './camera.ts';
 import { Phone } from './phone.ts';
 import { toAddress } from './promo-queue.ts';
@@ -44,12 +44,6 @@ async function newPhones(count: number, prepare?: (phone: Phone) => Promise<void
 	return phones;
 }
 
-/** What goes to backup, by store. */
-async function rowsOf(phone: Phone) {
-	const { device: _, draft: __, staged: ___, former: ____, thumb: _____, ...rows } = await wholeBook(phone);
-	return rows;
-}
-
 /** A shop of a day: a product with a photo, two customers, an order and a debt. */
 async function writeShop(phone: Phone): Promise<void> {
 	await openShop(phone);
@@ -72,37 +66,6 @@ async function writeShop(phone: Phone): Promise<void> {
 	await phone.sees('Kasbon Bu Yatmi Rp25.000 tersimpan');
 }
 
-async function saveBackup(phone: Phone): Promise<Buffer> {
-	await toAddress(phone, '#/lainnya/cadangan');
-	return saveFile(phone);
-}
-
-/** Saves the backup of the page that is on the screen. */
-async function saveFile(phone: Phone): Promise<Buffer> {
-	await phone.sees('Cadangan siap dikirim');
-	const download = phone.page.waitForEvent('download');
-	await phone.tap('button', 'Simpan di HP');
-	const kept = await download;
-	expect(kept.suggestedFilename()).toMatch(/^Cadangan Azzalea Cake .+\.txt$/);
-	await phone.sees('ada di unduhan HP');
-	return readFile(await kept.path());
-}
-
-/** Taps a button of that name and chooses a file in the phone's picker, which is a tap as well. */
-async function choose(phone: Phone, word: string | RegExp, buffer: Buffer): Promise<void> {
-	const chooser = phone.page.waitForEvent('filechooser');
-	await phone.tap('button', word);
-	await (await chooser).setFiles({ name: 'Cadangan.txt', mimeType: 'text/plain', buffer });
-	phone.taps += 1;
-}
-
-async function merge(phone: Phone, backup: Buffer): Promise<void> {
-	await toAddress(phone, '#/lainnya/pulihkan');
-	await choose(phone, 'Pilih file cadangan', backup);
-	await phone.tap('button', 'Gabungkan');
-	await phone.sees('Buku Azzalea Cake sudah digabung.');
-}
-
 it('a lost phone: its book stands on the next one in four taps, and the two phones go on as one shop', async () => {
 	const [first, second] = await newPhones(2);
 	if (!first || !second) throw new Error('no phones');
@@ -113,7 +76,7 @@ it('a lost phone: its book stands on the next one in four taps, and the two phon
 	);
 
 	second.taps = 0;
-	await choose(second, 'Punya cadangan? Pulihkan', backup);
+	await chooseFile(second, 'Punya cadangan? Pulihkan', backup);
 	await second.sees('2 pelanggan, 1 pesanan, 1 jualan');
 	await second.tap('button', 'Pulihkan');
 	await second.sees('Buku Azzalea Cake sudah pulih.');
@@ -135,10 +98,10 @@ it('a lost phone: its book stands on the next one in four taps, and the two phon
 	await addCustomer(second, 'Bu Ani');
 	await changeNumber(second, 'Bu Yatmi', '081222222222');
 	const [ofFirst, ofSecond] = [await saveBackup(first), await saveBackup(second)];
-	await merge(first, ofSecond);
+	await mergeBackup(first, ofSecond);
 	await first.sees('Baru: 1 pelanggan');
 	await first.sees('Nomor Bu Yatmi berbeda di dua HP; dipakai yang terakhir diubah: 0812 2222 2222.');
-	await merge(second, ofFirst);
+	await mergeBackup(second, ofFirst);
 	await second.sees('Nomor Bu Yatmi berbeda di dua HP; dipakai yang terakhir diubah: 0812 2222 2222.');
 	const merged = await rowsOf(first);
 	expect(await rowsOf(second)).toEqual(merged);
@@ -146,7 +109,7 @@ it('a lost phone: its book stands on the next one in four taps, and the two phon
 	// Once more changes nothing.
 	await first.back();
 	await toAddress(first, '#/lainnya/pulihkan');
-	await choose(first, 'Pilih file cadangan', ofSecond);
+	await chooseFile(first, 'Pilih file cadangan', ofSecond);
 	await first.tap('button', 'Gabungkan');
 	await first.sees('Buku Azzalea Cake sudah digabung.');
 	expect(await rowsOf(first)).toEqual(merged);
@@ -219,18 +182,18 @@ it('what is wrong with a file is said, and the book stays as it was', async () =
 	const before = await rowsOf(phone);
 	await toAddress(phone, '#/lainnya/pulihkan');
 
-	await choose(phone, 'Pilih file cadangan', locked.subarray(0, locked.length - 20));
+	await chooseFile(phone, 'Pilih file cadangan', locked.subarray(0, locked.length - 20));
 	await phone.type('Kata sandi', 'gula jawa');
 	await phone.tap('button', 'Buka');
 	await phone.sees(errorText['backup-cut']);
 	const altered = Buffer.from(locked.toString().replace('Cadangan', 'cadangan'));
-	await choose(phone, 'Pilih file lain', altered);
+	await chooseFile(phone, 'Pilih file lain', altered);
 	await phone.type('Kata sandi', 'gula jawa');
 	await phone.tap('button', 'Buka');
 	await phone.sees(errorText['backup-altered']);
-	await choose(phone, 'Pilih file lain', Buffer.from('halo'));
+	await chooseFile(phone, 'Pilih file lain', Buffer.from('halo'));
 	await phone.sees(errorText['backup-kind']);
-	await choose(phone, 'Pilih file lain', locked);
+	await chooseFile(phone, 'Pilih file lain', locked);
 	await phone.type('Kata sandi', 'gula pasir');
 	await phone.tap('button', 'Buka');
 	await phone.sees(errorText['backup-password']);
@@ -253,7 +216,7 @@ it('a book that is replaced can be had back', async () => {
 	await addCustomer(phone, 'Bu Yatmi');
 	const late = await rowsOf(phone);
 	await toAddress(phone, '#/lainnya/pulihkan');
-	await choose(phone, 'Pilih file cadangan', backup);
+	await chooseFile(phone, 'Pilih file cadangan', backup);
 	await phone.sees('Hanya ada di HP ini: 1 pelanggan');
 	await phone.tap('button', 'Ganti isi buku');
 	await phone.tap('button', 'Ya, ganti');

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../src/domain/day.ts';
 import type { ErrorCode } from '../../src/domain/errors.ts';
 import * as customerImportText from '../../src/i18n/customer-import.ts';
 import { errorText } from '../../src/i18n/errors.ts';
 import { countKept } from './kept.ts';
 import { Phone } from './phone.ts';
-import { goTo, pick, saveOrder } from './seller.ts';
+import { goTo, openCustomer, pick, saveOrder, todayInJakarta } from './seller.ts';
 import { type StaticServer, serve } from './static-server.ts';
 
 let server: StaticServer;
@@ -115,6 +116,43 @@ it('an order of none, of ten thousand, or of nothing at all', async () => {
 	await phone.retype('Harga klepon', '1000');
 	await saveOrder(phone, 'Bu Yatmi');
 	await phone.sees('Rp9.999.000');
+});
+
+it('an order for a day that is over', async () => {
+	await phone.page.goto(`${server.url}#/pesanan/baru`);
+	await phone.tap('button', 'Bu Yatmi');
+	await pick(phone, 'Klepon');
+	await phone.tap('radio', 'Hari lain');
+	const before = await countKept(phone);
+	await phone.page.getByLabel('Tanggal').fill(addDays(todayInJakarta(), -1));
+	await phone.tap('button', 'Simpan');
+	await phone.sees(errorText['day-past']);
+	expect(await countKept(phone)).toEqual(before);
+	await phone.page.getByLabel('Tanggal').fill(todayInJakarta());
+	await saveOrder(phone, 'Bu Yatmi');
+	expect(await countKept(phone)).toEqual({ ...before, order: Number(before['order']) + 1 });
+});
+
+it('a payment of nothing', async () => {
+	await phone.page.goto(`${server.url}#/pelanggan`);
+	await openCustomer(phone, 'Bu Yatmini');
+	await phone.tap('link', 'Catat kasbon');
+	await phone.tap('button', '20.000');
+	await phone.tap('button', 'Simpan kasbon');
+	await phone.sees('Kasbon Bu Yatmini Rp20.000 tersimpan');
+	const before = await countKept(phone);
+	await phone.tap('link', 'Bayar');
+	await phone.tap('button', 'Simpan pembayaran');
+	await phone.sees(errorText['amount-zero']);
+	await phone.tap('button', '000');
+	await phone.tap('button', 'Simpan pembayaran');
+	await phone.sees(errorText['amount-zero']);
+	expect(await countKept(phone)).toEqual(before);
+	await phone.tap('button', '5.000');
+	await phone.tap('button', 'Simpan pembayaran');
+	await phone.sees('Pembayaran Rp5.000 dari Bu Yatmini tersimpan');
+	await phone.sees('lima belas ribu rupiah');
+	expect(await countKept(phone)).toEqual({ ...before, ledger: Number(before['ledger']) + 1 });
 });
 
 it('a name that was typed and not chosen', async () => {

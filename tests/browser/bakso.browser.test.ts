@@ -1,33 +1,19 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/day.ts';
 import { longDay } from '../../src/i18n/calendar.ts';
-import type { Phone } from './phone.ts';
+import { chooseFile, mergeBackup, rowsOf, saveBackup } from './backup-files.ts';
+import { Phone } from './phone.ts';
 import { answerForWhatsApp, messageIn, openChat, straysBesidesChats, toAddress } from './promo-queue.ts';
-import {
-	addCustomer,
-	addProduct,
-	goTo,
-	pickMany,
-	saveOrder,
-	shopWithoutSignal,
-	todayInJakarta,
-} from './seller.ts';
+import { openCustomer, pickMany, saveOrder, stockedShop, todayInJakarta } from './seller.ts';
 import { bakso } from './shops.ts';
-import type { StaticServer } from './static-server.ts';
+import { type StaticServer, serve } from './static-server.ts';
 
 let phone: Phone;
 let server: StaticServer;
 
 beforeAll(async () => {
-	({ phone, server } = await shopWithoutSignal({}, bakso));
+	({ phone, server } = await stockedShop(bakso, 'Bu Yati', 'Pak Dede'));
 	await answerForWhatsApp(phone);
-	await goTo(phone, 'Jualan');
-	for (const product of bakso.products) await addProduct(phone, product);
-	await goTo(phone, 'Pelanggan');
-	for (const name of ['Bu Yati', 'Pak Dede']) {
-		await addCustomer(phone, name);
-		await phone.back();
-	}
 });
 
 afterEach(async ({ task }) => {
@@ -50,6 +36,17 @@ async function writeIngredients(...ingredients: readonly Ingredient[]): Promise<
 		await phone.type(`Takaran bahan ${at + 1}`, amount);
 		await phone.type(`Satuan bahan ${at + 1}`, unit);
 	}
+}
+
+/** Books money of a customer. */
+async function book(on: Phone, name: string, how: 'Catat kasbon' | 'Bayar', amount: string): Promise<void> {
+	await toAddress(on, '#/pelanggan');
+	await openCustomer(on, name);
+	await on.tap('link', how);
+	await on.tap('button', amount);
+	await on.tap('button', how === 'Bayar' ? 'Simpan pembayaran' : 'Simpan kasbon');
+	await on.sees(new RegExp(`Rp${amount}.* tersimpan$`));
+	await on.page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 async function order(name: string, wares: Readonly<Record<string, number>>, today = false): Promise<void> {
@@ -134,4 +131,65 @@ it('ticks off what is made, and sees what was ordered after', async () => {
 	await phone.screenshot('bakso-bikin');
 	await phone.tap('button', 'Hari ini');
 	await phone.sees('4 porsi bakso urat');
+});
+
+it('owner and admin share the work on two phones, and both books become the same', async () => {
+	const { name } = bakso;
+	await book(phone, 'Bu Yati', 'Catat kasbon', '20.000');
+	const whole = await saveBackup(phone, name);
+	const otherServer = await serve('dist');
+	const admin = await Phone.open({ url: otherServer.url });
+	try {
+		await admin.hasApp();
+		await admin.offline();
+		await otherServer.cut();
+		await chooseFile(admin, 'Punya cadangan? Pulihkan', whole);
+		await admin.tap('button', 'Pulihkan');
+		await admin.tap('button', 'Buka buku');
+		await admin.sees(name);
+
+		// The owner takes an order with a deposit and notes a debt; the admin cooks and is paid.
+		await order('Pak Dede', { 'Bakso halus': 5 });
+		await phone.sees('Rp75.000');
+		await phone.tap('link', 'Bayar');
+		await phone.tap('button', '50.000');
+		await phone.tap('button', 'Simpan pembayaran');
+		await phone.sees('DP Rp50.000, sisa Rp25.000');
+		await book(phone, 'Bu Yati', 'Catat kasbon', '10.000');
+		await toAddress(admin, '#/pesanan/bikin');
+		await admin.sees('15 porsi bakso halus');
+		await admin.tap('checkbox', /bakso urat/);
+		await admin.sees('Bakso urat sudah dibikin');
+		await admin.sees('1 dari 2 beres, 3 pesanan');
+		await book(admin, 'Bu Yati', 'Bayar', '5.000');
+		await admin.sees(/^lima belas ribu rupiah$/);
+
+		const [ofOwner, ofAdmin] = [await saveBackup(phone, name), await saveBackup(admin, name)];
+		await mergeBackup(phone, ofAdmin, name);
+		await mergeBackup(admin, ofOwner, name);
+		for (const one of [phone, admin]) {
+			await toAddress(one, '#/pesanan/bikin');
+			await one.sees('20 porsi bakso urat');
+			await one.sees('20 porsi bakso halus');
+			await one.sees('1 dari 2 beres, 4 pesanan');
+			const ticked = (product: RegExp) => one.page.getByRole('checkbox', { name: product }).isChecked();
+			expect([await ticked(/bakso urat/), await ticked(/bakso halus/)]).toEqual([true, false]);
+			await toAddress(one, '#/pelanggan');
+			await openCustomer(one, 'Bu Yati');
+			await one.sees(/^dua puluh lima ribu rupiah$/);
+			await toAddress(one, '#/pelanggan');
+			await openCustomer(one, 'Pak Dede');
+			await one.sees(/^lima puluh ribu rupiah$/);
+			await one.tap('link', /^5 bakso halus/);
+			await one.sees('DP Rp50.000, sisa Rp25.000');
+		}
+		expect(await rowsOf(admin)).toEqual(await rowsOf(phone));
+		expect(admin.strays).toEqual([]);
+		expect(admin.errors).toEqual([]);
+	} catch (error) {
+		await admin.screenshot('bakso-admin-failed');
+		throw error;
+	} finally {
+		await admin.close();
+	}
 });

@@ -12,7 +12,7 @@ import {
 	straysBesidesChats,
 	toAddress,
 } from './promo-queue.ts';
-import { addProduct, goTo, openCustomer, shopWithoutSignal, todayInJakarta } from './seller.ts';
+import { openCustomer, stockedShop, todayInJakarta } from './seller.ts';
 import { giveShareSheet } from './share-sheet.ts';
 import { bongas } from './shops.ts';
 import type { StaticServer } from './static-server.ts';
@@ -22,10 +22,8 @@ let phone: Phone;
 let server: StaticServer;
 
 beforeAll(async () => {
-	({ phone, server } = await shopWithoutSignal({}, bongas));
+	({ phone, server } = await stockedShop(bongas));
 	await answerForWhatsApp(phone);
-	await goTo(phone, 'Jualan');
-	for (const product of bongas.products) await addProduct(phone, product);
 	await meet('Bu Ningsih', '081200007001', 'Facebook');
 	await meet('Kafe Senja', '081200007002', 'TikTok', { tier: 'Tetap' });
 	await meet('Toko Berkah', '081200007003', 'Story WA', { kind: 'Reseller' });

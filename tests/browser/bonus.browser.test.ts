@@ -1,29 +1,31 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Phone } from './phone.ts';
 import { toAddress } from './promo-queue.ts';
-import { addCustomer, addProduct, goTo, openCustomer, pick, saveOrder, shopWithoutSignal } from './seller.ts';
+import { addCustomer, openCustomer, pick, saveOrder, stockedShop } from './seller.ts';
+import { giveShareSheet } from './share-sheet.ts';
 import { alFazza, bakso, kopiRojo, pempek, type ShopOfStudy, sigendo, vanara } from './shops.ts';
+import { expectPicture, expectShown, picturesMade } from './story.ts';
+import { answerForWhatsApp, chatBehind, strayed } from './whatsapp.ts';
 
 let close: () => Promise<void>;
 let phone: Phone;
 
 afterEach(async ({ task }) => {
 	if (task.result?.state === 'fail') await phone.screenshot('bonus-failed');
-	expect(phone.strays).toEqual([]);
+	expect(strayed(phone)).toEqual([]);
 	expect(phone.errors).toEqual([]);
 	await close();
 });
 
 /** The shop with all it sells, on a phone without signal; *Jualan* is on the screen. */
 async function begin(shop: ShopOfStudy): Promise<void> {
-	const opened = await shopWithoutSignal({}, shop);
+	const opened = await stockedShop(shop);
 	phone = opened.phone;
+	await answerForWhatsApp(phone);
 	close = async () => {
 		await opened.phone.close();
 		await opened.server.cut();
 	};
-	await goTo(phone, 'Jualan');
-	for (const product of shop.products) await addProduct(phone, product);
 }
 
 /** Writes a rule down, from *Jualan* to the list of rules. */
@@ -60,6 +62,33 @@ async function order(product: string, quantity: string): Promise<void> {
 	await phone.tap('link', 'Pesanan baru');
 	await pick(phone, product);
 	await phone.retype(new RegExp(`^Jumlah ${product.toLowerCase()}`), quantity);
+}
+
+/** Hands the order on the screen over, to be paid later. */
+async function handOverAsKasbon(left: string): Promise<void> {
+	await phone.tap('button', 'Tandai siap');
+	await phone.tap('link', 'Tandai selesai');
+	const dialog = phone.page.getByRole('dialog');
+	await dialog.getByText(left).first().waitFor();
+	await phone.tap('button', 'Jadi kasbon');
+	await phone.sees('Pesanan selesai');
+	await dialog.waitFor({ state: 'detached' });
+}
+
+/** Opens the page of a customer, who owes this. */
+async function owes(name: string, inWords: string): Promise<void> {
+	await toAddress(phone, '#/pelanggan');
+	await openCustomer(phone, name);
+	await phone.sees(/^Sisa bayar/);
+	await phone.sees(new RegExp(`^${inWords}$`));
+}
+
+/** What the chat behind *Kirim lewat WhatsApp* holds; the page beneath is there again afterwards. */
+async function sent(): Promise<string> {
+	const { text } = await chatBehind(phone, phone.page.getByRole('link', { name: 'Kirim lewat WhatsApp' }));
+	await phone.tap('button', 'Tutup');
+	await phone.page.getByRole('dialog').waitFor({ state: 'detached' });
+	return text;
 }
 
 const total = () => phone.page.locator('.act-sum output').textContent();
@@ -138,7 +167,7 @@ it('Vanara Cake: each pays her own price and reads why, many cost less, the seas
 	await phone.sees('untung Rp50.000');
 });
 
-it('Kopi Rojo: a tester above an amount, followed until it leads to an order', async () => {
+it('Kopi Rojo: a tester above an amount, followed until it leads to an order; all who follow see what there is', async () => {
 	await begin(kopiRojo);
 	await addRule(
 		'Tester',
@@ -176,9 +205,30 @@ it('Kopi Rojo: a tester above an amount, followed until it leads to an order', a
 	await phone.sees('sudah jadi pesanan');
 	expect(await phone.axe()).toEqual([]);
 	await phone.screenshot('rojo-pelanggan');
+
+	const sheet = await giveShareSheet(phone);
+	await toAddress(phone, '#/jualan');
+	await phone.tap('link', /^Gambar Story/);
+	await phone.tap('button', 'Papan harga');
+	await phone.tap('button', 'Kopi');
+	await picturesMade(phone, 1);
+	await phone.tap('button', 'Kirim ke Story');
+	await phone.sees(/^Di WhatsApp pilih “Status saya”/);
+	const [{ files, text } = { files: [], text: '' }] = sheet.shared;
+	expect(files).toHaveLength(1);
+	for (const file of files) {
+		expectPicture(file, 'story');
+		await expectShown(phone, file);
+	}
+	expect(text.split('\n')).toEqual([
+		'*Daftar harga* · Kopi Rojo',
+		'• Kopi robusta bubuk 1 kg Rp98.000/bungkus',
+		'• Kopi arabika bubuk 200 g Rp35.000/bungkus',
+		'Pesan lewat WA 0812-0000-0102',
+	]);
 });
 
-it('Sigendo: more chips above a million, none below', async () => {
+it('Sigendo: more chips above a million, none below; the shop orders again and pays after the sale', async () => {
 	await begin(sigendo);
 	await addRule(
 		'Belanja banyak',
@@ -202,9 +252,42 @@ it('Sigendo: more chips above a million, none below', async () => {
 	await phone.sees('Rp1.155.000');
 	await toAddress(phone, '#/pesanan');
 	await phone.sees(/^Bikin: 7 keripik pisang bal 5 kg, 5 bungkus keripik pisang manis/);
+
+	await phone.tap('link', /^Toko Makmur/);
+	await handOverAsKasbon('Rp1.155.000');
+	await owes('Toko Makmur', 'satu juta seratus lima puluh lima ribu rupiah');
+
+	// As always: the same goods at the same price, and what comes along is offered anew.
+	await phone.tap('link', 'Seperti biasa');
+	expect(await total()).toBe('Rp1.155.000');
+	expect(await gives(/^Hapus Gratis/)).toBe(0);
+	await give('Gratis 5 keripik pisang manis 250 g');
+	await saveOrder(phone, 'Toko Makmur');
+	await handOverAsKasbon('Rp1.155.000');
+	await owes('Toko Makmur', 'dua juta tiga ratus sepuluh ribu rupiah');
+
+	// What has been sold is paid: the oldest goods first, and then a part of the others.
+	await phone.tap('link', 'Bayar');
+	for (const key of ['1', '5', '0', '0', '000']) await phone.tap('button', key);
+	await phone.tap('button', 'Simpan pembayaran');
+	await phone.sees('Pembayaran Rp1.500.000 dari Toko Makmur tersimpan');
+	await owes('Toko Makmur', 'delapan ratus sepuluh ribu rupiah');
+	await phone.screenshot('sigendo-titip');
+	const handedOver = phone.page.getByRole('link', { name: /^7 keripik pisang bal 5 kg/ });
+	await phone.tapOn(handedOver.last());
+	await phone.sees('Lunas');
+	await phone.back();
+	await phone.tapOn(handedOver.first());
+	await phone.sees('Dibayar Rp345.000, sisa Rp810.000');
+	await phone.back();
+	await phone.tap('link', 'Bayar');
+	await phone.tap('button', 'Bayar semua');
+	await phone.tap('button', 'Simpan pembayaran');
+	await phone.sees('Pembayaran Rp810.000 dari Toko Makmur tersimpan');
+	await phone.sees('Tidak ada kasbon');
 });
 
-it('Al-Fazza: a bag with each air gun, until the rule rests', async () => {
+it('Al-Fazza: asked before, a bag with each air gun, the guarantee in writing, thanked after; until the rule rests', async () => {
 	await begin(alFazza);
 	await addRule(
 		'Barang berhadiah',
@@ -215,12 +298,44 @@ it('Al-Fazza: a bag with each air gun, until the rule rests', async () => {
 		'Tiap beli senapan gejluk, bonus 1 tas senapan',
 	);
 	await addBuyer('Pak Asep');
+	await phone.tap('link', 'WA');
+	await phone.tap('button', 'Sapa');
+	expect(await sent()).toMatch(/^Halo Pak Asep, ini dari Al-Fazza\./);
 	await order('Senapan gejluk', '2');
+	await phone.type('Catatan', 'Garansi 6 bulan');
 	await phone.sees('Tiap beli senapan gejluk, bonus 1 tas senapan');
 	await give('Gratis 2 tas senapan');
 	expect(await total()).toBe('Rp2.500.000');
 	await saveOrder(phone, 'Pak Asep');
 	expect(await confirmation()).toContain('• 2 buah Tas senapan — gratis');
+	await phone.tap('button', 'Tandai siap');
+	await phone.tap('link', 'Tandai selesai');
+	await phone.tap('button', 'Dibayar lunas');
+	await phone.sees('Pesanan selesai');
+	await phone.page.getByRole('dialog').waitFor({ state: 'detached' });
+	await phone.tap('link', 'WA');
+	await phone.tap('button', 'Nota');
+	const receipt = (await sent()).split('\n');
+	for (const line of [
+		'• 2 buah Senapan gejluk — Rp2.500.000',
+		'• 2 buah Tas senapan — gratis',
+		'Total: *Rp2.500.000*',
+		'Sudah dibayar: Rp2.500.000',
+		'Lunas',
+		'Catatan: Garansi 6 bulan',
+	]) {
+		expect(receipt).toContain(line);
+	}
+	await phone.tap('link', 'WA');
+	await phone.tap('button', 'Terima kasih');
+	expect(await sent()).toBe(
+		'Halo Pak Asep, terima kasih sudah pesan di Al-Fazza 🙏\n\nSemoga cocok. Kalau ada yang kurang, kabari saja ya, biar saya perbaiki.',
+	);
+	await toAddress(phone, '#/pelanggan');
+	await openCustomer(phone, 'Pak Asep');
+	await phone.sees('Tidak ada kasbon');
+	await phone.page.getByRole('heading', { name: 'Terakhir disapa' }).waitFor();
+	await phone.screenshot('fazza-disapa');
 
 	await toAddress(phone, '#/jualan/bonus');
 	await phone.screenshot('fazza-bonus');

@@ -7,7 +7,9 @@ import {
 	firstRowUnder,
 	goTo,
 	openCustomer,
-	shopWithoutSignal,
+	pick,
+	saveOrder,
+	stockedShop,
 	todayInJakarta,
 } from './seller.ts';
 import { karuhun } from './shops.ts';
@@ -20,7 +22,7 @@ let day: string;
 
 beforeAll(async () => {
 	day = fullDate(todayInJakarta());
-	({ phone, server } = await shopWithoutSignal({}, karuhun));
+	({ phone, server } = await stockedShop(karuhun));
 	await answerForWhatsApp(phone);
 	for (const [name, number] of [
 		['Mang Udin', '081200008001'],
@@ -116,6 +118,7 @@ it('kasbon is proved to the customer at once, and a limit says it softly', async
 	await phone.tap('button', '10.000');
 	await phone.tap('button', 'Simpan kasbon');
 	await phone.sees('Kasbon Mang Udin Rp10.000 tersimpan');
+	const { taps } = phone;
 	await phone.tap('button', 'Kirim bukti');
 	expect(await chatBehind(phone, send())).toEqual({
 		number: '6281200008001',
@@ -126,6 +129,7 @@ it('kasbon is proved to the customer at once, and a limit says it softly', async
 			'Kalau ada yang keliru, balas saja pesan ini ya. Terima kasih 🙏',
 		].join('\n\n'),
 	});
+	expect(phone.taps - taps).toBe(2);
 	await leaveSheet();
 
 	await phone.tap('link', 'Catat kasbon');
@@ -196,8 +200,51 @@ it('a part is paid, the old book is brought over, a slip of the pen put right: t
 	await leaveSheet();
 });
 
+it('what is known of a customer is written down once, and stands there at every order of hers', async () => {
+	const memo = phone.page.getByText('Alergi kacang, anaknya tiga');
+	await toAddress(phone, '#/pelanggan');
+	await openCustomer(phone, 'Teh Neng');
+	await phone.tap('link', 'Pesanan baru');
+	await pick(phone, 'Nasi timbel komplet', 'Nasi timbel komplet');
+	expect(await memo.count()).toBe(0);
+	await saveOrder(phone, 'Teh Neng');
+	await phone.sees('Rp44.000');
+
+	await toAddress(phone, '#/pelanggan');
+	await openCustomer(phone, 'Teh Neng');
+	await phone.tap('link', 'Ubah');
+	await phone.type('Yang perlu diingat', 'Alergi kacang, anaknya tiga');
+	await phone.tap('button', 'Simpan');
+	await phone.sees('Data Teh Neng disimpan');
+	await memo.waitFor();
+
+	await phone.tap('link', 'Seperti biasa');
+	await memo.waitFor();
+	expect(await phone.axe()).toEqual([]);
+	await phone.screenshot('karuhun-diingat');
+	await pick(phone, 'Kopi hitam');
+	await saveOrder(phone, 'Teh Neng');
+	await phone.sees('Rp48.000');
+	await memo.waitFor();
+
+	// It is the seller's own: the customer is told nothing of it.
+	await phone.tap('link', 'WA');
+	const { text } = await chatBehind(phone, send());
+	expect(text).toContain('• 2 porsi Nasi timbel komplet — Rp44.000');
+	expect(text).not.toContain('kacang');
+	await leaveSheet();
+
+	await toAddress(phone, '#/pelanggan');
+	await openCustomer(phone, 'Mang Udin');
+	await phone.tap('link', 'Pesanan baru');
+	await phone.sees('Nasi timbel komplet');
+	expect(await memo.count()).toBe(0);
+});
+
 it('two quick taps book once; two windows book both', async () => {
 	const page = () => phone.page;
+	await toAddress(phone, '#/pelanggan');
+	await openCustomer(phone, 'Mang Udin');
 	await phone.tap('link', 'Catat kasbon');
 	await phone.tap('button', '5.000');
 	await page().getByRole('button', { name: 'Simpan kasbon' }).dblclick();

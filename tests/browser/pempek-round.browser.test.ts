@@ -1,16 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
+import { countKept } from './kept.ts';
 import type { Phone } from './phone.ts';
 import { becomes, toAddress } from './promo-queue.ts';
-import {
-	addCustomer,
-	addProduct,
-	goTo,
-	pickMany,
-	saveOrder,
-	shopWithoutSignal,
-	todayInJakarta,
-} from './seller.ts';
+import { goTo, pickMany, saveOrder, stockedShop, todayInJakarta } from './seller.ts';
 import { pempek } from './shops.ts';
 import type { StaticServer } from './static-server.ts';
 
@@ -20,14 +13,7 @@ let today: Day;
 
 beforeAll(async () => {
 	today = todayInJakarta();
-	({ phone, server } = await shopWithoutSignal({}, pempek));
-	await goTo(phone, 'Jualan');
-	for (const product of pempek.products) await addProduct(phone, product);
-	await goTo(phone, 'Pelanggan');
-	for (const name of ['Bu Rina', 'Pak Hasan']) {
-		await addCustomer(phone, name);
-		await phone.back();
-	}
+	({ phone, server } = await stockedShop(pempek, 'Bu Rina', 'Pak Hasan'));
 });
 
 afterEach(async ({ task }) => {
@@ -114,6 +100,45 @@ it('a round that is closed says so, and takes orders again once it is opened', a
 	await phone.tap('button', 'Buka lagi');
 	await phone.sees('PO buka sampai lusa.');
 	await phone.page.getByRole('link', { name: 'Pesan untuk PO ini' }).waitFor();
+});
+
+it('a round of which nothing is left says so, and takes no further order', async () => {
+	const address = await phone.page.getByRole('link', { name: 'Pesan untuk PO ini' }).getAttribute('href');
+	await phone.tap('link', 'Ubah');
+	await phone.type('Paling banyak Pempek lenjer', '40');
+	await phone.tap('button', 'Simpan');
+	await phone.sees('PO Jumat tersimpan');
+	await expect
+		.poll(offered)
+		.toEqual(['Pempek kapal selam20 dari 20 dipesanhabis', 'Pempek lenjer30 dari 40 dipesansisa 10']);
+	await orderFrom('Bu Rina', { 'Pempek lenjer': 10 });
+	await saveOrder(phone, 'Bu Rina');
+	await phone.sees('Rp50.000');
+
+	await openRound();
+	await phone.sees('PO sudah penuh.');
+	await expect
+		.poll(offered)
+		.toEqual(['Pempek kapal selam20 dari 20 dipesanhabis', 'Pempek lenjer40 dari 40 dipesanhabis']);
+	await phone.sees('3 pesanan');
+	expect(await phone.page.getByRole('link', { name: 'Pesan untuk PO ini' }).count()).toBe(0);
+	expect(await phone.axe()).toEqual([]);
+	await phone.screenshot('pempek-penuh');
+
+	// Nor by the way that led there while there was something left.
+	const before = await countKept(phone);
+	await toAddress(phone, address ?? '');
+	await phone.sees('PO Jumat sudah penuh.');
+	await phone.tap('button', /^Pak Hasan/);
+	for (const product of ['Pempek kapal selam', 'Pempek lenjer']) {
+		await phone.page.getByRole('listitem').filter({ hasText: product }).getByText('Habis').waitFor();
+		expect(await phone.page.getByRole('button', { name: `Tambah ${product}` }).count()).toBe(0);
+	}
+	await phone.tap('button', 'Simpan');
+	await phone.sees('Pesanan ini belum ada isinya. Pilih dulu apa yang dipesan.');
+	expect(await countKept(phone)).toEqual(before);
+	await openRound();
+	await phone.sees('3 pesanan');
 });
 
 it('an order that was not handed over on its day is seen to be late', async () => {

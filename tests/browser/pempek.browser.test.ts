@@ -1,16 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Phone } from './phone.ts';
 import { toAddress } from './promo-queue.ts';
-import {
-	addCustomer,
-	addProduct,
-	firstRowUnder,
-	goTo,
-	openCustomer,
-	pick,
-	saveOrder,
-	shopWithoutSignal,
-} from './seller.ts';
+import { addCustomer, firstRowUnder, goTo, openCustomer, pick, saveOrder, stockedShop } from './seller.ts';
 import { pempek } from './shops.ts';
 import type { StaticServer } from './static-server.ts';
 
@@ -21,9 +12,7 @@ let phone: Phone;
 let server: StaticServer;
 
 beforeAll(async () => {
-	({ phone, server } = await shopWithoutSignal({}, pempek));
-	await goTo(phone, 'Jualan');
-	for (const product of pempek.products) await addProduct(phone, product);
+	({ phone, server } = await stockedShop(pempek));
 	await goTo(phone, 'Pelanggan');
 	await addCustomer(phone, 'Bu Rosita', '081200008101');
 });

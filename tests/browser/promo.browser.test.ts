@@ -11,15 +11,8 @@ import {
 	straysBesidesChats,
 	toAddress,
 } from './promo-queue.ts';
-import {
-	addProduct,
-	goTo,
-	openCustomer,
-	pick,
-	saveOrder,
-	shopWithoutSignal,
-	todayInJakarta,
-} from './seller.ts';
+import { openCustomer, pick, saveOrder, stockedShop, todayInJakarta } from './seller.ts';
+import { azzalea } from './shops.ts';
 import type { StaticServer } from './static-server.ts';
 
 let phone: Phone;
@@ -28,7 +21,7 @@ let today: Day;
 
 beforeEach(async () => {
 	today = todayInJakarta();
-	({ phone, server } = await shopWithoutSignal());
+	({ phone, server } = await stockedShop({ ...azzalea, products: azzalea.products.slice(0, 1) }));
 	await answerForWhatsApp(phone);
 });
 
@@ -39,8 +32,6 @@ afterEach(async ({ task }) => {
 });
 
 it('a promo goes out over days, one chat at a tap, and tells what came of it', async () => {
-	await goTo(phone, 'Jualan');
-	await addProduct(phone, { name: 'Bolu pandan', unit: 'loyang', price: '45000' });
 	const people = Array.from({ length: 12 }, (_, at) => `Bu ${'ABCDEFGHIJKL'.charAt(at)}ni`);
 	await meetAtBazaar(phone, people);
 
@@ -93,8 +84,6 @@ it('a promo goes out over days, one chat at a tap, and tells what came of it', a
 
 it('one is passed over, one is asked where they heard of the shop', async () => {
 	await meetAtBazaar(phone, ['Bu Ani', 'Bu Beni']);
-	await toAddress(phone, '#/jualan');
-	await addProduct(phone, { name: 'Bolu pandan', unit: 'loyang', price: '45000' });
 	await toAddress(phone, '#/jualan/promo/baru');
 	await phone.page.getByLabel('Tulis pesannya').fill('Halo {nama}, besok libur ya');
 	await phone.tap('button', 'Mulai kirim ke 2 orang');

@@ -42,6 +42,22 @@ export async function shopWithoutSignal(
 	return { phone, server };
 }
 
+/** The same, with all it sells and those who buy there. */
+export async function stockedShop(
+	shop: { readonly name: string; readonly number: string; readonly products: readonly Priced[] },
+	...customers: readonly string[]
+): Promise<{ phone: Phone; server: StaticServer }> {
+	const { phone, server } = await shopWithoutSignal({}, shop);
+	await goTo(phone, 'Jualan');
+	for (const product of shop.products) await addProduct(phone, product);
+	if (customers.length > 0) await goTo(phone, 'Pelanggan');
+	for (const name of customers) {
+		await addCustomer(phone, name);
+		await phone.back();
+	}
+	return { phone, server };
+}
+
 /** Opens a ready shop to play with, from the first run: months of customers, orders and debts. */
 export async function openSample(phone: Phone, shop = 'Azzalea Cake'): Promise<void> {
 	await phone.tap('button', 'Coba dulu');

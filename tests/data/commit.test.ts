@@ -282,7 +282,9 @@ describe('what is refused', () => {
 		const db = await openTab();
 		const world = await begin(db);
 		await commit(db, world, [voidEntry(ids.kasbon, dayOne)]);
+		const before = await dump(db);
 		await expect(commit(db, world, [change])).rejects.toEqual(error);
+		expect(await dump(db)).toEqual(before);
 	});
 });
 
