@@ -15,12 +15,19 @@ export const __vitePreload = (load, files = [], base) =>
 				document.head.append(link);
 			});
 		}),
-	]).then(([all]) => all);
+	]).then(
+		([all]) => all,
+		(error) => {
+			dispatchEvent(new Event('vite:preloadError'));
+			throw error;
+		},
+	);
 `;
 
 /**
- * Fetches the style sheet that a later file brings along. Vite's own way to do so weighs three times as much,
- * for what does not happen here: nonces, hosts of their own, files that wait for others.
+ * Fetches the style sheet that a later file brings along, and tells of a file that is not to be had, by the name
+ * that src/platform/update.ts listens for. Vite's own way to do so weighs three times as much, for what does not
+ * happen here: nonces, hosts of their own, files that wait for others.
  */
 export const lightPreload: Plugin = {
 	name: 'light-preload',

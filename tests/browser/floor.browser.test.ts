@@ -1,14 +1,29 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Phone } from './phone.ts';
-import { addCustomer, addProduct, goTo, openCustomer, pick, saveOrder, shopWithoutSignal } from './seller.ts';
-import type { StaticServer } from './static-server.ts';
+import { Phone } from './phone.ts';
+import {
+	addCustomer,
+	addProduct,
+	goTo,
+	openCustomer,
+	openShop,
+	pick,
+	saveOrder,
+	seeSamples,
+} from './seller.ts';
+import { type StaticServer, serve } from './static-server.ts';
 
 let phone: Phone;
 let server: StaticServer;
 
 beforeAll(async () => {
-	({ phone, server } = await shopWithoutSignal({ browser: 'floor' }));
+	server = await serve('dist');
+	phone = await Phone.open({ url: server.url, browser: 'floor' });
 	expect(phone.page.context().browser()?.version()).toMatch(/^92\./);
+	await phone.hasApp();
+	await seeSamples(phone);
+	await phone.offline();
+	await server.cut();
+	await openShop(phone);
 });
 
 afterAll(async () => {

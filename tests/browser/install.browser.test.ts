@@ -71,13 +71,14 @@ it('shows every picture of its manifest in the size it says', async () => {
 	expect(bitmaps.map(({ src }) => sizes.get(src))).toEqual(bitmaps.map((bitmap) => bitmap.sizes));
 });
 
-it("keeps every file on the phone, but for the installer's pictures and the buyer's page", async () => {
+it("keeps every file on the phone, but for the installer's pictures, the sample shops and the buyer's page", async () => {
 	const kept = await phone.page.evaluate(async () => {
 		const names = await caches.keys();
 		const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
 		return requests.flat().map(({ url }) => url.replace(/\?.*/, ''));
 	});
-	const notForThePage = /^(sw\.js|screenshots\/.*|licenses\.md|\.vite\/.*|katalog\.html|assets\/katalog-.*)$/;
+	const notForThePage =
+		/^(sw\.js|screenshots\/.*|licenses\.md|\.vite\/.*|katalog\.html|assets\/(katalog|samples)-.*)$/;
 	const files = readdirSync('dist', { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative('dist', join(entry.parentPath, entry.name)))

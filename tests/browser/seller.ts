@@ -66,6 +66,14 @@ export async function openSample(phone: Phone, shop = 'Azzalea Cake'): Promise<v
 	await phone.sees('Buku contoh');
 }
 
+/** Looks at the sample shops, which are on the phone from then on, and leaves them. */
+export async function seeSamples(phone: Phone): Promise<void> {
+	await phone.tap('button', 'Coba dulu');
+	await phone.page.getByRole('button', { name: /^Azzalea Cake/ }).waitFor();
+	await phone.tap('button', 'Tutup');
+	await phone.page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
 /** The first row beneath this heading of a part of the page. */
 export function firstRowUnder(phone: Phone, heading: string): Locator {
 	return phone.page.locator(`xpath=//h2[.="${heading}"]/following::ul[1]/li[1]/a`);

@@ -5,7 +5,7 @@ import * as catalogText from '../../src/i18n/catalog.ts';
 import { restoreText } from '../../src/i18n/restore.ts';
 import { Phone } from './phone.ts';
 import { toAddress } from './promo-queue.ts';
-import { addCustomer, addPhoto, goTo, openCustomer } from './seller.ts';
+import { addCustomer, addPhoto, goTo, openCustomer, seeSamples } from './seller.ts';
 import { giveShareSheet } from './share-sheet.ts';
 import { type StaticServer, serve } from './static-server.ts';
 import { picturesMade } from './story.ts';
@@ -44,6 +44,7 @@ it('a long day after the installation asks no host for anything, its own include
 	server = await serve('dist');
 	phone = await Phone.open({ url: server.url });
 	await phone.hasApp();
+	await seeSamples(phone);
 	// From here on everything is on the phone.
 	await phone.reopen();
 	const sheet = await giveShareSheet(phone);
@@ -101,6 +102,7 @@ async function everyPage(): Promise<void> {
 		...['', 'pelanggan', 'pelanggan/baru', 'pelanggan/impor', 'pelanggan/bazar', 'pelanggan/asal'],
 		...[`pelanggan/${customer}`, `pelanggan/${customer}/ubah`],
 		...['pesanan', 'pesanan/baru', 'pesanan/tempel', `pesanan/${order}`, `pesanan/${order}/ubah`],
+		...['pesanan/bikin', 'pesanan/po', 'pesanan/po/baru', 'jualan/bonus', 'jualan/bonus/baru'],
 		...['jualan', 'jualan/baru', `jualan/${product}`, 'jualan/katalog', 'jualan/story', 'jualan/poster'],
 		...['jualan/kartu', 'jualan/promo', 'jualan/promo/baru', `jualan/promo/${promo}`],
 		...['', '/cadangan', '/pulihkan', '/pindah', '/sampah', '/kunci', '/privasi'].map(
@@ -108,6 +110,7 @@ async function everyPage(): Promise<void> {
 		),
 		`?lembar=kasbon&siapa=${customer}`,
 		`pelanggan/${customer}?lembar=wa&siapa=${customer}`,
+		`pesanan/${order}?lembar=kertas&pesanan=${order}`,
 	]) {
 		await toAddress(phone, `#/${route}`);
 	}

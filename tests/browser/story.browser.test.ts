@@ -49,9 +49,9 @@ it('the code in a Story picture leads to the catalog, even on the smallest scree
 	server = await serve('dist');
 	phone = await Phone.open({ url: server.url });
 	await phone.hasApp();
+	await openSample(phone);
 	await phone.offline();
 	await server.cut();
-	await openSample(phone);
 	await goTo(phone, 'Jualan');
 	await phone.tap('link', /^Link katalog/);
 	const address = await phone.page.getByRole('link', { name: 'Lihat' }).getAttribute('href');

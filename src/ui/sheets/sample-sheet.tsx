@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sampleShops, startSample } from '../../app/sample.ts';
+import { shellText } from '../../i18n/shell.ts';
 import * as welcomeText from '../../i18n/welcome.ts';
 import { useApp } from '../app-context.ts';
 import { BookSheet } from '../book-sheet.tsx';
@@ -36,7 +37,12 @@ export function SampleSheet() {
 			<Stack>
 				<Words>{welcomeText.trySay}</Words>
 				{preparing && <Wait>{welcomeText.preparing}</Wait>}
-				{fault && <Notice of="danger">{fault}</Notice>}
+				{fault && (
+					// Older Chromes never ask again for a file that they once did not get, unless the app starts anew.
+					<Notice of="danger" action={{ word: shellText.retry, onTap: app.platform.restart }}>
+						{fault}
+					</Notice>
+				)}
 				<RowCard>
 					{shops.map((shop) => (
 						<Row

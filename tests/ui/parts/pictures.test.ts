@@ -11,6 +11,7 @@ const files = ['public/pictures', 'public/pictures/products'].flatMap((folder) =
 
 /** Drawings that stand beside words, not over an empty page, have a shape of their own. */
 const shapes: Readonly<Record<string, string>> = {
+	'public/pictures/kawung.svg': '0 0 48 48',
 	'public/pictures/status-1.svg': '0 0 140 176',
 	'public/pictures/status-2.svg': '0 0 140 176',
 	'public/pictures/story-mini.svg': '0 0 104 128',
