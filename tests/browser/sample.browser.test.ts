@@ -25,10 +25,12 @@ it.each(['current', 'floor'] as const)(
 		await openSample(phone);
 		expect(fetched()).toBe(1);
 
+		// Before the app is left: a Chromium 92 that is closed at once forgets which book was open.
+		await phone.tap('button', 'Selesai mencoba');
+		await phone.page.getByRole('button', { name: 'Coba dulu' }).waitFor();
 		await phone.offline();
 		await server.cut();
 		await phone.reopen();
-		await phone.tap('button', 'Selesai mencoba');
 		await openSample(phone, 'Kopi Rojo');
 		expect(phone.errors).toEqual([]);
 	},

@@ -3,7 +3,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 
-const sources = ['src', 'public', 'index.html', 'katalog.html', 'vite.config.ts', 'package.json'];
+const sources = [
+	'src',
+	'public',
+	'index.html',
+	'katalog.html',
+	'vite.config.ts',
+	'vite.icons.ts',
+	'vite.preload.ts',
+	'package.json',
+];
 
 function newest(path: string): number {
 	const state = statSync(path);
