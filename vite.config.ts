@@ -297,7 +297,8 @@ const pwa = VitePWA({
 		target: pages.build.target,
 		// Every chunk and every drawing, so that "lazy" never means "needs signal". The plugin adds the manifest itself.
 		globPatterns: ['**/*.{js,css,html,svg,png}'],
-		// The buyer's page is opened by buyers, who have signal: no seller's phone need carry it.
+		// The buyer's page is opened by buyers, who have signal: no seller's phone need carry it. The sample shops
+		// come when somebody wants to try one: src/worker/sw.ts keeps them until the next version.
 		globIgnores: ['screenshots/**', 'katalog.html', 'assets/katalog-*', 'assets/samples-*'],
 		// A list with hashes of twice the length of a commit's is longer than the worker.
 		manifestTransforms: [

@@ -1,7 +1,7 @@
 import type { App, BookKind } from './app.ts';
 import { goHome } from './navigation.ts';
 
-/** A file that is fetched when somebody wants to try, and stays on the phone from then on. */
+/** A file that is fetched when somebody wants to try, and stays on the phone until the next version. */
 const loadSamples = () => import('../domain/sample/samples.ts');
 
 /** Which sample shops there are, by key and name; refused where they are not on the phone and there is no signal. */

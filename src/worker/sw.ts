@@ -23,7 +23,7 @@ const kept = new Map(
 	}),
 );
 
-/** The sample shops: fetched by whoever wants to try one, mostly never, and kept from then on. */
+/** The sample shops: fetched by whoever wants to try one, mostly never, and kept until the next version. */
 const whenWanted = /\/assets\/samples-[^/]+$/;
 
 /** Opened by buyers, who have signal; also on hosts that leave ".html" out of addresses. */
