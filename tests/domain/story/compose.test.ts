@@ -105,6 +105,16 @@ describe.each(layouts)('%s', (layout) => {
 		);
 	});
 
+	test('a comma hangs over no sign of what is sold out', () => {
+		const [first, second] = productsOf(2);
+		const products = [
+			{ ...first, name: 'A,', available: false },
+			{ ...second, name: 'B' },
+		] as StoryProduct[];
+		const sheets = composeStory({ layout, ground: 'toska', format: 'story', facts: factsOf(products) }, pen);
+		expect(sheets.flatMap((sheet) => faultsOf(sheet, frames.story))).toEqual([]);
+	});
+
 	test('products are spread evenly over their pages', () => {
 		const most = mostOnPage(layout);
 		const sheets = composeStory(

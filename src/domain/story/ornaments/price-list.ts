@@ -73,7 +73,8 @@ function nameAndUnit(scene: Scene, product: StoryProduct, rows: Rows, y: number,
 	const text = moved(rows.text, 0, y);
 	const soldOut = !product.available;
 	const said = soldOut ? words.soldOut : product.unit;
-	const edge = soldOut ? 8 : 0;
+	// The chip stands out above its words, and a large comma hangs below its line.
+	const edge = soldOut ? Math.max(8, mostName * 0.28 - 10) : 0;
 	const room = nameRoom(rows, said ? rows.under + gap + edge : 0);
 	const name = pen.fit(product.name, { ...room, most: mostName });
 	const under = pen.fit(said, {
