@@ -1,4 +1,3 @@
-import './platform/wake-storage.ts';
 import { render } from 'preact';
 import { type BookKind, createApp } from './app/app.ts';
 import { startApp } from './app/start.ts';

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { liveToday, type Today } from '../../../app/today.ts';
 import { turnVeil } from '../../../app/veil.ts';
 import { dayParts } from '../../../domain/calendar.ts';
@@ -39,9 +38,6 @@ export function TodayPage() {
 function Contents({ today }: { readonly today: Today }) {
 	const app = useApp();
 	const veiled = useStore(app.veiled);
-	// What lies below the edge of the screen comes when what stands above it has been painted.
-	const [painted, setPainted] = useState(false);
-	useEffect(() => setPainted(true), []);
 	const { day } = today;
 	return (
 		<>
@@ -69,15 +65,11 @@ function Contents({ today }: { readonly today: Today }) {
 					<InstallNotice isNew={false} />
 					{today.slips > 0 && <Loaded part={({ SlipSection }) => SlipSection} />}
 					<DueSection today={today} />
-					{painted && (
-						<>
-							<PlanSection today={today} />
-							<TomorrowSection today={today} />
-							<UsualSection today={today} />
-							<DebtSection today={today} />
-							<SlippingSection today={today} />
-						</>
-					)}
+					<PlanSection today={today} />
+					<TomorrowSection today={today} />
+					<UsualSection today={today} />
+					<DebtSection today={today} />
+					<SlippingSection today={today} />
 				</>
 			)}
 		</>
