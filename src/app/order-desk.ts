@@ -36,7 +36,8 @@ export function liveDesk(app: App, form: Form<OrderValue>): LiveStore<OrderDesk>
 			customer ? app.book.known(customer) : undefined,
 			roundId && roundDesk(app, roundId, id),
 		]);
-		const { orders } = known && rules.length > 0 ? await app.book.history(known.customer.id) : { orders: [] };
+		const { orders } =
+			known && rules.length > 0 ? await app.book.history(known.customer.id, 0) : { orders: [] };
 		const before = orders.filter((order) => order.id !== id);
 		const { tier, prices } = known?.customer ?? anybody;
 		return {
