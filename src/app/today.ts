@@ -77,22 +77,22 @@ export function liveToday(app: App): LiveStore<Today> {
 		const next = open.filter((order) => order.day === morrow);
 		const toMake = next.filter(isToMake);
 		const buyers = [...new Set(toMake.flatMap(({ customer }) => customer ?? []))];
-		const [first, nextFirst, late, faces] = await Promise.all([
-			withNames(app, due.slice(0, dueShown)),
-			withNames(app, next.slice(0, shown)),
-			withNames(app, overdue.slice(0, shown)),
+		const [first, nextFirst, late] = [due.slice(0, dueShown), next.slice(0, shown), overdue.slice(0, shown)];
+		const [rows, faces] = await Promise.all([
+			withNames(app, [...first, ...nextFirst, ...late]),
 			book.manyKnown(buyers.slice(0, facesShown)),
 		]);
+		const rowsOf = (orders: readonly Order[]) => rows.filter(({ order }) => orders.includes(order));
 		return {
 			shop: shop?.name ?? '',
 			day,
 			empty: [anybody, products, open, overdue].every(({ length }) => length === 0),
-			due: { orders: due.length, first },
-			overdue: { more: overdue.length > shown, first: late },
+			due: { orders: due.length, first: rowsOf(first) },
+			overdue: { more: overdue.length > shown, first: rowsOf(late) },
 			tomorrow: {
 				day: morrow,
 				orders: next.length,
-				first: nextFirst,
+				first: rowsOf(nextFirst),
 				sums: withPictures(sumProducts(toMake), products),
 				customers: faces.map(({ customer }) => customer),
 			},
