@@ -7,7 +7,7 @@ import type { Order } from '../domain/order.ts';
 import type { Product } from '../domain/product.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore, readAnew } from './live.ts';
-import { type Occasion, readOccasion } from './occasion.ts';
+import { type MoneyAccount, type Occasion, readOccasion } from './occasion.ts';
 import type { PictureFacts } from './paper-picture.ts';
 import { openPicture, type PictureDesk } from './picture.ts';
 import type { Sheet } from './route.ts';
@@ -35,24 +35,34 @@ export function livePaper(app: App, sheet: Sheet): LiveStore<Paper | undefined> 
 		const occasion = await readOccasion(app, sheet);
 		const { order, known, account } = occasion ?? {};
 		if (occasion && order) return { ...occasion, kind: 'receipt', order };
-		if (!occasion || !known) return undefined;
-		if (account && !sheet.bonus) {
-			const of = account.entries.find(({ id }) => id === sheet.entry);
-			// What was booked as one deed is proved as one.
-			const entries = sheet.entry ? account.entries.filter(({ at }) => at === of?.at) : account.entries;
-			return entries.length > 0
-				? { ...occasion, kind: sheet.entry ? 'proof' : 'statement', known, entries }
-				: undefined;
+		if (!occasion || !known || !account || sheet.order) return undefined;
+		if (sheet.bonus) {
+			const card = await stampCard(app, known, sheet.bonus);
+			return card && { ...occasion, kind: 'stamps', known, card };
 		}
-		const bonus = (await app.book.bonuses()).find(({ id }) => id === sheet.bonus);
-		if (!bonus) return undefined;
-		const { orders } = await app.book.history(known.customer.id);
-		const products = await app.book.products();
-		const find = (id: Id | undefined) => products.find((product) => product.id === id);
-		const bought = find(bonus.product);
-		const gift = find(bonus.gift) ?? bought;
-		return { ...occasion, kind: 'stamps', known, card: { bonus, bought, gift, ...stampsOf(bonus, orders) } };
+		const { entries } = sheet.entry ? deedOf(account, sheet.entry) : account;
+		if (entries.length === 0) return undefined;
+		return { ...occasion, kind: sheet.entry ? 'proof' : 'statement', known, entries };
 	});
+}
+
+/** What was booked as one deed is proved as one. */
+function deedOf({ entries }: MoneyAccount, entry: Id): Pick<MoneyAccount, 'entries'> {
+	const one = entries.find(({ id }) => id === entry);
+	return { entries: entries.filter(({ at }) => at === one?.at) };
+}
+
+async function stampCard({ book }: App, { customer }: Known, rule: Id): Promise<StampCard | undefined> {
+	const [bonuses, products, { orders }] = await Promise.all([
+		book.bonuses(),
+		book.products(),
+		book.history(customer.id, 0),
+	]);
+	const bonus = bonuses.find(({ id }) => id === rule);
+	if (!bonus) return undefined;
+	const find = (id: Id | undefined) => products.find((product) => product.id === id);
+	const bought = find(bonus.product);
+	return { bonus, bought, gift: find(bonus.gift) ?? bought, ...stampsOf(bonus, orders) };
 }
 
 /** Gives the receipt of an order its number, once and for ever: without a word, and without a way back. */
