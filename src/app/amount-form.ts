@@ -13,6 +13,7 @@ import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { closeSheet } from './navigation.ts';
+import { newBuyer } from './new-buyer.ts';
 import { orderAccount } from './order-money.ts';
 import type { Sheet } from './route.ts';
 import { longProblem } from './text-problem.ts';
@@ -119,9 +120,4 @@ export function amountKey(kind: AmountKind, customer: Id | undefined, order: Id 
 async function proposed(app: App, kind: AmountKind, order: Order): Promise<Rupiah> {
 	const { owes = 0, kasbon = 0 } = (await orderAccount(app, order)) ?? {};
 	return rupiah(kind === 'payment' ? owes : Math.max(0, orderTotal(order) - kasbon));
-}
-
-/** Somebody written down by name alone, or with the number a message came with. */
-export function newBuyer(id: Id, name: string, phone?: string): Change {
-	return { kind: 'add', store: 'customer', id, fields: { name, phone, kind: 'buyer', tier: 'ordinary' } };
 }

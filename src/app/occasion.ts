@@ -1,6 +1,6 @@
 import type { Moment } from '../domain/day.ts';
 import type { Known } from '../domain/known.ts';
-import { type Entry, standingEntries } from '../domain/ledger.ts';
+import { type Booked, type Entry, standingEntries } from '../domain/ledger.ts';
 import type { Order } from '../domain/order.ts';
 import { anybody, type Buyer, priceOf } from '../domain/price.ts';
 import type { Product } from '../domain/product.ts';
@@ -37,9 +37,6 @@ export interface MoneyAccount {
 	/** When they were last reminded of it. */
 	readonly reminded?: Moment;
 }
-
-/** An entry, and whether it was taken back. */
-export type Booked = Entry & { readonly voided?: boolean };
 
 type Past = Awaited<ReturnType<App['book']['history']>>;
 

@@ -9,8 +9,8 @@ import { parsePrice } from '../domain/parse-number.ts';
 import { plainLine, plainText } from '../domain/plain-text.ts';
 import { anybody } from '../domain/price.ts';
 import type { Given } from '../domain/row.ts';
-import { newBuyer } from './amount-form.ts';
 import type { App } from './app.ts';
+import { newBuyer } from './new-buyer.ts';
 import { givenWith } from './order-gifts.ts';
 import { customerOf, type OrderValue, type Who } from './order-value.ts';
 

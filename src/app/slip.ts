@@ -8,11 +8,11 @@ import { isAmount, type Rupiah, rupiah } from '../domain/rupiah.ts';
 import { type Guarded, shape } from '../domain/shape.ts';
 import type { Slip } from '../domain/slip.ts';
 import { act } from './act.ts';
-import { newBuyer } from './amount-form.ts';
 import type { App } from './app.ts';
 import { type Form, openForm } from './form.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { closeSheet } from './navigation.ts';
+import { newBuyer } from './new-buyer.ts';
 
 /** Made once, so that two quick taps make one slip. */
 const isSlipValue = shape({ id: isId, amount: isAmount });

@@ -24,6 +24,9 @@ export interface Entry extends Row {
 	readonly voids?: Id;
 }
 
+/** An entry, and whether it was taken back. */
+export type Booked = Entry & { readonly voided?: boolean };
+
 /** What of an entry makes the balance. */
 export type Sum = Pick<Entry, 'id' | 'kind' | 'amount' | 'voids'>;
 

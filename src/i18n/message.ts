@@ -1,5 +1,5 @@
 import { groupsOf } from '../domain/grouped.ts';
-import { type Entry, entryEffect } from '../domain/ledger.ts';
+import { type Booked, type Entry, entryEffect } from '../domain/ledger.ts';
 import { type Gift, type Line, lineTotal } from '../domain/order.ts';
 import type { ReceiptMoney } from '../domain/receipt.ts';
 import { dots, formatRupiah, type Rupiah, rupiah, sumRupiah } from '../domain/rupiah.ts';
@@ -120,7 +120,7 @@ export const card = ({ shop, name, phone }: CardLetter) =>
 	);
 
 export interface AccountLetter extends Letter {
-	readonly entries: readonly (Entry & { readonly voided?: boolean })[];
+	readonly entries: readonly Booked[];
 	readonly balance: Rupiah;
 	/** What is still to be paid for the orders that the entries are about. */
 	readonly left?: Rupiah | undefined;
@@ -158,7 +158,7 @@ export function latestOf<E extends Entry>(entries: readonly E[], balance?: Rupia
 	return { shown, earlier: rupiah((balance ?? sum) - sum) };
 }
 
-function entryLine({ day, kind, amount, note, voided }: AccountLetter['entries'][number]): string {
+function entryLine({ day, kind, amount, note, voided }: Booked): string {
 	const word = kind === 'void' ? '' : customerText.entry[kind];
 	return `• ${[fullDate(day), word, formatRupiah(amount), voided && customerText.voided, plainName(note ?? '')].filter(Boolean).join(' ')}`;
 }

@@ -104,5 +104,5 @@ export const sheets = {
 	paper: PaperSheet,
 } satisfies Record<Sheet['name'], ComponentType>;
 
-/** What of *Hari ini* not everybody has. */
+/** Beside the pages: what of *Hari ini* not everybody has, and the curtain. */
 export { LockScreen, SlipSection };
