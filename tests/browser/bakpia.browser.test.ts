@@ -3,16 +3,7 @@ import { readCatalog } from '../../src/domain/catalog-link.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { readPictureHead } from '../../src/domain/picture-head.ts';
 import type { Phone } from './phone.ts';
-import {
-	answerForWhatsApp,
-	becomes,
-	meetAtBazaar,
-	messageIn,
-	openChat,
-	sendAll,
-	straysBesidesChats,
-	toAddress,
-} from './promo-queue.ts';
+import { becomes, meetAtBazaar, sendAll, toAddress } from './promo-queue.ts';
 import {
 	addCustomer,
 	addProduct,
@@ -25,6 +16,7 @@ import {
 import { giveShareSheet } from './share-sheet.ts';
 import { bakpia } from './shops.ts';
 import type { StaticServer } from './static-server.ts';
+import { answerForWhatsApp, messageIn, openChat, strayed } from './whatsapp.ts';
 
 const people = ['Bu Marni', 'Pak Slamet', 'Bu Endang', 'Mbak Wulan', 'Bu Harti', 'Pak Joko'];
 
@@ -42,7 +34,7 @@ beforeAll(async () => {
 
 afterEach(async ({ task }) => {
 	if (task.result?.state === 'fail') await phone.screenshot('bakpia-failed');
-	expect(straysBesidesChats(phone)).toEqual([]);
+	expect(strayed(phone)).toEqual([]);
 	expect(phone.errors).toEqual([]);
 });
 

@@ -3,10 +3,11 @@ import { addDays } from '../../src/domain/day.ts';
 import { longDay } from '../../src/i18n/calendar.ts';
 import { chooseFile, mergeBackup, rowsOf, saveBackup } from './backup-files.ts';
 import { Phone } from './phone.ts';
-import { answerForWhatsApp, messageIn, openChat, straysBesidesChats, toAddress } from './promo-queue.ts';
+import { toAddress } from './promo-queue.ts';
 import { openCustomer, pickMany, saveOrder, stockedShop, todayInJakarta } from './seller.ts';
 import { bakso } from './shops.ts';
 import { type StaticServer, serve } from './static-server.ts';
+import { answerForWhatsApp, messageIn, openChat, strayed } from './whatsapp.ts';
 
 let phone: Phone;
 let server: StaticServer;
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 afterEach(async ({ task }) => {
 	if (task.result?.state === 'fail') await phone.screenshot('bakso-failed');
-	expect(straysBesidesChats(phone)).toEqual([]);
+	expect(strayed(phone)).toEqual([]);
 	expect(phone.errors).toEqual([]);
 });
 

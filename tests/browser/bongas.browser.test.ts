@@ -3,20 +3,13 @@ import type { Catalog } from '../../src/domain/catalog.ts';
 import { readCatalog } from '../../src/domain/catalog-link.ts';
 import { addDays } from '../../src/domain/day.ts';
 import type { Phone } from './phone.ts';
-import {
-	answerForWhatsApp,
-	becomes,
-	messageIn,
-	openChat,
-	sendAll,
-	straysBesidesChats,
-	toAddress,
-} from './promo-queue.ts';
+import { becomes, sendAll, toAddress } from './promo-queue.ts';
 import { openCustomer, stockedShop, todayInJakarta } from './seller.ts';
 import { giveShareSheet } from './share-sheet.ts';
 import { bongas } from './shops.ts';
 import type { StaticServer } from './static-server.ts';
 import { expectPicture, picturesMade } from './story.ts';
+import { answerForWhatsApp, messageIn, openChat, strayed } from './whatsapp.ts';
 
 let phone: Phone;
 let server: StaticServer;
@@ -96,7 +89,7 @@ it('three channels: who came by which is known, each hears of the prices that ar
 	const own = await openChat(phone, () => phone.tap('link', 'Kirim lewat WhatsApp'));
 	expect(own).toMatch(/^https:\/\/wa\.me\/6281200007003\?text=/);
 	expect(messageIn(own)).toContain('• Gula aren cetak 1 kg Rp24.000/kg');
-	expect(straysBesidesChats(phone)).toEqual([]);
+	expect(strayed(phone)).toEqual([]);
 	expect(phone.errors).toEqual([]);
 });
 
@@ -134,7 +127,7 @@ it('reseller prices go to nobody by mistake; one customer gets a link with her o
 		expect(messageIn(link)).toMatch(new RegExp(`^Halo ${name}, ini katalog Gula Khas Bongas`));
 		expect(pricesIn(link)).toEqual(prices);
 	}
-	expect(straysBesidesChats(phone)).toEqual([]);
+	expect(strayed(phone)).toEqual([]);
 	expect(phone.errors).toEqual([]);
 });
 
@@ -176,6 +169,6 @@ it('a picture for Facebook, then a promo for who came by TikTok, each at their p
 	await phone.sees('baru disapa minggu ini');
 	await becomes(phone, addDays(nextWeek, 7), '#/jualan/promo/baru');
 	await phone.sees('4 orang akan dikirimi.');
-	expect(straysBesidesChats(phone)).toEqual([]);
+	expect(strayed(phone)).toEqual([]);
 	expect(phone.errors).toEqual([]);
 });

@@ -1,29 +1,23 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Phone } from './phone.ts';
+import type { Phone } from './phone.ts';
 import {
 	addCustomer,
 	addProduct,
 	goTo,
 	openCustomer,
-	openShop,
 	pick,
 	saveOrder,
 	seeSamples,
+	shopWithoutSignal,
 } from './seller.ts';
-import { type StaticServer, serve } from './static-server.ts';
+import type { StaticServer } from './static-server.ts';
 
 let phone: Phone;
 let server: StaticServer;
 
 beforeAll(async () => {
-	server = await serve('dist');
-	phone = await Phone.open({ url: server.url, browser: 'floor' });
+	({ phone, server } = await shopWithoutSignal({ browser: 'floor' }, undefined, seeSamples));
 	expect(phone.page.context().browser()?.version()).toMatch(/^92\./);
-	await phone.hasApp();
-	await seeSamples(phone);
-	await phone.offline();
-	await server.cut();
-	await openShop(phone);
 });
 
 afterAll(async () => {

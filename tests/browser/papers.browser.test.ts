@@ -5,7 +5,7 @@ import { readPictureHead } from '../../src/domain/picture-head.ts';
 import { fullDate, longDay } from '../../src/i18n/calendar.ts';
 import { parseCsv } from '../domain/spreadsheet.ts';
 import type { Phone } from './phone.ts';
-import { messageIn, openChat, toAddress } from './promo-queue.ts';
+import { toAddress } from './promo-queue.ts';
 import {
 	addCustomer,
 	addProduct,
@@ -20,7 +20,7 @@ import { giveShareSheet, type SharedFile, type ShareSheet } from './share-sheet.
 import { vanara } from './shops.ts';
 import type { StaticServer } from './static-server.ts';
 import { expectKept, expectShown, picturesMade } from './story.ts';
-import { answerForWhatsApp } from './whatsapp.ts';
+import { answerForWhatsApp, messageIn, openChat } from './whatsapp.ts';
 import { wholeBook } from './whole-book.ts';
 
 let phone: Phone;

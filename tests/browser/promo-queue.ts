@@ -2,30 +2,7 @@ import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
 import type { Phone } from './phone.ts';
-
-/** WhatsApp, as far as a browser without signal can open it. */
-export async function answerForWhatsApp(phone: Phone): Promise<void> {
-	await phone.page.context().route('https://wa.me/**', (route) => route.fulfill({ body: 'WhatsApp' }));
-}
-
-/** What left for other hosts and was no chat. */
-export function straysBesidesChats(phone: Phone): string[] {
-	return phone.strays.filter((url) => !/^https:\/\/wa\.me\/(62\d+)?\?text=/.test(url));
-}
-
-/** Taps what opens a chat, and comes back from it; answers with the link that was opened. */
-export async function openChat(phone: Phone, tap: () => Promise<void>): Promise<string> {
-	const [chat] = await Promise.all([phone.page.context().waitForEvent('page'), tap()]);
-	await chat.waitForURL(/^https:\/\/wa\.me\//);
-	const link = chat.url();
-	await chat.close();
-	return link;
-}
-
-/** What stands in the chat that a link opens. */
-export function messageIn(link: string): string {
-	return decodeURIComponent(link.split('?text=')[1] ?? '');
-}
+import { openChat } from './whatsapp.ts';
 
 /** The numbers that *Bazar* is given, in order. */
 export function bazaarNumber(at: number): string {

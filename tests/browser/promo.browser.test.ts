@@ -1,19 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import type { Phone } from './phone.ts';
-import {
-	answerForWhatsApp,
-	becomes,
-	meetAtBazaar,
-	nextLink,
-	nextName,
-	sendAll,
-	straysBesidesChats,
-	toAddress,
-} from './promo-queue.ts';
+import { becomes, meetAtBazaar, nextLink, nextName, sendAll, toAddress } from './promo-queue.ts';
 import { openCustomer, pick, saveOrder, stockedShop, todayInJakarta } from './seller.ts';
 import { azzalea } from './shops.ts';
 import type { StaticServer } from './static-server.ts';
+import { answerForWhatsApp, strayed } from './whatsapp.ts';
 
 let phone: Phone;
 let server: StaticServer;
@@ -78,7 +70,7 @@ it('a promo goes out over days, one chat at a tap, and tells what came of it', a
 	await phone.tap('link', /^Halo …, Bolu pandan/);
 	await phone.sees('1 dari 12 orang pesan dalam dua minggu.');
 
-	expect(straysBesidesChats(phone)).toEqual([]);
+	expect(strayed(phone)).toEqual([]);
 	expect(phone.errors).toEqual([]);
 });
 

@@ -32,10 +32,13 @@ export async function openShop(
 export async function shopWithoutSignal(
 	options: Partial<Parameters<typeof Phone.open>[0]> = {},
 	shop?: { readonly name: string; readonly number: string },
+	/** What she does while there still is one. */
+	before?: (phone: Phone) => Promise<void>,
 ): Promise<{ phone: Phone; server: StaticServer }> {
 	const server = await serve('dist');
 	const phone = await Phone.open({ url: server.url, ...options });
 	await phone.hasApp();
+	await before?.(phone);
 	await phone.offline();
 	await server.cut();
 	await openShop(phone, shop?.name, shop?.number);

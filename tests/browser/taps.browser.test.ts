@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { givePhoneContacts } from './contact-picker.ts';
 import { Phone } from './phone.ts';
-import { answerForWhatsApp, openChat, sendAll, toAddress } from './promo-queue.ts';
+import { sendAll, toAddress } from './promo-queue.ts';
 import { addCustomer, firstRowUnder, goTo, openSample, pick } from './seller.ts';
 import { giveShareSheet, type ShareSheet } from './share-sheet.ts';
 import { type StaticServer, serve } from './static-server.ts';
+import { answerForWhatsApp, openChat } from './whatsapp.ts';
 
 let server: StaticServer;
 let phone: Phone;

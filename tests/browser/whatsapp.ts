@@ -13,18 +13,27 @@ export async function answerForWhatsApp({ page }: Phone): Promise<void> {
 	await page.context().route('https://wa.me/**', (route) => route.fulfill({ body: 'WhatsApp' }));
 }
 
+/** Taps what opens a chat, and comes back from it; answers with the link that was opened. */
+export async function openChat(phone: Phone, tap: () => Promise<void>): Promise<string> {
+	const [chat] = await Promise.all([phone.page.context().waitForEvent('page'), tap()]);
+	await chat.waitForURL('https://wa.me/**');
+	const link = chat.url();
+	await chat.close();
+	return link;
+}
+
+/** What stands in the chat that a link opens. */
+export function messageIn(link: string): string {
+	return decodeURIComponent(link.split('?text=')[1] ?? '');
+}
+
 /** Taps a link into WhatsApp, and comes back with the chat that was opened. */
 export async function chatBehind(phone: Phone, link: Locator): Promise<Chat> {
-	const opened = phone.page.context().waitForEvent('page');
-	await phone.tapOn(link);
-	const chat = await opened;
-	await chat.waitForURL('https://wa.me/**');
-	const { pathname, searchParams } = new URL(chat.url());
-	await chat.close();
+	const { pathname, searchParams } = new URL(await openChat(phone, () => phone.tapOn(link)));
 	return { number: pathname.slice(1), text: searchParams.get('text') ?? '' };
 }
 
 /** What strayed from the app to anywhere else but a chat. */
 export function strayed({ strays }: Phone): string[] {
-	return strays.filter((url) => !url.startsWith('https://wa.me/'));
+	return strays.filter((url) => !/^https:\/\/wa\.me\/(62\d+)?\?text=/.test(url));
 }

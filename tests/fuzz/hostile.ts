@@ -16,8 +16,7 @@ export const hostileTexts: readonly string[] = [
 	'javascript:broken=true',
 	'data:text/html,<script>broken=true</script>',
 	'</textarea><iframe srcdoc="<script>parent.broken=true</script>">',
-	// biome-ignore lint/suspicious/noTemplateCurlyInString: what a template would fill in
-	'${broken=true}{{broken=true}}',
+	`\${broken=true}{{broken=true}}`,
 	"'; DROP TABLE customer; --",
 	'../../../../etc/passwd',
 	'%',
