@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { lightIcons } from './vite.icons.ts';
 import { lightPreload } from './vite.preload.ts';
+import { sharedNames } from './vite.shared-names.ts';
 
 // `trusted-types default`: src/main.tsx makes the one policy, which lets only our own sw.js be registered.
 const policy = [
@@ -322,6 +323,7 @@ export default defineConfig({
 		lightPreload,
 		muteErrors,
 		letForConst,
+		sharedNames,
 		contentSecurityPolicy(policy),
 	],
 	build: {
