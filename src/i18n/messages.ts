@@ -21,6 +21,7 @@ export const kinds = {
 	promo: 'Promo',
 	free: 'Tulis sendiri',
 } satisfies Record<TouchKind, string>;
+export const sendProof = 'Kirim bukti';
 export const asPicture = 'Sebagai gambar';
 export const which = 'Pesan apa?';
 export const tone = 'Nada';

@@ -1,7 +1,6 @@
 /** Words that stand around every page. */
 export const shellText = {
 	undo: 'Urungkan',
-	proof: 'Kirim bukti',
 	undone: 'Sudah diurungkan',
 	close: 'Tutup',
 	back: 'Kembali',

@@ -34,6 +34,7 @@ import { SourcesPage } from './pages/sources/sources-page.tsx';
 import { StoryPage } from './pages/story/story-page.tsx';
 import { SlipSection } from './pages/today/slip-section.tsx';
 import { WelcomePage } from './pages/welcome/welcome-page.tsx';
+import { ProofLink } from './proof-link.tsx';
 import { AmountSheet } from './sheets/amount-sheet.tsx';
 import { CancelSheet } from './sheets/cancel-sheet.tsx';
 import { HandOverSheet } from './sheets/hand-over-sheet.tsx';
@@ -104,5 +105,5 @@ export const sheets = {
 	paper: PaperSheet,
 } satisfies Record<Sheet['name'], ComponentType>;
 
-/** Beside the pages: what of *Hari ini* not everybody has, and the curtain. */
-export { LockScreen, SlipSection };
+/** Beside the pages: what of *Hari ini* not everybody has, the curtain, and what follows an entry. */
+export { LockScreen, ProofLink, SlipSection };

@@ -1,6 +1,6 @@
 import { useEffect, useErrorBoundary, useLayoutEffect } from 'preact/hooks';
 import { undo } from '../app/act.ts';
-import { closeSheet, openSheet } from '../app/navigation.ts';
+import { closeSheet } from '../app/navigation.ts';
 import type { Route } from '../app/route.ts';
 import { liveShop } from '../app/shop.ts';
 import { shellText } from '../i18n/shell.ts';
@@ -85,10 +85,11 @@ function DoneToast() {
 		word: shellText.undo,
 		onTap: () => void undo(app, shellText.undone).then(() => closeSheet(app)),
 	};
-	const customer = done?.booked;
-	const proof = customer && {
-		word: shellText.proof,
-		onTap: () => openSheet(app, { name: 'message', customer, kind: 'proof' }),
-	};
-	return <Toast text={done?.said} undo={takeBack} next={proof} />;
+	return (
+		<Toast
+			text={done?.said}
+			undo={takeBack}
+			next={done?.booked && <Loaded part={({ ProofLink }) => ProofLink} />}
+		/>
+	);
 }

@@ -1,19 +1,16 @@
 import './toast.css';
 import { Undo2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
 import { withSums } from './sums.tsx';
-
-interface ToastDeed {
-	readonly word: string;
-	readonly onTap: () => void;
-}
+import { Tap } from './tap.tsx';
 
 interface ToastProps {
 	/** Nothing to say: the place stays, so that TalkBack hears the next text. */
 	readonly text: string | undefined;
-	readonly undo?: ToastDeed | undefined;
-	/** What else may follow. */
-	readonly next?: ToastDeed | undefined;
+	readonly undo?: { readonly word: string; readonly onTap: () => void } | undefined;
+	/** What else may follow: a `ToastLink`. */
+	readonly next?: ComponentChildren;
 }
 
 /** What was just done, above Dock or Act, with the way back. Rendered once, beside the pages. */
@@ -23,13 +20,9 @@ export function Toast({ text, undo, next }: ToastProps) {
 			<p>{withSums(text)}</p>
 			{text !== undefined && (
 				<div class="toast-deeds">
-					{next && (
-						<button type="button" class="toast-undo" onClick={next.onTap}>
-							{next.word}
-						</button>
-					)}
+					{next}
 					{undo && (
-						<button type="button" class="toast-undo" onClick={undo.onTap}>
+						<button type="button" class="toast-deed" onClick={undo.onTap}>
 							<Icon of={Undo2} />
 							{undo.word}
 						</button>
@@ -37,5 +30,20 @@ export function Toast({ text, undo, next }: ToastProps) {
 				</div>
 			)}
 		</div>
+	);
+}
+
+interface ToastLinkProps {
+	readonly href: string;
+	readonly onTap: () => void;
+	readonly children: string;
+}
+
+/** Leads from what was just done to WhatsApp. */
+export function ToastLink({ children, ...tap }: ToastLinkProps) {
+	return (
+		<Tap class="toast-deed" out {...tap}>
+			{children}
+		</Tap>
 	);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Toast } from '../../../src/ui/parts/toast.tsx';
+import { Toast, ToastLink } from '../../../src/ui/parts/toast.tsx';
 
 afterEach(cleanup);
 
@@ -17,9 +17,16 @@ it('Toast speaks from a place that was there before, and offers the way back', (
 	expect(onTap).toHaveBeenCalledOnce();
 });
 
-it('Toast offers what may follow beside it', () => {
+it('Toast offers what may follow beside it, outside the app', () => {
 	const onTap = vi.fn();
-	render(<Toast text="Kasbon tersimpan" next={{ word: 'Kirim bukti', onTap }} />);
-	fireEvent.click(screen.getByRole('button', { name: 'Kirim bukti' }));
+	const link = (
+		<ToastLink href="https://wa.me/" onTap={onTap}>
+			Kirim bukti
+		</ToastLink>
+	);
+	render(<Toast text="Kasbon tersimpan" next={link} />);
+	const shown = screen.getByRole('link', { name: 'Kirim bukti' });
+	expect(shown.getAttribute('target')).toBe('_blank');
+	fireEvent.click(shown);
 	expect(onTap).toHaveBeenCalledOnce();
 });
