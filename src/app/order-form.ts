@@ -1,8 +1,10 @@
 import { addDays } from '../domain/day.ts';
+import { AppError } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
 import type { Order } from '../domain/order.ts';
 import { priceList, typedLine } from '../domain/order-line.ts';
 import { anybody } from '../domain/price.ts';
+import { roundState } from '../domain/round.ts';
 import { dots } from '../domain/rupiah.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
@@ -12,7 +14,6 @@ import { orderFields } from './order-fields.ts';
 import { typedGifts } from './order-gifts.ts';
 import { linesLike } from './order-like.ts';
 import { isOrderValue, type OrderValue, orderProblems } from './order-value.ts';
-import { checkRound } from './round-desk.ts';
 
 interface Beginning {
 	readonly customer?: Id | undefined;
@@ -45,7 +46,7 @@ export async function openNewOrder(app: App, from: Beginning, said: Said): Promi
 		check: (value) => orderProblems(value, app.today.getState()),
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
-			await checkRound(app, value.round, { ...fields, id: value.id }, true);
+			await checkOpen(app, value.round);
 			const round = value.round && { round: value.round };
 			const order = { ...fields, ...round, placed: app.today.getState(), status: 'ordered' } as const;
 			await act(app, [...customers, { kind: 'add', store: 'order', id: value.id, fields: order }], {
@@ -82,7 +83,6 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 		check: (value) => orderProblems(value, app.today.getState(), day),
 		async save(value) {
 			const { fields, name, customers } = await orderFields(app, value);
-			await checkRound(app, value.round, { ...fields, id }, false);
 			await act(app, [...customers, { kind: 'edit', store: 'order', id, edit: fields }], {
 				said: said(name),
 				forgetDraft: key,
@@ -90,6 +90,12 @@ export async function openOrder(app: App, order: Order, said: Said): Promise<For
 			goBack(app, { page: 'order', id });
 		},
 	});
+}
+
+/** Refuses a new order where its round takes none. */
+async function checkOpen({ book, today }: App, id: Id | undefined): Promise<void> {
+	const round = id && (await book.round(id));
+	if (round && roundState(round, today.getState()) !== 'open') throw new AppError('round-closed');
 }
 
 /** The hour is another each time. */

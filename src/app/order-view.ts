@@ -8,7 +8,6 @@ import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { goBack } from './navigation.ts';
 import { type OrderAccount, orderAccount } from './order-money.ts';
-import { checkRound } from './round-desk.ts';
 
 export interface OrderView {
 	readonly order: Order;
@@ -39,11 +38,9 @@ export function liveOrder(app: App, id: Id): LiveStore<OrderView | undefined> {
 	});
 }
 
-/** Sets how far an order is; one taken up again takes from what is left of its round, as a new one does. */
-export async function setOrderStatus(app: App, id: Id, status: OrderStatus, said: string): Promise<void> {
-	const again = status === 'ordered' && (await app.book.order(id));
-	if (again) await checkRound(app, again.round, again, true);
-	await act(app, [{ kind: 'edit', store: 'order', id, edit: { status } }], { said });
+/** Sets how far an order is. */
+export function setOrderStatus(app: App, id: Id, status: OrderStatus, said: string): Promise<void> {
+	return act(app, [{ kind: 'edit', store: 'order', id, edit: { status } }], { said });
 }
 
 /** Takes an order out of the book and leaves its page. */

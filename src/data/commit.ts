@@ -3,6 +3,8 @@ import type { Day, Moment } from '../domain/day.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
 import type { Entry } from '../domain/ledger.ts';
+import type { Order } from '../domain/order.ts';
+import { beyondLeft, goodsOf, leftOf } from '../domain/round.ts';
 import {
 	bornRow,
 	editRow,
@@ -32,7 +34,8 @@ export interface World {
  * of it lies on the disk; answers with the changes that would undo it.
  *
  * Adding the very row that is there already does nothing, so that two quick taps make one entry; another
- * content under its id is refused with `saved-before`, as when two windows went on with one draft.
+ * content under its id is refused with `saved-before`, as when two windows went on with one draft. An order for more
+ * than its round has left is refused with `round-full`.
  */
 export async function commit(
 	db: Database,
@@ -94,6 +97,7 @@ async function carryOut(
 		if (before && !before.gone && same(fieldsOf(before), change.fields)) return undefined;
 		if (before) throw new AppError('saved-before');
 		const row = bornRow<Row>(id, change.fields as object, stamp(undefined));
+		if (store === 'order') await checkRoom(tx, undefined, row as Order);
 		await tx.objectStore(store).add(row as never);
 		const undo: Change =
 			store === 'ledger'
@@ -104,6 +108,7 @@ async function carryOut(
 	if (!before) throw new AppError('missing');
 	const { row, undo } = altered(before, change.kind === 'number' ? await numbering(tx, id) : change, stamp);
 	if (row === before) return undefined;
+	if (store === 'order') await checkRoom(tx, before as Order, row as Order);
 	await tx.objectStore(store).put(row as never);
 	return { undo, customers: customersOf(store, before, row) };
 }
@@ -119,6 +124,16 @@ async function numbering(tx: Writing, id: Id): Promise<Extract<Change, { kind: '
 	const highest = await orders.index('receipt').openKeyCursor(IDBKeyRange.upperBound(1e9, true), 'prev');
 	const edit = isNumbered ? {} : { receipt: Number(highest?.key ?? 0) + 1 };
 	return { kind: 'edit', store: 'order', id, edit };
+}
+
+/** Refuses an order for more than its round has left, read where it is written: two windows never sell the same. */
+async function checkRoom(tx: Writing, before: Order | undefined, order: Order): Promise<void> {
+	const round = order.round && (await tx.objectStore('round').get(order.round));
+	if (!round || round.gone) return;
+	const orders = await tx.objectStore('order').index('round').getAll(round.id);
+	const others = orders.filter(({ id }) => id !== order.id);
+	const had = before?.round === round.id ? goodsOf(before) : [];
+	if (beyondLeft(leftOf(round, others), goodsOf(order), had)) throw new AppError('round-full');
 }
 
 function altered(
@@ -172,10 +187,10 @@ async function voidEntry(
 	return { undo: again, customers: [customer] };
 }
 
-/** Stores that one change needs in its transaction. */
+/** Stores that one change needs in its transaction: an order those of its summary and its round. */
 function storesOf(change: Change): StoreName[] {
 	return feedsSummary(change.store)
-		? [change.store, 'customer', 'order', 'ledger', 'summary']
+		? [change.store, 'customer', 'order', 'ledger', 'summary', 'round']
 		: [change.store];
 }
 

@@ -36,10 +36,9 @@ export function roundState({ opens, closes, closed }: Round, today: Day): RoundS
  */
 export function leftOf(
 	{ items }: Pick<Round, 'items'>,
-	orders: readonly Pick<Order, 'lines' | 'gifts' | 'status' | 'gone'>[],
+	orders: readonly Taking[],
 ): ReadonlyMap<Id, number | undefined> {
-	const standing = orders.filter((order) => !order.gone && order.status !== 'cancelled');
-	const taken = sumOf(standing.flatMap(({ lines, gifts = [] }) => [...lines, ...gifts]));
+	const taken = sumOf(orders.flatMap(goodsOf));
 	return new Map(
 		items.map(({ product, most }) => [
 			product,
@@ -53,12 +52,27 @@ export function isFull(left: ReturnType<typeof leftOf>): boolean {
 	return left.size > 0 && [...left.values()].every((many) => many === 0);
 }
 
-/** The first of some goods of which more is wanted than is left. */
-export function beyondLeft(left: ReturnType<typeof leftOf>, goods: readonly Goods[]): Id | undefined {
-	const wanted = [...sumOf(goods)].find(([product, many]) => many > (left.get(product) ?? many));
-	return wanted?.[0];
+/**
+ * The first of some goods of which more is wanted than is left; what an order had before it may keep, also where
+ * two phones sold too many.
+ */
+export function beyondLeft(
+	left: ReturnType<typeof leftOf>,
+	goods: readonly Goods[],
+	had: readonly Goods[] = [],
+): Id | undefined {
+	const before = sumOf(had);
+	const isBeyond = ([product, many]: readonly [Id, number]) =>
+		many > Math.max(left.get(product) ?? many, before.get(product) ?? 0);
+	return [...sumOf(goods)].find(isBeyond)?.[0];
 }
 
+/** What an order takes from its round: nothing where it is cancelled or deleted. */
+export function goodsOf({ lines, gifts = [], status, gone }: Taking): readonly Goods[] {
+	return gone || status === 'cancelled' ? [] : [...lines, ...gifts];
+}
+
+type Taking = Pick<Order, 'lines' | 'gifts' | 'status' | 'gone'>;
 type Goods = Pick<Gift, 'product' | 'quantity'>;
 
 function sumOf(goods: readonly Goods[]): ReadonlyMap<Id, number> {

@@ -227,7 +227,7 @@ describe('an order for a round', () => {
 		expect(await order(app, id, lenjer, 1)).toMatchObject({ failure: 'round-closed', kept: undefined });
 	});
 
-	test('that was cancelled is taken up again only where its round still has room', async () => {
+	test('that was cancelled is taken up again where there is still room for it, also in a closed round', async () => {
 		const { app, id, selam } = await shop();
 		const { kept } = await order(app, id, selam, 3);
 		if (!kept) throw new Error('not saved');
@@ -238,9 +238,45 @@ describe('an order for a round', () => {
 		expect([await revive(), await status()]).toEqual(['round-full', 'cancelled']);
 		await setOrderStatus(app, other.value.id, 'cancelled', 'Pesanan dibatalkan');
 		await closeRound(app, id, 'PO ditutup');
-		expect([await revive(), await status()]).toEqual(['round-closed', 'cancelled']);
-		await reopenRound(app, await roundOf(app, id), 'PO dibuka lagi');
 		expect([await revive(), await status()]).toEqual([undefined, 'ordered']);
+	});
+
+	test('two of which are saved in the same moment never take more together than is left', async () => {
+		const { app, id, selam } = await shop();
+		const both = await Promise.all([order(app, id, selam, 3), order(app, id, selam, 3)]);
+		expect(both.map(({ failure }) => failure).sort()).toEqual(['round-full', undefined]);
+		expect((await viewOf(app, id))?.products[0]).toMatchObject({ left: 2 });
+	});
+
+	test('comes back by an undo only where there is still room for it', async () => {
+		const { app, id, selam } = await shop();
+		const { kept } = await order(app, id, selam, 3);
+		if (!kept) throw new Error('not saved');
+		await setOrderStatus(app, kept.id, 'cancelled', 'Pesanan dibatalkan');
+		const cancelled = app.done.getState();
+		await order(app, id, selam, 5);
+		app.done.setState(cancelled, true);
+		await undo(app, 'Sudah diurungkan');
+		expect(app.fault.getState()).toBe('round-full');
+		expect((await app.book.order(kept.id))?.status).toBe('cancelled');
+	});
+
+	test('of a round in which two phones sold too many may still be changed, but not grow', async () => {
+		const { app, id, selam } = await shop();
+		const { kept } = await order(app, id, selam, 5);
+		if (!kept) throw new Error('not saved');
+		const form = await openRound(app, await roundOf(app, id), said);
+		setRoundMost(form, selam.id, '2');
+		await form.submit();
+		const changed = await openOrder(app, kept, said);
+		setCount(changed, selam, 4, 'ordinary');
+		changed.set({ note: 'Tanpa cuko' });
+		await changed.submit();
+		expect(await app.book.order(kept.id)).toMatchObject({ note: 'Tanpa cuko', lines: [{ quantity: 4 }] });
+		const more = await openOrder(app, kept, said);
+		setCount(more, selam, 6, 'ordinary');
+		await more.submit();
+		expect(more.state.getState().failure).toBe('round-full');
 	});
 
 	test('that was begun is taken up for that round', async () => {

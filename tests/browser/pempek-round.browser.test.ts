@@ -80,7 +80,9 @@ it('takes orders for that day, and none beyond what can be made', async () => {
 	await orderFrom('Pak Hasan', { 'Pempek kapal selam': 9 });
 	await phone.tap('button', 'Simpan');
 	await phone.sees('Pempek kapal selam di PO ini tinggal 8.');
-	await phone.sees('Lebih banyak dari sisa PO. Kurangi dulu banyaknya.');
+	await phone.sees(
+		'Sisa PO-nya tidak cukup, jadi ini belum tersimpan. Kurangi banyaknya, atau tambah jatahnya di PO itu.',
+	);
 	expect(await phone.axe()).toEqual([]);
 	await phone.screenshot('pempek-lebih');
 	await phone.retype('Jumlah pempek kapal selam', '8');

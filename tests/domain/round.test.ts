@@ -78,6 +78,17 @@ test('orders within what is left never take more than there is, however they com
 	);
 });
 
+test('what an order had before it may keep, and no more than that', () => {
+	const left = leftOf(round, [{ lines: [line('nastar', 60)], status: 'ordered' }]);
+	const had = [line('nastar', 5)];
+	expect([0, 4, 5, 6].map((many) => beyondLeft(left, [line('nastar', many)], had))).toEqual([
+		undefined,
+		undefined,
+		undefined,
+		'nastar',
+	]);
+});
+
 test('is full once nothing is left of anything', () => {
 	const nastar = { items: round.items.slice(0, 1) };
 	const all = [{ lines: [line('nastar', 40)], status: 'ordered' as const }];
