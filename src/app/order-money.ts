@@ -90,14 +90,19 @@ export async function cancelOrder(
 	const order = await app.book.order(id);
 	if (!order) throw new AppError('missing');
 	const { held = 0, booked = [] } = (await orderAccount(app, order)) ?? {};
-	const when = whenOf(app);
 	const changes: Change[] = [
 		{ kind: 'edit', store: 'order', id, edit: { status: 'cancelled' } },
-		...booked.map(({ id }) => ({ kind: 'void', store: 'ledger', id, ...when }) as const),
+		...takenBack(app, booked),
 	];
 	if (forfeit && held) changes.push(entryOf(app, order, forfeit.id, 'correction', held, forfeit.note));
 	await act(app, changes, { said, ...(forfeit && bookedOf(order, changes)) });
 	closeSheet(app);
+}
+
+/** Takes back what was written down as kasbon. */
+export function takenBack(app: App, booked: readonly Entry[]): Change[] {
+	const when = whenOf(app);
+	return booked.map(({ id }) => ({ kind: 'void', store: 'ledger', id, ...when }));
 }
 
 /** Whose account it is that changes, where any does. */

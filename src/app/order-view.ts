@@ -1,3 +1,4 @@
+import type { Change } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
 import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
@@ -7,7 +8,7 @@ import { act } from './act.ts';
 import type { App } from './app.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { goBack } from './navigation.ts';
-import { type OrderAccount, orderAccount } from './order-money.ts';
+import { type OrderAccount, orderAccount, takenBack } from './order-money.ts';
 
 export interface OrderView {
 	readonly order: Order;
@@ -43,8 +44,11 @@ export function setOrderStatus(app: App, id: Id, status: OrderStatus, said: stri
 	return act(app, [{ kind: 'edit', store: 'order', id, edit: { status } }], { said });
 }
 
-/** Takes an order out of the book and leaves its page. */
+/** Takes an order out of the book, with its kasbon where nothing was paid of it yet, and leaves its page. */
 export async function removeOrder(app: App, id: Id, said: string): Promise<void> {
-	await act(app, [{ kind: 'remove', store: 'order', id }], { said, forgetDraft: `order:${id}` });
+	const order = await app.book.order(id);
+	const { paid = 0, booked = [] } = (order && (await orderAccount(app, order))) ?? {};
+	const changes: Change[] = [{ kind: 'remove', store: 'order', id }, ...(paid ? [] : takenBack(app, booked))];
+	await act(app, changes, { said, forgetDraft: `order:${id}` });
 	goBack(app, { page: 'orders' });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { undo } from '../../src/app/act.ts';
 import { cancelOrder, handOver, openHandOver, orderAccount } from '../../src/app/order-money.ts';
-import { setOrderStatus } from '../../src/app/order-view.ts';
+import { removeOrder, setOrderStatus } from '../../src/app/order-view.ts';
 import type { EntryKind } from '../../src/domain/ledger.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { addCustomer, addEntry } from './customer-rows.ts';
@@ -184,6 +184,25 @@ describe('an order cancelled', () => {
 		await setOrderStatus(shop.app, shop.order, 'ordered', 'Pesanan dipakai lagi');
 		await handOver(shop.app, shop.order, 'Pesanan selesai');
 		expect(await shop.balance()).toBe(75_000);
+	});
+});
+
+describe('an order deleted', () => {
+	test('takes its unpaid kasbon with it, and both come back in one', async () => {
+		const { app, order, balance } = await ordered();
+		await handOver(app, order, 'Pesanan selesai');
+		await removeOrder(app, order, 'Pesanan dihapus');
+		expect(await balance()).toBe(0);
+		await undo(app, 'Sudah diurungkan');
+		expect(await balance()).toBe(75_000);
+	});
+
+	test('of which something was paid leaves the account as it was: the money has changed hands', async () => {
+		const { app, sri, order, balance } = await ordered();
+		await handOver(app, order, 'Pesanan selesai');
+		await addEntry(app, sri, 'payment', 75_000);
+		await removeOrder(app, order, 'Pesanan dihapus');
+		expect(await balance()).toBe(0);
 	});
 });
 
