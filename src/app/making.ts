@@ -2,10 +2,10 @@ import type { Change } from '../domain/change.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { byDusun } from '../domain/dusun.ts';
 import type { Group } from '../domain/grouped.ts';
-import { isOpen, isToMake, type Order, orderTotal } from '../domain/order.ts';
+import { isOpen, type Order, orderTotal } from '../domain/order.ts';
 import { priceList } from '../domain/order-line.ts';
 import type { Product } from '../domain/product.ts';
-import { type MadeSum, sumProducts, withMade } from '../domain/production.ts';
+import { dayOfMaking, type MadeSum, notMade, sumProducts, withMade } from '../domain/production.ts';
 import type { Rupiah } from '../domain/rupiah.ts';
 import { settle } from '../domain/settlement.ts';
 import { type ShoppingList, shoppingList } from '../domain/shopping.ts';
@@ -52,9 +52,7 @@ export function liveMaking(app: App, asked: Day | undefined): LiveStore<MakingVi
 			app.book.products(),
 		]);
 		const list = priceList(products);
-		const ready = orders.filter((order) => !isToMake(order));
-		const sums = withMade(sumProducts(orders), makings, sumProducts(ready));
-		const missing = sums.map((sum) => ({ ...sum, quantity: sum.quantity - sum.made }));
+		const sums = dayOfMaking(orders, makings);
 		return {
 			day,
 			today,
@@ -64,7 +62,7 @@ export function liveMaking(app: App, asked: Day | undefined): LiveStore<MakingVi
 				const known = list.get(sum.product);
 				return known ? { ...sum, known } : sum;
 			}),
-			shopping: shoppingList(missing, list),
+			shopping: shoppingList(notMade(sums), list),
 			round: byDusun(await stopsOf(app, orders)),
 		};
 	});

@@ -4,7 +4,7 @@ import type { Id } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import { isOpen, isToMake, type Order } from '../domain/order.ts';
 import type { Product } from '../domain/product.ts';
-import { type ProductSum, sumProducts } from '../domain/production.ts';
+import { dayOfMaking, notMade, type ProductSum } from '../domain/production.ts';
 import type { Rupiah } from '../domain/rupiah.ts';
 import type { App } from './app.ts';
 import { type BegunForm, begunForms } from './begun.ts';
@@ -23,6 +23,7 @@ export interface Making {
 	/** Still to be handed over. */
 	readonly orders: number;
 	readonly first: readonly OrderRow[];
+	/** Not made yet. */
 	readonly sums: readonly (ProductSum & Pick<Product, 'drawing' | 'photo'>)[];
 	/** Some of those it is for. */
 	readonly customers: readonly Customer[];
@@ -60,22 +61,30 @@ export function liveToday(app: App): LiveStore<Today> {
 		const { book } = app;
 		const day = app.today.getState();
 		const morrow = addDays(day, 1);
-		const [shop, days, overdue, owing, usual, anybody, slipping, begun, products, slips] = await Promise.all([
-			book.shop(),
-			book.ordersBetween(day, morrow),
-			book.overdueOrders(day, shown + 1),
-			book.customers('owing', 0, shown + 1),
-			usualBuyers(app, morrow),
-			book.customers('all', 0, 1),
-			book.customers('slipping', 0, shown + 1),
-			begunForms(app),
-			book.products(),
-			book.waitingSlips(),
-		]);
+		const [shop, days, overdue, owing, usual, anybody, slipping, begun, products, slips, makings] =
+			await Promise.all([
+				book.shop(),
+				book.ordersBetween(day, morrow),
+				book.overdueOrders(day, shown + 1),
+				book.customers('owing', 0, shown + 1),
+				usualBuyers(app, morrow),
+				book.customers('all', 0, 1),
+				book.customers('slipping', 0, shown + 1),
+				begunForms(app),
+				book.products(),
+				book.waitingSlips(),
+				book.makings(morrow),
+			]);
 		const open = days.filter(isOpen);
 		const due = open.filter((order) => order.day === day);
 		const next = open.filter((order) => order.day === morrow);
 		const toMake = next.filter(isToMake);
+		const sums = notMade(
+			dayOfMaking(
+				days.filter((order) => order.day === morrow),
+				makings,
+			),
+		);
 		const buyers = [...new Set(toMake.flatMap(({ customer }) => customer ?? []))];
 		const [first, nextFirst, late] = [due.slice(0, dueShown), next.slice(0, shown), overdue.slice(0, shown)];
 		const [rows, faces] = await Promise.all([
@@ -93,7 +102,7 @@ export function liveToday(app: App): LiveStore<Today> {
 				day: morrow,
 				orders: next.length,
 				first: rowsOf(nextFirst),
-				sums: withPictures(sumProducts(toMake), products),
+				sums: withPictures(sums, products),
 				customers: faces.map(({ customer }) => customer),
 			},
 			debts: someOf(owing),

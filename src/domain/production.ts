@@ -1,6 +1,6 @@
 import type { Id } from './id.ts';
 import type { Making } from './making.ts';
-import type { Order } from './order.ts';
+import { isToMake, type Order } from './order.ts';
 
 /** How much of one product is to be made. */
 export interface ProductSum {
@@ -50,6 +50,20 @@ export function withMade(
 		const ready = taken.get(keyOf(sum)) ?? 0;
 		return { ...sum, ready, made: Math.min(sum.quantity, Math.max(made.get(keyOf(sum)) ?? 0, ready)) };
 	});
+}
+
+/** What the orders of a day ask for, and how much of it is made: what was handed over was made, too. */
+export function dayOfMaking(orders: readonly Order[], makings: readonly Making[]): MadeSum[] {
+	const wanted = orders.filter(({ status }) => status !== 'cancelled');
+	const ready = wanted.filter((order) => !isToMake(order));
+	return withMade(sumProducts(wanted), makings, sumProducts(ready));
+}
+
+/** What of some sums is not made yet. */
+export function notMade(sums: readonly MadeSum[]): ProductSum[] {
+	return sums
+		.map(({ quantity, made, ...sum }) => ({ ...sum, quantity: quantity - made }))
+		.filter(({ quantity }) => quantity > 0);
 }
 
 function keyOf({ product, unit }: Pick<ProductSum, 'product' | 'unit'>): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { undo } from '../../src/app/act.ts';
 import { liveMaking, setMade } from '../../src/app/making.ts';
+import { liveToday } from '../../src/app/today.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { rupiah } from '../../src/domain/rupiah.ts';
 import { addCustomer } from './customer-rows.ts';
@@ -39,6 +40,19 @@ describe('what to make', () => {
 		await addOrderOf(app, [lineOf(bakso, 9)], { day: app.today.getState() });
 		expect(await told(app)).toEqual(['Bakso 3 dari 8', 'Cuko 2 dari 3']);
 		expect(await making(app)).toMatchObject({ orders: 2 });
+	});
+
+	test('stands on Hari ini only as far as it is not made yet', async () => {
+		const { app, bakso, cuko, morrow } = await kitchen();
+		await addOrderOf(app, [lineOf(bakso, 5), lineOf(cuko, 2)]);
+		await setMade(app, morrow, { product: bakso.id, unit: 'porsi' }, true, 'sudah');
+		await addOrderOf(app, [lineOf(bakso, 9)], { status: 'done' });
+		await addOrderOf(app, [lineOf(bakso, 3)]);
+		const live = liveToday(app);
+		const stop = live.start();
+		const { sums } = (await settled(live)).tomorrow;
+		stop();
+		expect(sums.map(({ name, quantity }) => `${quantity} ${name}`)).toEqual(['8 Bakso', '2 Cuko']);
 	});
 
 	test('is ticked off, taken back, and undone', async () => {
