@@ -22,6 +22,18 @@ export function setPromos(app: App, id: Id, wanted: boolean, said: string): Prom
 	return act(app, [{ kind: 'edit', store: 'customer', id, edit: { promos } }], { said });
 }
 
+/** Remembers that the seller went to see them. */
+export function recordVisit(app: App, customer: Id, said: string): Promise<void> {
+	const { newId, now } = app.platform;
+	const fields = { kind: 'visit', at: now(), customer } as const;
+	return act(app, [{ kind: 'add', store: 'touch', id: newId(), fields }], { said });
+}
+
+/** Takes back the note that they were written to or seen. */
+export function removeTouch(app: App, id: Id, said: string): Promise<void> {
+	return act(app, [{ kind: 'remove', store: 'touch', id }], { said });
+}
+
 /** Takes a customer out of the book and leaves their page; orders and money stay, without the name. */
 export async function removeCustomer(app: App, id: Id, said: string): Promise<void> {
 	await act(app, [{ kind: 'remove', store: 'customer', id }], { said, forgetDraft: `customer:${id}` });

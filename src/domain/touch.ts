@@ -18,10 +18,10 @@ export type MessageKind = (typeof messageKinds)[number];
 export const moneyKinds = ['proof', 'statement', 'reminder', 'refusal'] as const;
 export type MoneyKind = (typeof moneyKinds)[number];
 
-export const touchKinds = [...messageKinds, ...moneyKinds, 'stamps', 'promo'] as const;
+export const touchKinds = [...messageKinds, ...moneyKinds, 'stamps', 'promo', 'visit'] as const;
 export type TouchKind = (typeof touchKinds)[number];
 
-/** One time the seller wrote to somebody; without a customer where WhatsApp asked whom. */
+/** One time the seller wrote to somebody, or went to see them; without a customer where WhatsApp asked whom. */
 export interface Touch extends Row {
 	readonly customer?: Id;
 	readonly kind: TouchKind;

@@ -36,7 +36,7 @@ export const words = (data: CustomerData) =>
 			'Kasbon dan bayar',
 			data.entries.map((entry) => entryLine(entry, data.voided.has(entry.id))),
 		),
-		list('Pesan yang dikirim', data.touches.map(touchLine)),
+		list('Pesan dan kunjungan', data.touches.map(touchLine)),
 	].join('\n\n');
 
 function aboutPerson({ customer, summary, bringer }: CustomerData): string {

@@ -19,6 +19,7 @@ export const kinds = {
 	prices: 'Daftar harga',
 	card: 'Nomor kami',
 	promo: 'Promo',
+	visit: 'Kunjungan',
 	free: 'Tulis sendiri',
 } satisfies Record<TouchKind, string>;
 export const sendProof = 'Kirim bukti';

@@ -12,7 +12,7 @@ const things = {
 	order: 'pesanan',
 	product: 'jualan',
 	ledger: 'catatan kasbon',
-	touch: 'catatan WA',
+	touch: 'sapaan',
 	promo: 'promo',
 	photo: 'foto',
 	slip: 'catatan tanpa nama',

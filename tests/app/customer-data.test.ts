@@ -62,7 +62,7 @@ test('a customer can carry away all that is kept of them, in words', async () =>
 		- 22 November 2026, Kasbon Rp26.000
 		- 22 November 2026, Bayar Rp5.000, dibatalkan
 
-		Pesan yang dikirim
+		Pesan dan kunjungan
 		- 22 November 2026, Sapa"
 	`);
 });

@@ -16,6 +16,11 @@ export async function ordersKept(phone: Phone): Promise<Order[]> {
 	return (await read(phone, 'order')) as Order[];
 }
 
+/** The ids of the customers in the book. */
+export async function customersKept(phone: Phone): Promise<string[]> {
+	return ((await read(phone, 'customer')) as { id: string }[]).map(({ id }) => id);
+}
+
 /** What was typed and not saved, as it lies in the book. */
 export function draftsKept(phone: Phone): Promise<readonly object[]> {
 	return read(phone, 'draft');

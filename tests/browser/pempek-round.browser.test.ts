@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
-import { countKept } from './kept.ts';
+import { countKept, customersKept } from './kept.ts';
 import type { Phone } from './phone.ts';
 import { becomes, toAddress } from './promo-queue.ts';
 import { goTo, pickMany, saveOrder, stockedShop, todayInJakarta } from './seller.ts';
@@ -141,6 +141,33 @@ it('a round of which nothing is left says so, and takes no further order', async
 	expect(await countKept(phone)).toEqual(before);
 	await openRound();
 	await phone.sees('3 pesanan');
+});
+
+it('two windows that sell the last piece in the same moment: one gets it, the other is told', async () => {
+	await phone.tap('link', 'Ubah');
+	await phone.retype('Paling banyak Pempek lenjer', '41');
+	await phone.tap('button', 'Simpan');
+	await phone.sees('PO Jumat tersimpan');
+	await phone.page.getByRole('link', { name: 'Pesan untuk PO ini' }).waitFor();
+	const address = await phone.page.getByRole('link', { name: 'Pesan untuk PO ini' }).getAttribute('href');
+	const { order = 0 } = await countKept(phone);
+	const ids = await customersKept(phone);
+	const other = await phone.page.context().newPage();
+	await other.goto(phone.page.url());
+	const windows = [phone.page, other];
+	for (const [at, page] of windows.entries()) {
+		await page.evaluate((hash) => location.replace(hash), `${address}&pelanggan=${ids[at]}`);
+		await page.getByRole('button', { name: 'Tambah Pempek lenjer' }).tap();
+	}
+	const full = (page: typeof other) => page.getByText('Sisa PO-nya tidak cukup');
+	await Promise.all(windows.map((page) => page.getByRole('button', { name: 'Simpan' }).tap()));
+	await expect.poll(async () => (await full(phone.page).count()) + (await full(other).count())).toBe(1);
+	expect(await countKept(phone)).toMatchObject({ order: order + 1 });
+	await other.close();
+	await openRound();
+	await expect
+		.poll(offered)
+		.toEqual(['Pempek kapal selam20 dari 20 dipesanhabis', 'Pempek lenjer41 dari 41 dipesanhabis']);
 });
 
 it('an order that was not handed over on its day is seen to be late', async () => {

@@ -130,3 +130,21 @@ it('cancelled, the deposit is hers again and pays the next order; or it is forfe
 	expect(phone.strays).toEqual([]);
 	expect(phone.errors).toEqual([]);
 });
+
+it('who can be relied on is said from what became of their orders; who was visited is remembered', async () => {
+	await phone.sees('3 pesanan jadi, 2 batal');
+	const visits = phone.page.getByRole('listitem').filter({ hasText: 'Kunjungan' });
+	expect(await visits.count()).toBe(0);
+	await phone.tap('button', 'Catat kunjungan');
+	await phone.sees('Kunjungan ke Bu Rosita dicatat');
+	await expect.poll(() => visits.count()).toBe(1);
+	expect(await phone.axe()).toEqual([]);
+	await phone.screenshot('pempek-kunjungan');
+	await phone.tapOn(visits.getByRole('button', { name: 'Kunjungan' }));
+	await phone.tap('button', 'Hapus catatan');
+	await expect.poll(() => visits.count()).toBe(0);
+	await phone.tap('button', 'Urungkan');
+	await expect.poll(() => visits.count()).toBe(1);
+	expect(phone.strays).toEqual([]);
+	expect(phone.errors).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { CustomerView } from '../../../app/customer-view.ts';
+import type { OrderStatus } from '../../../domain/order.ts';
 import { formatPhone } from '../../../domain/phone.ts';
 import { daysAgo } from '../../../i18n/calendar.ts';
 import * as customerText from '../../../i18n/customer.ts';
@@ -12,10 +13,13 @@ import { Words } from '../../parts/words.tsx';
 
 /** Who they are, how they stand and why, and how they buy. */
 export function CustomerHead({ view }: { readonly view: CustomerView }) {
-	const { known, bought, today } = view;
+	const { known, bought, history, today } = view;
 	const { name, nick, place, phone, groups = [], kind } = known.customer;
 	const { standing, reason, orders, gap, last } = known.summary;
 	const also = [phone && formatPhone(phone), nick && customerText.called(nick), ...groups].filter(Boolean);
+	const countOf = (status: OrderStatus) =>
+		history.filter((one) => one.kind === 'order' && one.order.status === status).length;
+	const cancelled = countOf('cancelled');
 	return (
 		<>
 			<Line>
@@ -45,6 +49,7 @@ export function CustomerHead({ view }: { readonly view: CustomerView }) {
 					now={customerText.today}
 				/>
 			)}
+			{cancelled > 0 && <Words>{customerText.kept(countOf('done'), cancelled)}</Words>}
 		</>
 	);
 }
