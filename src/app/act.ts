@@ -1,5 +1,4 @@
 import type { Change } from '../domain/change.ts';
-import { errorCode } from '../domain/errors.ts';
 import type { Id } from '../domain/id.ts';
 import type { App } from './app.ts';
 import { readAnew } from './live.ts';
@@ -33,17 +32,13 @@ export async function act(
 	if (app.kind === 'own') void app.platform.persist().catch(() => false);
 }
 
-/** Takes the last thing back; nothing happens where there is none. Says so where it cannot be had back any more. */
+/** Takes the last thing back; nothing happens where there is none. Throws where it cannot be had back any more. */
 export async function undo(app: App, said: string): Promise<void> {
 	const last = app.done.getState();
 	if (!last?.undo) return;
-	try {
-		await app.book.commit(last.undo);
-		app.done.setState({ said }, true);
-		changed(app);
-	} catch (error) {
-		app.fault.setState(errorCode(error), true);
-	}
+	await app.book.commit(last.undo);
+	app.done.setState({ said }, true);
+	changed(app);
 }
 
 /** Lets every screen, of all windows, read anew. */

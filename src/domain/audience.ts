@@ -67,7 +67,9 @@ export function reasonAgainst(customer: Customer, written: Past['written']): Lef
 
 /** Whoever was written to, about anything, within the last seven days. */
 export function writtenLately(touches: readonly Touch[], today: Day): ReadonlySet<Id> {
-	const lately = touches.filter(({ gone, at }) => !gone && daysBetween(dayOf(at), today) < restDays);
+	const lately = touches.filter(
+		({ gone, kind, at }) => !gone && kind !== 'visit' && daysBetween(dayOf(at), today) < restDays,
+	);
 	return new Set(lately.flatMap(({ customer }) => customer ?? []));
 }
 

@@ -150,6 +150,10 @@ describe('who was written to lately', () => {
 		expect([...writtenLately(touches, today)]).toEqual([idOf(1), idOf(3)]);
 	});
 
+	test('is not, where they were only visited', () => {
+		expect(writtenLately([touchOn(idOf(1), today, { kind: 'visit' })], today).size).toBe(0);
+	});
+
 	test('is not, where the touch was taken back or had nobody', () => {
 		const gone = { ...touchOn(idOf(1), today), gone: touchOn(idOf(1), today).born };
 		const { customer: _, ...open } = touchOn(idOf(2), today);
