@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
+import { forgetLook } from './last-look.ts';
 
 /** Something read from the book, or still on its way, or refused. */
 export type Live<T> =
@@ -18,12 +19,17 @@ export interface LiveStore<T> extends Pick<StoreApi<Live<T>>, 'getState' | 'subs
 
 /** Lets every screen read the book anew. */
 export function readAnew(app: App): void {
+	forgetLook(app);
 	app.version.setState((version) => version + 1, true);
 }
 
-export function createLive<T>(app: App, load: () => Promise<T>): LiveStore<T> {
-	const store = createStore<Live<T>>(() => ({ state: 'loading' }));
+/** `before` stands there until it is read, but is nothing to stay with where it cannot be. */
+export function createLive<T>(app: App, load: () => Promise<T>, before?: T): LiveStore<T> {
+	const store = createStore<Live<T>>(() =>
+		before === undefined ? { state: 'loading' } : { state: 'ready', value: before },
+	);
 	let asked = 0;
+	let isRead = false;
 
 	async function reload(): Promise<void> {
 		asked += 1;
@@ -31,12 +37,19 @@ export function createLive<T>(app: App, load: () => Promise<T>): LiveStore<T> {
 		try {
 			const value = await load();
 			// An answer that came late must not cover a newer one.
-			if (mine === asked) store.setState({ state: 'ready', value }, true);
+			if (mine !== asked) return;
+			isRead = true;
+			store.setState({ state: 'ready', value }, true);
 		} catch (error) {
 			// What was read before stays on the screen, and with it what is being typed there.
-			if (mine !== asked || store.getState().state === 'ready') return;
+			if (mine !== asked || isRead) return;
 			store.setState({ state: 'failed', code: errorCode(error) }, true);
 		}
+	}
+
+	/** What the book cannot be asked about must not stand there as if it had said so. */
+	function doubt(): void {
+		if (!isRead && store.getState().state === 'ready') store.setState({ state: 'loading' }, true);
 	}
 
 	return {
@@ -48,9 +61,11 @@ export function createLive<T>(app: App, load: () => Promise<T>): LiveStore<T> {
 				app.version.subscribe(reload),
 				app.today.subscribe(reload),
 				app.trouble.subscribe((trouble) => {
-					if (!trouble) void reload();
+					if (trouble) doubt();
+					else void reload();
 				}),
 			];
+			if (app.trouble.getState()) doubt();
 			void reload();
 			return () => {
 				for (const stop of stops) stop();

@@ -8,6 +8,7 @@ import { dayOfMaking, notMade, type ProductSum } from '../domain/production.ts';
 import type { Rupiah } from '../domain/rupiah.ts';
 import type { App } from './app.ts';
 import { type BegunForm, begunForms } from './begun.ts';
+import { keepLook, lastLook } from './last-look.ts';
 import { createLive, type LiveStore } from './live.ts';
 import { type OrderRow, withNames } from './order-rows.ts';
 
@@ -57,61 +58,66 @@ const dueShown = 8;
 const facesShown = 8;
 
 export function liveToday(app: App): LiveStore<Today> {
-	return createLive(app, async () => {
-		const { book } = app;
-		const day = app.today.getState();
-		const morrow = addDays(day, 1);
-		const [shop, days, overdue, owing, usual, anybody, slipping, begun, products, slips, makings] =
-			await Promise.all([
-				book.shop(),
-				book.ordersBetween(day, morrow),
-				book.overdueOrders(day, shown + 1),
-				book.customers('owing', 0, shown + 1),
-				usualBuyers(app, morrow),
-				book.customers('all', 0, 1),
-				book.customers('slipping', 0, shown + 1),
-				begunForms(app),
-				book.products(),
-				book.waitingSlips(),
-				book.makings(morrow),
-			]);
-		const open = days.filter(isOpen);
-		const due = open.filter((order) => order.day === day);
-		const next = open.filter((order) => order.day === morrow);
-		const toMake = next.filter(isToMake);
-		const sums = notMade(
-			dayOfMaking(
-				days.filter((order) => order.day === morrow),
-				makings,
-			),
-		);
-		const buyers = [...new Set(toMake.flatMap(({ customer }) => customer ?? []))];
-		const [first, nextFirst, late] = [due.slice(0, dueShown), next.slice(0, shown), overdue.slice(0, shown)];
-		const [rows, faces] = await Promise.all([
-			withNames(app, [...first, ...nextFirst, ...late]),
-			book.manyKnown(buyers.slice(0, facesShown)),
+	return createLive(app, () => readToday(app), lastLook(app)?.today);
+}
+
+async function readToday(app: App): Promise<Today> {
+	const { book } = app;
+	const version = app.version.getState();
+	const day = app.today.getState();
+	const morrow = addDays(day, 1);
+	const [shop, days, overdue, owing, usual, anybody, slipping, begun, products, slips, makings] =
+		await Promise.all([
+			book.shop(),
+			book.ordersBetween(day, morrow),
+			book.overdueOrders(day, shown + 1),
+			book.customers('owing', 0, shown + 1),
+			usualBuyers(app, morrow),
+			book.customers('all', 0, 1),
+			book.customers('slipping', 0, shown + 1),
+			begunForms(app),
+			book.products(),
+			book.waitingSlips(),
+			book.makings(morrow),
 		]);
-		const rowsOf = (orders: readonly Order[]) => rows.filter(({ order }) => orders.includes(order));
-		return {
-			shop: shop?.name ?? '',
-			day,
-			empty: [anybody, products, open, overdue].every(({ length }) => length === 0),
-			due: { orders: due.length, first: rowsOf(first) },
-			overdue: { more: overdue.length > shown, first: rowsOf(late) },
-			tomorrow: {
-				day: morrow,
-				orders: next.length,
-				first: rowsOf(nextFirst),
-				sums: withPictures(sums, products),
-				customers: faces.map(({ customer }) => customer),
-			},
-			debts: someOf(owing),
-			usual,
-			slipping: someOf(slipping),
-			slips: slips.length,
-			begun,
-		};
-	});
+	const open = days.filter(isOpen);
+	const due = open.filter((order) => order.day === day);
+	const next = open.filter((order) => order.day === morrow);
+	const toMake = next.filter(isToMake);
+	const sums = notMade(
+		dayOfMaking(
+			days.filter((order) => order.day === morrow),
+			makings,
+		),
+	);
+	const buyers = [...new Set(toMake.flatMap(({ customer }) => customer ?? []))];
+	const [first, nextFirst, late] = [due.slice(0, dueShown), next.slice(0, shown), overdue.slice(0, shown)];
+	const [rows, faces] = await Promise.all([
+		withNames(app, [...first, ...nextFirst, ...late]),
+		book.manyKnown(buyers.slice(0, facesShown)),
+	]);
+	const rowsOf = (orders: readonly Order[]) => rows.filter(({ order }) => orders.includes(order));
+	const today: Today = {
+		shop: shop?.name ?? '',
+		day,
+		empty: [anybody, products, open, overdue].every(({ length }) => length === 0),
+		due: { orders: due.length, first: rowsOf(first) },
+		overdue: { more: overdue.length > shown, first: rowsOf(late) },
+		tomorrow: {
+			day: morrow,
+			orders: next.length,
+			first: rowsOf(nextFirst),
+			sums: withPictures(sums, products),
+			customers: faces.map(({ customer }) => customer),
+		},
+		debts: someOf(owing),
+		usual,
+		slipping: someOf(slipping),
+		slips: slips.length,
+		begun,
+	};
+	if (shop && version === app.version.getState()) keepLook(app, { shop, today });
+	return today;
 }
 
 /** What all debtors owe, to be said after the page: to add it up takes longer than all the rest of it. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createLive } from '../../src/app/live.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { AppError } from '../../src/domain/errors.ts';
@@ -100,4 +100,32 @@ test('an answer after the end is not heard', async () => {
 	asked[0]?.answer('satu');
 	await Promise.resolve();
 	expect(live.getState()).toEqual({ state: 'loading' });
+});
+
+test('what stood there before gives way to what is read, and to a refusal', async () => {
+	const { asked, load } = byHand();
+	const app = openApp();
+	const live = createLive(app, load, 'dulu');
+	live.start();
+	expect(live.getState()).toEqual({ state: 'ready', value: 'dulu' });
+	asked[0]?.answer('satu');
+	expect(await settled(live, (value) => value !== 'dulu')).toBe('satu');
+
+	const other = createLive(app, load, 'dulu');
+	other.start();
+	asked[1]?.refuse(new AppError('unavailable'));
+	await vi.waitFor(() => expect(other.getState()).toEqual({ state: 'failed', code: 'unavailable' }));
+});
+
+test('what stood there before does not stay where the book cannot be asked', () => {
+	const { load } = byHand();
+	const app = openApp();
+	const live = createLive(app, load, 'dulu');
+	live.start();
+	app.trouble.setState('blocked', true);
+	expect(live.getState()).toEqual({ state: 'loading' });
+
+	const late = createLive(app, load, 'dulu');
+	late.start();
+	expect(late.getState()).toEqual({ state: 'loading' });
 });

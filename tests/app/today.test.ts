@@ -21,6 +21,8 @@ function seen(app: App) {
 
 async function read<T>(live: LiveStore<T>): Promise<T> {
 	const stop = live.start();
+	// What stood there before is shown at once; here the book itself is asked.
+	await live.reload();
 	const value = await settled(live);
 	stop();
 	return value;
