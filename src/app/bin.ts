@@ -3,6 +3,8 @@ import { binDays } from '../domain/backup/safety.ts';
 import type { Change } from '../domain/change.ts';
 import { type Day, dayOf } from '../domain/day.ts';
 import { errorCode } from '../domain/errors.ts';
+import { orderKasbon } from '../domain/ledger.ts';
+import type { Order } from '../domain/order.ts';
 import { stampMoment } from '../domain/stamp.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
@@ -30,6 +32,9 @@ export function liveBin(app: App): LiveStore<readonly BinItem[]> {
 /** Takes something out of the bin again. */
 export async function restoreBinned(app: App, { store, row }: Binned, said: string): Promise<void> {
 	const itself: Change = { kind: 'restore', store, id: row.id };
+	if (store === 'order' && (await hasLostKasbon(app, row)))
+		// Handed over once more, it is kasbon anew.
+		return act(app, [itself, { kind: 'edit', store, id: row.id, edit: { status: 'ready' } }], { said });
 	if (store !== 'product' || !row.photo) return act(app, [itself], { said });
 	const withPhoto: Change[] = [itself, { kind: 'restore', store: 'photo', id: row.photo }];
 	await act(app, withPhoto, { said }).catch((error: unknown) => {
@@ -37,6 +42,14 @@ export async function restoreBinned(app: App, { store, row }: Binned, said: stri
 		if (errorCode(error) !== 'missing') throw error;
 		return act(app, [itself], { said });
 	});
+}
+
+/** Whether it was handed over, and the kasbon of that was deleted together with it. */
+async function hasLostKasbon({ book }: App, { id, customer, status }: Order): Promise<boolean> {
+	if (!customer || status !== 'done') return false;
+	const { entries } = await book.history(customer, 0);
+	const booked = entries.filter(({ order }) => order === id);
+	return booked.length > 0 && orderKasbon(entries, id).length === 0;
 }
 
 /** Whoever was forgotten for good leaves a row without a name: nobody who could come back. */

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ErrorCode, errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
-import { forgetLook } from './last-look.ts';
 
 /** Something read from the book, or still on its way, or refused. */
 export type Live<T> =
@@ -19,7 +18,6 @@ export interface LiveStore<T> extends Pick<StoreApi<Live<T>>, 'getState' | 'subs
 
 /** Lets every screen read the book anew. */
 export function readAnew(app: App): void {
-	forgetLook(app);
 	app.version.setState((version) => version + 1, true);
 }
 

@@ -45,10 +45,11 @@ export function setOrderStatus(app: App, id: Id, status: OrderStatus, said: stri
 }
 
 /** Takes an order out of the book, with its kasbon where nothing was paid of it yet, and leaves its page. */
-export async function removeOrder(app: App, id: Id, said: string): Promise<void> {
+export async function removeOrder(app: App, id: Id, said: (kasbon: boolean) => string): Promise<void> {
 	const order = await app.book.order(id);
 	const { paid = 0, booked = [] } = (order && (await orderAccount(app, order))) ?? {};
-	const changes: Change[] = [{ kind: 'remove', store: 'order', id }, ...(paid ? [] : takenBack(app, booked))];
-	await act(app, changes, { said, forgetDraft: `order:${id}` });
+	const kasbon = paid ? [] : takenBack(app, booked);
+	const changes: Change[] = [{ kind: 'remove', store: 'order', id }, ...kasbon];
+	await act(app, changes, { said: said(kasbon.length > 0), forgetDraft: `order:${id}` });
 	goBack(app, { page: 'orders' });
 }

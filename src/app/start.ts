@@ -1,6 +1,6 @@
 import { errorCode } from '../domain/errors.ts';
 import type { App } from './app.ts';
-import { forgetLook } from './last-look.ts';
+import { watchLook } from './last-look.ts';
 import { readAnew } from './live.ts';
 import { watchLock } from './lock.ts';
 import { noteShop } from './missing-book.ts';
@@ -30,7 +30,7 @@ export function startApp(app: App): () => void {
 			app.fault.setState(code === 'quota' ? 'full' : code, true);
 		}),
 		updateWhenIdle(app),
-		app.trouble.subscribe(() => forgetLook(app)),
+		watchLook(app),
 		watchRudeEnd(app),
 		...(app.kind === 'own' ? [watchLock(app)] : []),
 	];

@@ -116,7 +116,7 @@ async function readToday(app: App): Promise<Today> {
 		slips: slips.length,
 		begun,
 	};
-	if (shop && version === app.version.getState()) keepLook(app, { shop, today });
+	if (shop) keepLook(app, version, { shop, today });
 	return today;
 }
 

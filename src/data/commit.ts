@@ -108,7 +108,7 @@ async function carryOut(
 	if (!before) throw new AppError('missing');
 	const { row, undo } = altered(before, change.kind === 'number' ? await numbering(tx, id) : change, stamp);
 	if (row === before) return undefined;
-	if (store === 'order') await checkRoom(tx, before as Order, row as Order);
+	if (store === 'order' && !('undoes' in change)) await checkRoom(tx, before as Order, row as Order);
 	await tx.objectStore(store).put(row as never);
 	return { undo, customers: customersOf(store, before, row) };
 }
@@ -128,7 +128,9 @@ async function numbering(tx: Writing, id: Id): Promise<Extract<Change, { kind: '
 
 /** Refuses an order for more than its round has left, read where it is written: two windows never sell the same. */
 async function checkRoom(tx: Writing, before: Order | undefined, order: Order): Promise<void> {
-	const round = order.round && (await tx.objectStore('round').get(order.round));
+	// What was handed over was made.
+	if (!order.round || order.status === 'done') return;
+	const round = await tx.objectStore('round').get(order.round);
 	if (!round || round.gone) return;
 	const orders = await tx.objectStore('order').index('round').getAll(round.id);
 	const others = orders.filter(({ id }) => id !== order.id);
@@ -146,7 +148,7 @@ function altered(
 		case 'remove':
 			return {
 				row: before.gone ? before : removeRow(before, stamp(before)),
-				undo: { kind: 'restore', store: change.store, id },
+				undo: { kind: 'restore', store: change.store, id, undoes: true },
 			};
 		case 'restore':
 			return {
@@ -161,7 +163,7 @@ function altered(
 				(field) => fieldStamp(row, field) !== fieldStamp(before, field),
 			);
 			const former = Object.fromEntries(changed.map((field) => [field, old[field]]));
-			return { row, undo: { ...change, edit: former } as Change };
+			return { row, undo: { ...change, edit: former, undoes: true } as Change };
 		}
 	}
 }

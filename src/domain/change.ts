@@ -37,16 +37,22 @@ export type EditableStore = Exclude<RowStore, 'ledger'>;
 
 export type Change =
 	| { [S in RowStore]: { kind: 'add'; store: S; id: Id; fields: Given<RowOf[S]> } }[RowStore]
-	| { [S in EditableStore]: { kind: 'edit'; store: S; id: Id; edit: Edit<RowOf[S]> } }[EditableStore]
+	| ({ [S in EditableStore]: { kind: 'edit'; store: S; id: Id; edit: Edit<RowOf[S]> } }[EditableStore] &
+			Undoing)
 	/** The words beside an amount, once the person they are about is forgotten. */
 	| { kind: 'edit'; store: 'ledger'; id: Id; edit: { readonly note: undefined } }
 	/** An order's receipt gets the next number of the book, unless it has one. */
 	| { kind: 'number'; store: 'order'; id: Id }
 	| { kind: 'remove'; store: EditableStore; id: Id }
-	| { kind: 'restore'; store: EditableStore; id: Id }
+	| ({ kind: 'restore'; store: EditableStore; id: Id } & Undoing)
 	| { kind: 'void'; store: 'ledger'; id: Id; day: Day; at: Moment }
 	/** The small picture of a photo: made from it, hence without a stamp and without an undo of its own. */
 	| { kind: 'put'; store: 'thumb'; id: Id; picture: PictureBytes };
+
+/** An undo brings back what stood there, whatever a rule would say to it by now. */
+interface Undoing {
+	undoes?: true;
+}
 
 /**
  * The id of the entry that voids another: derived from it, so that two phones that void the same

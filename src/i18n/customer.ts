@@ -48,11 +48,11 @@ export const cancelEntry = (kind: BookedKind) => `Batalkan ${entry[kind].toLower
 export const entryCancelled = (kind: BookedKind, amount: string) => `${entry[kind]} ${amount} dibatalkan`;
 
 export const kept = (done: number, cancelled: number) => `${done} pesanan jadi, ${cancelled} batal`;
-export const touched = 'Terakhir disapa';
+export const touched = 'Sapaan dan kunjungan';
 export const visit = 'Catat kunjungan';
 export const visited = (name: string) => `Kunjungan ke ${name} dicatat`;
-export const removeTouch = 'Hapus catatan';
-export const touchRemoved = 'Catatan dihapus';
+export const removeTouch = 'Hapus dari daftar ini';
+export const touchRemoved = 'Sudah dihapus dari daftar';
 
 export const contact = 'Kabar lewat WA';
 export const savedUs = 'Sudah simpan nomor saya';

@@ -42,7 +42,7 @@ export const saidStatus = {
 	cancelled: 'Pesanan dibatalkan',
 } satisfies Record<OrderStatus, string>;
 export const reopened = 'Pesanan dibuka lagi';
-export const removed = 'Pesanan dihapus';
+export const removed = (kasbon: boolean) => `Pesanan${kasbon ? ' dan kasbonnya' : ''} dihapus`;
 
 /** How far an order has come, within a line. */
 export const orderStatusText = {

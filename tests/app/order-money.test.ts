@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { undo } from '../../src/app/act.ts';
+import { liveBin, restoreBinned } from '../../src/app/bin.ts';
 import { cancelOrder, handOver, openHandOver, orderAccount } from '../../src/app/order-money.ts';
 import { removeOrder, setOrderStatus } from '../../src/app/order-view.ts';
 import type { EntryKind } from '../../src/domain/ledger.ts';
@@ -7,6 +8,7 @@ import { rupiah } from '../../src/domain/rupiah.ts';
 import { addCustomer, addEntry } from './customer-rows.ts';
 import { openApp } from './open-app.ts';
 import { addOrderOf, addProduct, lineOf } from './order-rows.ts';
+import { settled } from './settled.ts';
 
 /** A cake of 75,000 ordered by Bu Sri, with so much paid ahead. */
 async function ordered(deposit = 0) {
@@ -188,12 +190,30 @@ describe('an order cancelled', () => {
 });
 
 describe('an order deleted', () => {
+	const removed = (kasbon: boolean) => (kasbon ? 'dengan kasbon' : 'dihapus');
+
 	test('takes its unpaid kasbon with it, and both come back in one', async () => {
 		const { app, order, balance } = await ordered();
 		await handOver(app, order, 'Pesanan selesai');
-		await removeOrder(app, order, 'Pesanan dihapus');
+		await removeOrder(app, order, removed);
 		expect(await balance()).toBe(0);
+		expect(app.done.getState()?.said).toBe('dengan kasbon');
 		await undo(app, 'Sudah diurungkan');
+		expect(await balance()).toBe(75_000);
+	});
+
+	test('comes out of the bin as one still to be handed over, which makes it kasbon anew', async () => {
+		const { app, order, balance, status } = await ordered();
+		await handOver(app, order, 'Pesanan selesai');
+		await removeOrder(app, order, removed);
+		const live = liveBin(app);
+		const stop = live.start();
+		const [item] = await settled(live);
+		stop();
+		if (!item) throw new Error('the bin is empty');
+		await restoreBinned(app, item.binned, 'Sudah kembali');
+		expect([await status(), await balance()]).toEqual(['ready', 0]);
+		await handOver(app, order, 'Pesanan selesai');
 		expect(await balance()).toBe(75_000);
 	});
 
@@ -201,7 +221,7 @@ describe('an order deleted', () => {
 		const { app, sri, order, balance } = await ordered();
 		await handOver(app, order, 'Pesanan selesai');
 		await addEntry(app, sri, 'payment', 75_000);
-		await removeOrder(app, order, 'Pesanan dihapus');
+		await removeOrder(app, order, removed);
 		expect(await balance()).toBe(0);
 	});
 });

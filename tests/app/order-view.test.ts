@@ -75,7 +75,7 @@ test('a deleted order leads back to where one came from, and comes back by undo'
 	const { app, id } = await shop();
 	go(app, { page: 'orders' });
 	go(app, { page: 'order', id });
-	await removeOrder(app, id, 'Pesanan dihapus');
+	await removeOrder(app, id, () => 'Pesanan dihapus');
 	expect(app.route.getState()).toEqual({ page: 'orders' });
 	expect(await seen(app, id)).toBeUndefined();
 	await undo(app, 'Sudah diurungkan');

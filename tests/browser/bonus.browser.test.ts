@@ -334,7 +334,7 @@ it('Al-Fazza: asked before, a bag with each air gun, the guarantee in writing, t
 	await toAddress(phone, '#/pelanggan');
 	await openCustomer(phone, 'Pak Asep');
 	await phone.sees('Tidak ada kasbon');
-	await phone.page.getByRole('heading', { name: 'Terakhir disapa' }).waitFor();
+	await phone.page.getByRole('heading', { name: 'Sapaan dan kunjungan' }).waitFor();
 	await phone.screenshot('fazza-disapa');
 
 	await toAddress(phone, '#/jualan/bonus');

@@ -141,7 +141,7 @@ it('who can be relied on is said from what became of their orders; who was visit
 	expect(await phone.axe()).toEqual([]);
 	await phone.screenshot('pempek-kunjungan');
 	await phone.tapOn(visits.getByRole('button', { name: 'Kunjungan' }));
-	await phone.tap('button', 'Hapus catatan');
+	await phone.tap('button', 'Hapus dari daftar ini');
 	await expect.poll(() => visits.count()).toBe(0);
 	await phone.tap('button', 'Urungkan');
 	await expect.poll(() => visits.count()).toBe(1);

@@ -35,14 +35,16 @@ export function Toast({ text, undo, next }: ToastProps) {
 
 interface ToastLinkProps {
 	readonly href: string;
-	readonly onTap: () => void;
+	/** Leads out of the app. */
+	readonly out?: boolean;
+	readonly onTap?: () => void;
 	readonly children: string;
 }
 
-/** Leads from what was just done to WhatsApp. */
+/** Leads on from what was just done. */
 export function ToastLink({ children, ...tap }: ToastLinkProps) {
 	return (
-		<Tap class="toast-deed" out {...tap}>
+		<Tap class="toast-deed" {...tap}>
 			{children}
 		</Tap>
 	);

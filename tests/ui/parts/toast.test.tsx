@@ -20,7 +20,7 @@ it('Toast speaks from a place that was there before, and offers the way back', (
 it('Toast offers what may follow beside it, outside the app', () => {
 	const onTap = vi.fn();
 	const link = (
-		<ToastLink href="https://wa.me/" onTap={onTap}>
+		<ToastLink href="https://wa.me/" out onTap={onTap}>
 			Kirim bukti
 		</ToastLink>
 	);

@@ -32,13 +32,20 @@ export function TouchSection({ view: { known, touches, today } }: { readonly vie
 	);
 }
 
-/** One time; a tap offers to take the note back, since WhatsApp may have been left without sending. */
+/**
+ * One time; a tap offers to take the note back, since WhatsApp may have been left without sending. One of a promo is
+ * taken back there, where the promo goes on.
+ */
 function TouchRow({ touch: { id, kind, at }, today }: { readonly touch: Touch; readonly today: Day }) {
 	const app = useApp();
 	const [open, setOpen] = useState(false);
 	return (
 		<>
-			<Row name={messagesText.kinds[kind]} end={daysAgo(dayOf(at), today)} onTap={() => setOpen(!open)} />
+			<Row
+				name={messagesText.kinds[kind]}
+				end={daysAgo(dayOf(at), today)}
+				onTap={kind === 'promo' ? undefined : () => setOpen(!open)}
+			/>
 			{open && (
 				<Deed word={customerText.removeTouch} onDo={() => removeTouch(app, id, customerText.touchRemoved)} />
 			)}
