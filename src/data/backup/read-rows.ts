@@ -10,6 +10,9 @@ import type { Database } from '../schema.ts';
 import { reachOf } from './arrivals.ts';
 import { stepOf, walk } from './walk.ts';
 
+/** Larger batches are no quicker here, and outlive more of the browser's tidyings: memory fills with them. */
+const mostRows = 200;
+
 export interface RowsWanted {
 	/** Only what was written or came in since, by this phone's clock; without it everything. */
 	readonly since?: Stamp;
@@ -46,7 +49,7 @@ async function* readStore(
 	reach: string | undefined,
 	signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly BackupRow[], void> {
-	const step = stepOf(store);
+	const step = Math.min(stepOf(store), mostRows);
 	const read = (range?: IDBKeyRange) => connection.run((db) => db.getAll(store, range, step));
 	for await (const rows of walk(read, step)) {
 		if (signal?.aborted) throw new AppError('aborted', signal.reason);
