@@ -7,6 +7,7 @@ import { bookFile } from './book-file.ts';
 export const patience = 600_000;
 
 const settling = 20_000;
+const leaving = 8_000;
 
 /** A phone with the app and nothing else on it. */
 export async function newPhone({ url }: StaticServer): Promise<Phone> {
@@ -41,5 +42,8 @@ export async function restoredProfile(server: StaticServer, size: BookSize): Pro
 	await phone.reopen();
 	await phone.page.getByRole('link', { name: 'Lainnya' }).waitFor();
 	await phone.page.waitForTimeout(settling);
+	// A phone puts an app out of sight before it ends it; what the app lays by then is on the disk seconds later.
+	await phone.page.goto('about:blank');
+	await phone.page.waitForTimeout(leaving);
 	return phone.leave();
 }
