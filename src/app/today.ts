@@ -84,12 +84,11 @@ async function readToday(app: App): Promise<Today> {
 	const due = open.filter((order) => order.day === day);
 	const next = open.filter((order) => order.day === morrow);
 	const toMake = next.filter(isToMake);
-	const sums = notMade(
-		dayOfMaking(
-			days.filter((order) => order.day === morrow),
-			makings,
-		),
+	const forMorrow = dayOfMaking(
+		days.filter((order) => order.day === morrow),
+		makings,
 	);
+	const sums = notMade(forMorrow).filter(({ quantity }) => quantity > 0);
 	const buyers = [...new Set(toMake.flatMap(({ customer }) => customer ?? []))];
 	const [first, nextFirst, late] = [due.slice(0, dueShown), next.slice(0, shown), overdue.slice(0, shown)];
 	const [rows, faces] = await Promise.all([

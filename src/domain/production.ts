@@ -59,11 +59,9 @@ export function dayOfMaking(orders: readonly Order[], makings: readonly Making[]
 	return withMade(sumProducts(wanted), makings, sumProducts(ready));
 }
 
-/** What of some sums is not made yet. */
+/** How much of some sums is not made yet; nothing of those that are made. */
 export function notMade(sums: readonly MadeSum[]): ProductSum[] {
-	return sums
-		.map(({ quantity, made, ...sum }) => ({ ...sum, quantity: quantity - made }))
-		.filter(({ quantity }) => quantity > 0);
+	return sums.map(({ quantity, made, ...sum }) => ({ ...sum, quantity: quantity - made }));
 }
 
 function keyOf({ product, unit }: Pick<ProductSum, 'product' | 'unit'>): string {
