@@ -32,7 +32,7 @@ export async function act(
 	if (app.kind === 'own') void app.platform.persist().catch(() => false);
 }
 
-/** Takes the last thing back; nothing happens where there is none. Throws where it cannot be had back any more. */
+/** Takes the last thing back; nothing happens where there is none. */
 export async function undo(app: App, said: string): Promise<void> {
 	const last = app.done.getState();
 	if (!last?.undo) return;

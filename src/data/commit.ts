@@ -130,12 +130,16 @@ async function numbering(tx: Writing, id: Id): Promise<Extract<Change, { kind: '
 async function checkRoom(tx: Writing, before: Order | undefined, order: Order): Promise<void> {
 	// What was handed over was made.
 	if (!order.round || order.status === 'done') return;
+	const goods = goodsOf(order);
+	const had = before?.round === order.round ? goodsOf(before) : [];
+	const nothing = new Map(goods.map(({ product }) => [product, 0]));
+	// A next step of the same order takes no more than it had: nothing has to be read for it.
+	if (!beyondLeft(nothing, goods, had)) return;
 	const round = await tx.objectStore('round').get(order.round);
 	if (!round || round.gone) return;
 	const orders = await tx.objectStore('order').index('round').getAll(round.id);
 	const others = orders.filter(({ id }) => id !== order.id);
-	const had = before?.round === round.id ? goodsOf(before) : [];
-	if (beyondLeft(leftOf(round, others), goodsOf(order), had)) throw new AppError('round-full');
+	if (beyondLeft(leftOf(round, others), goods, had)) throw new AppError('round-full');
 }
 
 function altered(

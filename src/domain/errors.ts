@@ -2,13 +2,13 @@
  * What can go wrong, by code; `i18n/errors.ts` has the sentence for each, `i18n/trouble.ts` those of the book.
  * Of the input: amount, name-empty, name-long, shop-empty, phone-empty, phone-short, phone-long, phone-foreign,
  * phone-landline, phone-letters, phone-taken, unit-long, price, quantity, percent, measure, lines-empty, product-none, day,
- * day-past, days-turned, text-long, text-empty, words-open, audience-empty, round-days, round-empty, round-closed.
+ * day-past, days-turned, text-long, text-empty, words-open, audience-empty, round-days, round-empty, round-closed, round-full.
  * Of files: file-large, file-binary, file-empty.
  * Of photos: photo-kind, photo-broken, photo-large, photo-memory.
  * Of backups: backup-kind, backup-newer, backup-cut, backup-altered, backup-password, backup-shop, backup-part, backup-large,
  * backup-full.
  * Of the database: quota (of one save), full (while it lasts), blocked, outdated, newer, lost, gone, unavailable, aborted.
- * Of the book: missing, voided, round-full.
+ * Of the book: missing, voided.
  */
 export const errorCodes = [
 	'amount',

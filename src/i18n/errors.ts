@@ -31,6 +31,8 @@ export const errorText = {
 	'round-days': 'Urutan harinya terbalik: buka, terakhir pesan, baru diambil.',
 	'round-empty': 'Belum ada produknya. Pilih dulu yang bisa dipesan.',
 	'round-closed': 'PO ini sedang tidak buka. Buka dulu PO-nya, lalu simpan lagi.',
+	'round-full':
+		'Sisa PO-nya tidak cukup, jadi ini belum tersimpan. Kurangi banyaknya, atau tambah jatahnya di PO itu.',
 	'days-turned': 'Tanggal akhirnya lebih awal dari mulainya. Pilih lagi salah satu.',
 	'product-none': 'Produknya belum dipilih. Pilih dulu satu, atau tulis dulu di Jualan.',
 	'text-long': `Tulisannya terlalu panjang, paling banyak ${mostText} huruf. Persingkat sedikit, lalu simpan lagi.`,

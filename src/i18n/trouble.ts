@@ -22,8 +22,6 @@ export const troubleText = {
 		'Catatan ini tidak ditemukan, mungkin sudah dihapus. Catatan lain tidak berubah. Kembali, lalu pilih lagi dari daftar.',
 	'saved-before':
 		'Catatan ini sudah disimpan dari jendela lain. Yang sudah tersimpan tetap aman. Buka dari daftar kalau mau mengubahnya.',
-	'round-full':
-		'Sisa PO-nya tidak cukup, jadi ini belum tersimpan. Kurangi banyaknya, atau tambah jatahnya di PO itu.',
 	voided: 'Catatan ini sudah dibatalkan sebelumnya. Tidak ada yang berubah.',
 	unknown:
 		'Ada yang tidak beres. Yang sudah tersimpan tetap aman. Coba sekali lagi; kalau masih begini, tutup lalu buka lagi aplikasinya.',

@@ -4,7 +4,7 @@ import { longDay } from '../../src/i18n/calendar.ts';
 import { chooseFile, mergeBackup, rowsOf, saveBackup } from './backup-files.ts';
 import { Phone } from './phone.ts';
 import { toAddress } from './promo-queue.ts';
-import { openCustomer, pickMany, saveOrder, stockedShop, todayInJakarta } from './seller.ts';
+import { book, openCustomer, pickMany, saveOrder, stockedShop, todayInJakarta } from './seller.ts';
 import { bakso } from './shops.ts';
 import { type StaticServer, serve } from './static-server.ts';
 import { answerForWhatsApp, messageIn, openChat, strayed } from './whatsapp.ts';
@@ -37,17 +37,6 @@ async function writeIngredients(...ingredients: readonly Ingredient[]): Promise<
 		await phone.type(`Takaran bahan ${at + 1}`, amount);
 		await phone.type(`Satuan bahan ${at + 1}`, unit);
 	}
-}
-
-/** Books money of a customer. */
-async function book(on: Phone, name: string, how: 'Catat kasbon' | 'Bayar', amount: string): Promise<void> {
-	await toAddress(on, '#/pelanggan');
-	await openCustomer(on, name);
-	await on.tap('link', how);
-	await on.tap('button', amount);
-	await on.tap('button', how === 'Bayar' ? 'Simpan pembayaran' : 'Simpan kasbon');
-	await on.sees(new RegExp(`Rp${amount}.* tersimpan$`));
-	await on.page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 async function order(name: string, wares: Readonly<Record<string, number>>, today = false): Promise<void> {

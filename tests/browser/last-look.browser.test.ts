@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Phone } from './phone.ts';
 import { toAddress } from './promo-queue.ts';
-import { goTo, openCustomer, pick, saveOrder, stockedShop } from './seller.ts';
+import { book, goTo, openCustomer, pick, saveOrder, stockedShop } from './seller.ts';
 import { pempek } from './shops.ts';
 import type { StaticServer } from './static-server.ts';
 
@@ -60,12 +60,7 @@ it('while the browser still opens the book, Hari ini stands there as it was left
 });
 
 it('and nothing stands there once something has changed that it has not shown', async () => {
-	await toAddress(phone, '#/pelanggan');
-	await openCustomer(phone, 'Bu Rina');
-	await phone.tap('link', 'Catat kasbon');
-	await phone.tap('button', '5.000');
-	await phone.tap('button', 'Simpan kasbon');
-	await phone.sees('Kasbon Bu Rina Rp5.000 tersimpan');
+	await book(phone, 'Bu Rina', 'Catat kasbon', '5.000');
 	await slowStart();
 	await phone.page.waitForTimeout(1_000);
 	expect(await phone.page.getByText('Bu Rina').count()).toBe(0);

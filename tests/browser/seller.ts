@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { type Day, isDay } from '../../src/domain/day.ts';
 import { Phone } from './phone.ts';
+import { toAddress } from './promo-queue.ts';
 import { type StaticServer, serve } from './static-server.ts';
 
 /** What a seller does over and over, each by what stands on the screen. */
@@ -172,4 +173,20 @@ export function todayInJakarta(): Day {
 	const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format();
 	if (!isDay(day)) throw new Error(`${day} is no day.`);
 	return day;
+}
+
+/** Books money of a customer. */
+export async function book(
+	on: Phone,
+	name: string,
+	how: 'Catat kasbon' | 'Bayar',
+	amount: string,
+): Promise<void> {
+	await toAddress(on, '#/pelanggan');
+	await openCustomer(on, name);
+	await on.tap('link', how);
+	await on.tap('button', amount);
+	await on.tap('button', how === 'Bayar' ? 'Simpan pembayaran' : 'Simpan kasbon');
+	await on.sees(new RegExp(`Rp${amount}.* tersimpan$`));
+	await on.page.getByRole('dialog').waitFor({ state: 'detached' });
 }

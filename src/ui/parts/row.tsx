@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Meta } from './meta.tsx';
 import { Tap, type TapTarget } from './tap.tsx';
 
-interface RowProps extends TapTarget {
+export interface RowProps extends TapTarget {
 	/** Initial or Thumb. */
 	readonly lead?: ComponentChildren;
 	readonly name: ComponentChildren;

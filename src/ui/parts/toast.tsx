@@ -3,7 +3,7 @@ import { Undo2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
 import { withSums } from './sums.tsx';
-import { Tap } from './tap.tsx';
+import { Tap, type TapTarget } from './tap.tsx';
 
 interface ToastProps {
 	/** Nothing to say: the place stays, so that TalkBack hears the next text. */
@@ -22,10 +22,10 @@ export function Toast({ text, undo, next }: ToastProps) {
 				<div class="toast-deeds">
 					{next}
 					{undo && (
-						<button type="button" class="toast-deed" onClick={undo.onTap}>
+						<Tap class="toast-deed" onTap={undo.onTap}>
 							<Icon of={Undo2} />
 							{undo.word}
-						</button>
+						</Tap>
 					)}
 				</div>
 			)}
@@ -33,19 +33,7 @@ export function Toast({ text, undo, next }: ToastProps) {
 	);
 }
 
-interface ToastLinkProps {
-	readonly href: string;
-	/** Leads out of the app. */
-	readonly out?: boolean;
-	readonly onTap?: () => void;
-	readonly children: string;
-}
-
 /** Leads on from what was just done. */
-export function ToastLink({ children, ...tap }: ToastLinkProps) {
-	return (
-		<Tap class="toast-deed" {...tap}>
-			{children}
-		</Tap>
-	);
+export function ToastLink(target: TapTarget & { readonly children: string }) {
+	return <Tap class="toast-deed" {...target} />;
 }

@@ -1,5 +1,4 @@
 import { ReceiptText } from 'lucide-preact';
-import { useState } from 'preact/hooks';
 import { voidEntry } from '../../../app/customer-actions.ts';
 import type { Day } from '../../../domain/day.ts';
 import { type Entry, isPaid } from '../../../domain/ledger.ts';
@@ -14,6 +13,7 @@ import { LinkButton } from '../../parts/button.tsx';
 import { Line } from '../../parts/line.tsx';
 import { Meta } from '../../parts/meta.tsx';
 import { Money } from '../../parts/money.tsx';
+import { OpenRow } from '../../parts/open-row.tsx';
 import { Row } from '../../parts/row.tsx';
 
 interface EntryRowProps {
@@ -25,7 +25,6 @@ interface EntryRowProps {
 /** One fact about money; a tap offers to take it back. */
 export function EntryRow({ entry, voided, today }: EntryRowProps) {
 	const app = useApp();
-	const [open, setOpen] = useState(false);
 	const { id, kind, amount, day, note } = entry;
 	if (kind === 'void') return null;
 	const word = customerText.entry[kind];
@@ -44,28 +43,24 @@ export function EntryRow({ entry, voided, today }: EntryRowProps) {
 		);
 	}
 	return (
-		<>
-			<Row
-				name={word}
-				meta={isPaid(entry) || amount < 0 ? <Meta tone="paid">{when}</Meta> : when}
-				end={<Money amount={amount} />}
-				onTap={() => setOpen(!open)}
-			/>
-			{open && (
-				<Line>
-					<LinkButton
-						look="quiet"
-						icon={ReceiptText}
-						href={hrefToSheet(app, { name: 'paper', customer: entry.customer, entry: id })}
-					>
-						{messagesText.kinds.proof}
-					</LinkButton>
-					<Deed
-						word={customerText.cancelEntry(kind)}
-						onDo={() => voidEntry(app, entry, customerText.entryCancelled(kind, formatRupiah(amount)))}
-					/>
-				</Line>
-			)}
-		</>
+		<OpenRow
+			name={word}
+			meta={isPaid(entry) || amount < 0 ? <Meta tone="paid">{when}</Meta> : when}
+			end={<Money amount={amount} />}
+		>
+			<Line>
+				<LinkButton
+					look="quiet"
+					icon={ReceiptText}
+					href={hrefToSheet(app, { name: 'paper', customer: entry.customer, entry: id })}
+				>
+					{messagesText.kinds.proof}
+				</LinkButton>
+				<Deed
+					word={customerText.cancelEntry(kind)}
+					onDo={() => voidEntry(app, entry, customerText.entryCancelled(kind, formatRupiah(amount)))}
+				/>
+			</Line>
+		</OpenRow>
 	);
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { recordVisit, removeTouch } from '../../../app/customer-actions.ts';
 import type { CustomerView } from '../../../app/customer-view.ts';
 import { type Day, dayOf } from '../../../domain/day.ts';
@@ -8,6 +7,7 @@ import * as customerText from '../../../i18n/customer.ts';
 import * as messagesText from '../../../i18n/messages.ts';
 import { useApp } from '../../app-context.ts';
 import { Deed } from '../../deed.tsx';
+import { OpenRow } from '../../parts/open-row.tsx';
 import { Row } from '../../parts/row.tsx';
 import { RowCard } from '../../parts/row-card.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -38,17 +38,11 @@ export function TouchSection({ view: { known, touches, today } }: { readonly vie
  */
 function TouchRow({ touch: { id, kind, at }, today }: { readonly touch: Touch; readonly today: Day }) {
 	const app = useApp();
-	const [open, setOpen] = useState(false);
+	const told = { name: messagesText.kinds[kind], end: daysAgo(dayOf(at), today) };
+	if (kind === 'promo') return <Row {...told} />;
 	return (
-		<>
-			<Row
-				name={messagesText.kinds[kind]}
-				end={daysAgo(dayOf(at), today)}
-				onTap={kind === 'promo' ? undefined : () => setOpen(!open)}
-			/>
-			{open && (
-				<Deed word={customerText.removeTouch} onDo={() => removeTouch(app, id, customerText.touchRemoved)} />
-			)}
-		</>
+		<OpenRow {...told}>
+			<Deed word={customerText.removeTouch} onDo={() => removeTouch(app, id, customerText.touchRemoved)} />
+		</OpenRow>
 	);
 }
